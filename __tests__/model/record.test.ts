@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals'
+import { type BuildRecord, readRecord } from '../../src/model/record.ts'
+import { commit } from '../make/plan.ts'
+
+const record: BuildRecord = {
+  schema: 1,
+  target: 'crates',
+  tag: 'v1.0.0',
+  commit,
+  files: [{ filename: 'a-1.0.0.crate', kind: 'crate', name: 'a', version: '1.0.0', sha256: 'f'.repeat(64), size: 10 }],
+  tools: { cargo: 'cargo 1.90.0' },
+  platform: 'linux-x86_64',
+  run: { id: undefined, attempt: 1 },
+}
+
+describe('a build record', () => {
+  test('is read back as it was written', () => {
+    expect(readRecord(JSON.stringify(record, null, 2))).toEqual(record)
+  })
+
+  test.each([
+    ['is not there', undefined],
+    ['is empty', ''],
+    ['was cut off', JSON.stringify(record).slice(0, -3)],
+    ['is of another schema', JSON.stringify({ ...record, schema: 2 })],
+    [
+      'lists a file without its hash',
+      JSON.stringify({ ...record, files: [{ ...record.files[0], sha256: undefined }] }),
+    ],
+    ['has a tool without a version', JSON.stringify({ ...record, tools: { cargo: null } })],
+  ])('that %s is none', (_, json) => {
+    expect(readRecord(json)).toBeUndefined()
+  })
+})

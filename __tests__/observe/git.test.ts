@@ -1,0 +1,94 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type GitFacts, observeGit } from '../../src/observe/git.ts'
+import { createProcess } from '../../src/platform/process.ts'
+import { gitEnvironment, makeRepository, type Repository } from '../make/repository.ts'
+
+let repository: Repository | undefined
+afterEach(async () => repository?.remove())
+
+async function make(files: Readonly<Record<string, string>> = {}): Promise<Repository> {
+  repository = await makeRepository(files)
+  return repository
+}
+
+const observe = (directory: string) => observeGit(directory, createProcess(gitEnvironment), gitEnvironment)
+
+async function facts(directory: string): Promise<GitFacts> {
+  const observed = await observe(directory)
+  if ('problem' in observed) throw new Error(observed.problem.message)
+  return observed
+}
+
+describe('a checkout', () => {
+  test('tells its commit, the commit’s time, and what it tracks, unusual names too', async () => {
+    const { root, commit, write } = await make({ 'a/ü b.txt': '', 'Cargo.toml': '', 'x\ny': '' })
+    const head = await commit()
+    await write({ 'untracked.txt': '' })
+    expect(await facts(root)).toEqual({
+      commit: head,
+      epoch: 1_790_000_000,
+      tags: [],
+      shallow: false,
+      tracked: ['Cargo.toml', 'a/ü b.txt', 'x\ny'],
+    })
+  })
+
+  test('tells the tags of this commit, light and annotated, whatever they are called', async () => {
+    const { root, git, commit } = await make({ a: '1' })
+    await commit()
+    await git('tag', 'v0.9.0')
+    await git('commit', '--quiet', '--allow-empty', '--message', 'next')
+    for (const name of ['v1.0.0', 'pkg/v1.0.0', 'pkg@1.0.0', 'a,b']) await git('tag', name)
+    await git('tag', '--annotate', '--message', 'it', 'annotated')
+    await git('branch', 'v2.0.0')
+    expect([...(await facts(root)).tags].sort()).toEqual(['a,b', 'annotated', 'pkg/v1.0.0', 'pkg@1.0.0', 'v1.0.0'])
+  })
+
+  test('of a folder below the root tells the files of that folder, relative to it', async () => {
+    const { root, commit } = await make({ 'python/pyproject.toml': '', 'python/src/a.py': '', 'Cargo.toml': '' })
+    await commit()
+    expect((await facts(path.join(root, 'python'))).tracked).toEqual(['pyproject.toml', 'src/a.py'])
+  })
+
+  test('is seen to be shallow', async () => {
+    const { root, git, commit } = await make({ a: '1' })
+    await commit()
+    await git('commit', '--quiet', '--allow-empty', '--message', 'next')
+    await git('clone', '--quiet', '--depth', '1', `file://${root}`, 'clone')
+    expect(await facts(path.join(root, 'clone'))).toMatchObject({ shallow: true })
+  })
+
+  test('is read alike under a configuration that decorates and signs', async () => {
+    const { root, git, commit } = await make({ a: '1' })
+    await commit()
+    await git('tag', 'v1.0.0')
+    for (const setting of ['log.showSignature true', 'log.decorate short', 'color.ui always', 'core.quotePath true']) {
+      await git('config', ...setting.split(' '))
+    }
+    expect(await facts(root)).toMatchObject({ tags: ['v1.0.0'], tracked: ['a'], epoch: 1_790_000_000 })
+  })
+})
+
+describe('no checkout', () => {
+  test('is a problem in a repository without a commit', async () => {
+    const { root } = await make({ a: '1' })
+    expect(await observe(root)).toMatchObject({ problem: { code: 'checkout-missing' } })
+  })
+
+  test('is a problem in a folder that is no repository', async () => {
+    const { root } = await make({ 'Cargo.toml': '' })
+    await rm(path.join(root, '.git'), { recursive: true })
+    expect(await observe(root)).toMatchObject({
+      problem: { code: 'checkout-missing', fix: expect.stringContaining('actions/checkout') },
+    })
+  })
+
+  test('is a problem that names both causes where git cannot be started', async () => {
+    const { root } = await make()
+    expect(await observe(path.join(root, 'gone'))).toMatchObject({
+      problem: { message: expect.stringContaining('git is not installed, or there is no such folder') },
+    })
+  })
+})

@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals'
+import { draftPlan, finishPlan, type PlanFacts } from '../../src/plan/plan.ts'
+import { crate, python, sibling } from '../make/manifest.ts'
+import { commit } from '../make/plan.ts'
+
+const facts = (differs: Partial<PlanFacts> = {}): PlanFacts => ({
+  repository: 'octo/tally',
+  commit,
+  epoch: 1,
+  manifests: [python(), crate()],
+  leftOut: [],
+  tag: { name: 'v1.0.0', source: 'pushed' },
+  packages: [],
+  platforms: ['linux-x86_64'],
+  ...differs,
+})
+
+function told(differs: Partial<PlanFacts>) {
+  const { draft, problems } = draftPlan(facts(differs))
+  return {
+    packages: draft?.packages.map((each) => `${each.name} ${each.version}`),
+    problems: problems.map((each) => `${each.code}: ${each.message}`),
+  }
+}
+
+const assumed = (...manifests: PlanFacts['manifests']) => draftPlan(facts({ tag: undefined, manifests })).draft?.tag
+
+describe('a plan', () => {
+  test('has crates first, dependencies before dependents, then Python, and a row for each kind', () => {
+    const manifests = [
+      python({ name: 'z' }),
+      python({ name: 'y', directory: 'y' }),
+      crate({ name: 'a', dependencies: [sibling('b')] }),
+      crate({ name: 'b', directory: 'b' }),
+    ]
+    const { draft, problems } = draftPlan(facts({ manifests }))
+    expect(problems).toEqual([])
+    expect(draft).toMatchObject({
+      schema: 1,
+      repository: 'octo/tally',
+      tag: 'v1.0.0',
+      tagSource: 'pushed',
+      version: '1.0.0',
+      prerelease: false,
+      channel: 'release',
+      pypi: 'pypi',
+      commit,
+      epoch: 1,
+    })
+    expect(draft?.packages.map((each) => each.name)).toEqual(['b', 'a', 'y', 'z'])
+    expect(draft?.rows.map((each) => each.target)).toEqual(['crates', 'sources'])
+  })
+
+  test('spells each version as its ecosystem does', () => {
+    const manifests = [python({ version: '1.0.0-RC.1' }), python({ name: 'vcs', version: undefined })]
+    expect(
+      draftPlan(facts({ manifests, tag: { name: 'v1.0.0-rc.1', source: 'pushed' } })).draft?.packages,
+    ).toMatchObject([
+      { name: 'tally', version: '1.0.0rc1', versionSource: 'manifest' },
+      { name: 'vcs', version: '1.0.0rc1', versionSource: 'tag' },
+    ])
+  })
+
+  test('of a pre-release goes to TestPyPI, and crates beside it wait, because crates.io has no test index', () => {
+    const manifests = [python({ version: '1.0.0rc1' }), crate({ version: '1.0.0-rc.1' })]
+    const { draft } = draftPlan(facts({ manifests, tag: { name: 'v1.0.0-rc.1', source: 'input' } }))
+    expect(draft).toMatchObject({ prerelease: true, channel: 'prerelease', pypi: 'testpypi', tagSource: 'input' })
+    expect(draft?.packages.map((each) => each.name)).toEqual(['tally'])
+    expect(draft?.leftOut).toMatchObject([{ name: 'tally-core', reason: expect.stringContaining('no test index') }])
+  })
+
+  test('of a pre-release of crates alone publishes them', () => {
+    const manifests = [crate({ version: '1.0.0-rc.1' })]
+    expect(told({ manifests, tag: { name: 'v1.0.0-rc.1', source: 'pushed' } }).packages).toEqual([
+      'tally-core 1.0.0-rc.1',
+    ])
+  })
+
+  test('is finished with what the registries and the changelog told', () => {
+    const { draft } = draftPlan(facts())
+    if (draft === undefined) throw new Error('nothing was planned')
+    const packages = draft.packages.map((each) => ({ ...each, onRegistry: 'new' as const }))
+    expect(finishPlan(draft, packages, { sha256: 'f', source: 'CHANGELOG.md' })).toEqual({
+      ...draft,
+      packages,
+      notes: { sha256: 'f', source: 'CHANGELOG.md' },
+    })
+  })
+})
+
+describe('without a tag the plan is made as if one had been pushed', () => {
+  test.each([
+    ['of the one package', [python({ version: '0.3' })], 'v0.3'],
+    [
+      'of the root, even where most others agree on another',
+      [
+        crate({ name: 'a', directory: 'a', version: '2.0.0' }),
+        crate({ name: 'b', directory: 'b', version: '2.0.0' }),
+        python(),
+      ],
+      'v1.0.0',
+    ],
+    [
+      'of most packages, where there is none at the root',
+      [
+        crate({ name: 'a', directory: 'a', version: '1.0.0' }),
+        crate({ name: 'b', directory: 'b', version: '2.0.0-rc.1' }),
+        python({ directory: 'c', version: '2.0.0rc1' }),
+      ],
+      'v2.0.0-rc.1',
+    ],
+    [
+      'of what can be published',
+      [crate({ version: '0.0.0', publishable: false }), crate({ name: 'b', directory: 'b', version: '2.0.0' })],
+      'v2.0.0',
+    ],
+    [
+      'of the packages that have a version',
+      [python({ version: undefined }), crate({ directory: 'b', version: '2.0.0' })],
+      'v2.0.0',
+    ],
+    [
+      'of the packages whose version is one',
+      [python({ version: 'latest' }), crate({ directory: 'b', version: '2.0.0' })],
+      'v2.0.0',
+    ],
+  ])('%s', (_, manifests, tag) => {
+    expect(assumed(...manifests)).toBe(tag)
+  })
+
+  test('unless no manifest tells a version: then that is said of each', () => {
+    const manifests = [python({ version: undefined }), python({ name: 'b', directory: 'b', version: 'soon' })]
+    expect(told({ manifests, tag: undefined })).toEqual({
+      packages: undefined,
+      problems: [
+        'version-unknown: The version of tally is found by its build backend (hatchling.build), and no tag says it.',
+        'version-unmappable: soon (b) is no version.',
+      ],
+    })
+  })
+})
+
+describe('the input `packages`', () => {
+  test('takes no more than these of what the tag selects', () => {
+    expect(told({ packages: ['tally-core'] })).toEqual({ packages: ['tally-core 1.0.0'], problems: [] })
+  })
+
+  test('names the packages that there are, where one is not', () => {
+    expect(told({ packages: ['tally', 'talley'] })).toEqual({
+      packages: ['tally 1.0.0'],
+      problems: ['package-unknown: There is no package talley; the repository has tally, tally-core.'],
+    })
+  })
+
+  test('says of a crate that is not published why it cannot be released', () => {
+    expect(
+      told({ packages: ['tally-core'], manifests: [python(), crate({ publishable: false })] }).problems,
+    ).toContainEqual('package-unknown: tally-core is not for crates.io (`publish`), so it cannot be released.')
+  })
+})
+
+describe('what is wrong with a repository', () => {
+  test.each([
+    ['latest', 'v1.0.0, tally-v1.0.0, tally-core-v1.0.0'],
+    ['other-v1.0.0', 'v1.0.0, tally-v1.0.0, tally-core-v1.0.0'],
+  ])('the tag %s fits nothing, and the fix names tags that would', (name, words) => {
+    const { draft, problems } = draftPlan(facts({ tag: { name, source: 'pushed' } }))
+    expect(draft).toBeUndefined()
+    expect(problems).toMatchObject([{ code: 'tag-unknown', fix: expect.stringContaining(words) }])
+  })
+
+  test('a tag cannot release a crate that is not published', () => {
+    const { problems } = told({
+      manifests: [python(), crate({ publishable: false })],
+      tag: { name: 'tally-core-v1.0.0', source: 'pushed' },
+    })
+    expect(problems).toEqual([
+      'tag-unknown: The tag tally-core-v1.0.0 fits no package; the repository has tally, tally-core.',
+    ])
+  })
+
+  test.each([
+    ['crates', crate({ name: 'a-b', directory: 'x' }), crate({ name: 'a_b', directory: 'y' })],
+    ['crates', crate({ name: 'a', directory: 'x' }), crate({ name: 'a', directory: 'y' })],
+    ['Python packages', python({ name: 'A.b', directory: 'x' }), python({ name: 'a--B', directory: 'y' })],
+  ])('two %s that the registry takes for one', (words, one, other) => {
+    expect(told({ manifests: [one, other] }).problems).toEqual([
+      `package-duplicate: Two ${words} are called ${other.name}; one is in y.`,
+    ])
+  })
+
+  test('a wheel and a crate may bear one name', () => {
+    expect(told({ manifests: [python({ name: 'a' }), crate({ name: 'a' })] }).problems).toEqual([])
+  })
+
+  test('is told all at once', () => {
+    const manifests = [
+      crate({ name: 'a', directory: 'a', dependencies: [sibling('b')] }),
+      crate({ name: 'b', directory: 'b', dependencies: [sibling('a')] }),
+      crate({ name: 'b', directory: 'c' }),
+      crate({ name: 'd', directory: 'd', version: '0.1.0' }),
+    ]
+    const codes = told({ manifests, packages: ['a', 'b', 'd', 'e'] }).problems.map((each) => each.split(':')[0])
+    expect(codes).toEqual(['package-unknown', 'package-duplicate', 'package-left-out', 'crate-cycle'])
+  })
+})

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { afterEach, expect, test } from '@jest/globals'
+import { takeInventory } from '../../src/publish/inventory.ts'
+import { publishTo } from '../../src/publish/release.ts'
+import { createSession } from '../../src/publish/session.ts'
+import { createCrates } from '../../src/registries/crates/registry.ts'
+import { waitUntilServed } from '../../src/verify/wait.ts'
+import { serve, stopAll } from '../platform/server.ts'
+import { clientStage } from '../registries/stage.ts'
+import { numbered } from './stage.ts'
+
+afterEach(stopAll)
+
+/**
+ * A small crates.io whose index never learns of anything, as a stale cache does, and which loses its answer to every
+ * first publish after it has stored it.
+ */
+async function forgetfulRegistry() {
+  const stored = new Map<string, string>()
+  const server = await serve((request) => {
+    const { method, url, headers, body } = request
+    if (url === '/index/config.json') return { status: 200, body: '{"dl":"https://static.example.org"}' }
+    if (url.startsWith('/index/')) return { status: 404 }
+    if (url === '/api/v1/trusted_publishing/tokens') {
+      return method === 'POST' ? { status: 200, body: '{"token":"cio_tp_1"}' } : { status: 204 }
+    }
+    if (url === '/api/v1/crates/new' && headers.authorization === 'cio_tp_1') {
+      const length = body.readUInt32LE(0)
+      const { name, vers } = JSON.parse(String(body.subarray(4, 4 + length))) as { name: string; vers: string }
+      if (stored.has(`${name}/${vers}`)) {
+        return { status: 200, body: `{"errors":[{"detail":"crate version \`${vers}\` is already uploaded"}]}` }
+      }
+      stored.set(
+        `${name}/${vers}`,
+        createHash('sha256')
+          .update(body.subarray(8 + length))
+          .digest('hex'),
+      )
+      return undefined
+    }
+    const checksum = stored.get(url.replace('/api/v1/crates/', ''))
+    return checksum === undefined
+      ? { status: 404, body: '{"errors":[{"detail":"does not exist"}]}' }
+      : { status: 200, body: JSON.stringify({ version: { num: '1.0.0', checksum, yanked: false } }) }
+  })
+  return { server, stored }
+}
+
+test('a release whose every answer is lost ends with every crate out once, verified, and the token revoked', async () => {
+  const { server, stored } = await forgetfulRegistry()
+  const parts = clientStage()
+  const crates = ['core', 'app'].map((name) =>
+    parts.file(`${name}-1.0.0.crate`, 'crate', name, '1.0.0', Buffer.from(`bytes of ${name}`)),
+  )
+  const registry = createCrates({
+    ...parts,
+    name: 'other',
+    address: { api: server.url, index: `${server.url}/index/`, pages: false },
+    describe: ({ name, version }) => Promise.resolve({ json: JSON.stringify({ name, vers: version }) }),
+  })
+  const session = createSession({
+    ...parts,
+    registry,
+    identity: numbered(),
+    given: undefined,
+    trusted: true,
+    onMinted: () => {},
+  })
+
+  const inventory = await takeInventory(registry, crates, ['core', 'app'])
+  expect(inventory.problems).toEqual([])
+  const outcomes = await publishTo({ ...parts, registry, session, holdings: inventory.holdings })
+  expect(outcomes.map((each) => [each.filename, each.outcome])).toEqual([
+    ['core-1.0.0.crate', 'uploaded'],
+    ['app-1.0.0.crate', 'uploaded'],
+  ])
+  expect(await session.close()).toEqual([])
+  expect([...stored.keys()]).toEqual(['core/1.0.0', 'app/1.0.0'])
+  const verified = await waitUntilServed({ ...parts, registry, distributions: crates })
+  expect(verified.map((each) => each.verified)).toEqual([true, true])
+  const writes = server.seen.filter((each) => each.method !== 'GET').map((each) => `${each.method} ${each.url}`)
+  expect(writes).toEqual([
+    'POST /api/v1/trusted_publishing/tokens',
+    'PUT /api/v1/crates/new',
+    'PUT /api/v1/crates/new',
+    'DELETE /api/v1/trusted_publishing/tokens',
+  ])
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals'
+import { Credential } from '../../../src/model/credential.ts'
+import { otherAddress } from '../../../src/registries/pypi/address.ts'
+import { createPypi } from '../../../src/registries/pypi/registry.ts'
+import { clientStage } from '../stage.ts'
+
+const make = (name: 'pypi' | 'testpypi' | 'other', upload?: string) =>
+  createPypi({
+    ...clientStage(),
+    name,
+    ...(upload !== undefined && { address: otherAddress(upload) }),
+    describe: () => Promise.resolve({ fields: [] }),
+  })
+
+describe('an index', () => {
+  test('shows a person where a release is', () => {
+    const release = { name: 'My_Pkg', version: '1.0' }
+    expect(make('pypi').page(release)).toBe('https://pypi.org/project/my-pkg/1.0/')
+    expect(make('testpypi').page(release)).toBe('https://test.pypi.org/project/my-pkg/1.0/')
+    expect(make('other', 'https://e.org/legacy/').page(release)).toBe('https://e.org/simple/my-pkg/')
+  })
+
+  test('has the address that people know', () => {
+    expect(make('pypi').url).toBe('https://pypi.org')
+    expect(make('testpypi').url).toBe('https://test.pypi.org')
+    expect(make('other', 'https://e.org/root/legacy/').url).toBe('https://e.org/root/legacy')
+  })
+
+  test('cannot revoke, and does not try', async () => {
+    expect(await make('pypi').close(new Credential('pypi-x', 'minted'))).toBeUndefined()
+  })
+
+  test('is data: another one must say where it is', () => {
+    expect(() => make('other')).toThrow('needs an address')
+  })
+
+  test.each([
+    ['https://e.org/legacy/', undefined, 'https://e.org/simple/'],
+    ['https://e.org/legacy', undefined, 'https://e.org/simple/'],
+    ['https://e.org/', undefined, 'https://e.org/simple/'],
+    ['https://e.org/team/index/', undefined, 'https://e.org/team/index/simple/'],
+    ['https://e.org/team/index/', 'https://e.org/team/index/+simple', 'https://e.org/team/index/+simple/'],
+  ])('at %s with %s is looked up at %s', (upload, simple, expected) => {
+    expect(otherAddress(upload, simple)).toEqual({ upload, simple: expected, project: undefined })
+  })
+})

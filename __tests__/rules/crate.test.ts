@@ -1,0 +1,263 @@
+import { describe, expect, test } from '@jest/globals'
+import { examine, type Expected } from '../../src/rules/distribution.ts'
+import { type CrateShape, makeCrate } from '../make/crate.ts'
+
+function codes(shape: CrateShape, expected: Expected = {}): readonly string[] {
+  return examine('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape), expected).problems.map(({ code, level }) =>
+    level === 'error' ? code : `${code}?`,
+  )
+}
+
+const many = (count: number): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, []]))
+
+describe('a crate is taken', () => {
+  test.each<[string, CrateShape]>([
+    ['as it is', {}],
+    ['with a licence file for a licence', { package: { license: undefined, 'license-file': 'LICENSE' } }],
+    ['with the old sign for or', { package: { license: 'MIT/Apache-2.0' } }],
+    ['with an exception', { package: { license: 'Apache-2.0 WITH LLVM-exception' } }],
+    ['with a deprecated identifier', { package: { license: 'GPL-3.0+' } }],
+    ['with five keywords of twenty characters', { package: { keywords: ['a', 'b-c', 'd_e', '0+', 'x'.repeat(20)] } }],
+    [
+      'with all kinds of requirements',
+      { tables: { dependencies: { a: '1', b: '>=1.2, <2', c: '=1.2.3-rc.1', d: '~0.1', e: '1.*', f: '^1.2.3+b' } } },
+    ],
+    [
+      'with a renamed dependency',
+      { tables: { dependencies: { _a: { package: 'a', version: '1', features: ['b', 'c/d', 'e?/f'] } } } },
+    ],
+    [
+      'with the index of crates.io itself',
+      {
+        tables: {
+          dependencies: { a: { version: '1', 'registry-index': 'https://github.com/rust-lang/crates.io-index' } },
+        },
+      },
+    ],
+    [
+      'with features of every form',
+      { tables: { features: { default: ['std'], std: [], '2d': ['dep:a', 'a?/b', 'c/d.e'], ä: [] } } },
+    ],
+    ['with 300 features', { tables: { features: many(300) } }],
+    ['with a folder entry', { entries: [{ path: 'src', type: '5' }] }],
+    ['with a Cargo.toml further down', { entries: [{ path: 'examples/x/Cargo.toml', content: '[package]' }] }],
+    ['with an empty [patch]', { tables: { patch: {} } }],
+    ['with a rust-version', { package: { 'rust-version': '1.85' } }],
+  ])('%s', (_, shape) => expect(codes(shape)).toEqual([]))
+})
+
+describe('a crate is refused', () => {
+  test.each<[string, CrateShape, readonly string[]]>([
+    ['without a description', { package: { description: undefined } }, ['crate-metadata-missing']],
+    ['with an empty description', { package: { description: '' } }, ['crate-metadata-missing']],
+    [
+      'with a description of 1001 bytes',
+      { package: { description: `${'a'.repeat(999)}ä` } },
+      ['crate-manifest-invalid'],
+    ],
+    ['without a licence', { package: { license: undefined } }, ['crate-metadata-missing']],
+    ['with an unknown licence', { package: { license: 'Apache 2.0' } }, ['crate-license-invalid']],
+    ['with a licence in lower case', { package: { license: 'mit' } }, ['crate-license-invalid']],
+    ['with a half licence', { package: { license: 'MIT OR' } }, ['crate-license-invalid']],
+    ['with a home page that is none', { package: { homepage: 'example.org' } }, ['crate-manifest-invalid']],
+    ['with a repository by git', { package: { repository: 'git@github.com:a/b' } }, ['crate-manifest-invalid']],
+    ['with an address without a host', { package: { documentation: 'https://' } }, ['crate-manifest-invalid']],
+    ['with six keywords', { package: { keywords: ['a', 'b', 'c', 'd', 'e', 'f'] } }, ['crate-keyword-invalid']],
+    ['with a keyword of 21 characters', { package: { keywords: ['x'.repeat(21)] } }, ['crate-keyword-invalid']],
+    ['with a keyword of two words', { package: { keywords: ['two words'] } }, ['crate-keyword-invalid']],
+    ['with six categories', { package: { categories: ['a', 'b', 'c', 'd', 'e', 'f'] } }, ['crate-category-invalid']],
+    ['with a rust-version with a caret', { package: { 'rust-version': '^1.70' } }, ['crate-manifest-invalid']],
+    ['with 301 features', { tables: { features: many(301) } }, ['crate-too-many']],
+    [
+      'with a feature that enables 301',
+      { tables: { features: { all: Array.from({ length: 301 }, (_, i) => `dep:a${i}`) } } },
+      ['crate-too-many'],
+    ],
+    ['with a feature of a strange name', { tables: { features: { 'a b': [] } } }, ['crate-feature-invalid']],
+    [
+      'with 501 dependencies',
+      { tables: { dependencies: Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`a${i}`, '1'])) } },
+      ['crate-too-many'],
+    ],
+    ['with a wildcard', { tables: { dependencies: { a: '*' } } }, ['crate-dependency-invalid']],
+    [
+      'with a dependency by path only',
+      { tables: { 'build-dependencies': { a: { path: '../a' } } } },
+      ['crate-dependency-invalid'],
+    ],
+    [
+      'with a requirement of npm',
+      { tables: { 'dev-dependencies': { a: '1.0 || 2.0' } } },
+      ['crate-dependency-invalid'],
+    ],
+    [
+      'with a dependency of another registry',
+      { tables: { dependencies: { a: { version: '1', 'registry-index': 'sparse+https://r.example/' } } } },
+      ['crate-dependency-invalid'],
+    ],
+    [
+      'with a wildcard for one target',
+      { tables: { target: { 'cfg(windows)': { dependencies: { a: '*' } } } } },
+      ['crate-dependency-invalid'],
+    ],
+    ['with [patch]', { tables: { patch: { 'crates-io': { a: { path: '../a' } } } } }, ['crate-manifest-invalid']],
+    ['with an inherited version', { package: { version: { workspace: true } } }, ['crate-manifest-invalid']],
+    [
+      'with an inherited dependency',
+      { tables: { dependencies: { a: { workspace: true } } } },
+      ['crate-manifest-invalid'],
+    ],
+    ['without [package]', { manifest: '[workspace]\n' }, ['crate-manifest-invalid']],
+    ['with a manifest that is no TOML', { manifest: '[package\n' }, ['crate-manifest-invalid']],
+    ['without a manifest', { manifest: null }, ['crate-manifest-invalid']],
+    ['with two manifests', { entries: [{ path: 'cargo.toml', content: '' }] }, ['crate-manifest-invalid']],
+    ['with a file beside its folder', { entries: [{ path: 'other-1.0.0/a', raw: true }] }, ['crate-entry-refused']],
+    ['with a path that leaves its folder', { entries: [{ path: '../a' }] }, ['crate-entry-refused']],
+    ['with a symbolic link', { entries: [{ path: 'link', type: '2' }] }, ['crate-entry-refused']],
+    ['with a hard link', { entries: [{ path: 'link', type: '1' }] }, ['crate-entry-refused']],
+    ['with another name inside', { package: { name: 'other' }, folder: 'other-1.0.0' }, ['filename-mismatch']],
+  ])('%s', (_, shape, expected) => expect(codes(shape)).toEqual(expected))
+
+  test.each([
+    ['std', 'crate-name-reserved'],
+    ['Proc_Macro', 'crate-name-reserved'],
+    ['com1', 'crate-name-reserved'],
+    ['2d', 'crate-name-invalid'],
+    ['a.b', 'crate-name-invalid'],
+    ['_a', 'crate-name-invalid'],
+    ['a'.repeat(65), 'crate-name-invalid'],
+  ])('by the name %s', (name, code) => {
+    const { problems } = examine(`${name}-1.0.0.crate`, makeCrate(name, '1.0.0'))
+    expect(problems.map((each) => each.code)).toEqual([code])
+  })
+
+  test.each(['1.0', 'v1.0.0', '1.0.0-01', `1.0.0-${'x'.repeat(145)}`])('by the version %s', (version) => {
+    const crate = makeCrate('d', version, { folder: `d-${version}`.slice(0, 60) })
+    const { problems } = examine(`d-${version}.crate`, crate)
+    expect(problems.map(({ code }) => code)).toContain('crate-version-invalid')
+  })
+
+  test('that is larger than crates.io takes, unless it has raised the limit', () => {
+    const noise = Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 7919) % 251))
+    const crate = makeCrate('demo', '1.0.0', { entries: [{ path: 'noise', content: noise }] })
+    const padded = Buffer.concat([crate, Buffer.alloc(10 * 1024 * 1024)])
+    const found = (limit: number | undefined) =>
+      examine('demo-1.0.0.crate', padded, { crateLimits: { size: limit } }).problems.map(({ code }) => code)
+    expect(found(undefined)).toEqual(['file-too-large'])
+    expect(found(20 * 1024 * 1024)).toEqual([])
+  })
+
+  test('for a category that crates.io does not know, where its list was given', () => {
+    const shape = { package: { categories: ['Command-Line-Utilities', 'nonsense'] } }
+    expect(codes(shape)).toEqual([])
+    expect(codes(shape, { categories: new Set(['command-line-utilities']) })).toEqual(['crate-category-invalid'])
+  })
+
+  test('but not for features where the limit was raised', () =>
+    expect(codes({ tables: { features: many(399) } }, { crateLimits: { features: 400 } })).toEqual([]))
+
+  test('that is no gzip', () => {
+    const { problems, crate } = examine('demo-1.0.0.crate', Buffer.from('x'))
+    expect(problems.map(({ code }) => code)).toEqual(['archive-unreadable'])
+    expect(crate).toBeUndefined()
+  })
+
+  test('in the words of crates.io', () => {
+    const bytes = makeCrate('demo', '1.0.0', { package: { description: undefined, license: undefined } })
+    const [found] = examine('demo-1.0.0.crate', bytes).problems
+    expect(found?.message).toContain(
+      'missing or empty metadata fields: description, license. Please see https://doc.rust-lang.org/cargo/reference/manifest.html',
+    )
+    expect(found?.place).toEqual({ file: 'demo-1.0.0.crate' })
+  })
+})
+
+describe('the README of a crate', () => {
+  const readme = (shape: CrateShape) => {
+    const { crate } = examine('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape))
+    return [crate?.readmeFile, crate?.readme]
+  }
+
+  test.each<[string, CrateShape, readonly (string | undefined)[]]>([
+    [
+      'is the one that the manifest names',
+      { package: { readme: 'docs/README.md' }, entries: [{ path: 'docs/README.md', content: '# x' }] },
+      ['docs/README.md', '# x'],
+    ],
+    [
+      'is the usual one where it names none',
+      { entries: [{ path: 'README.md', content: '# y' }] },
+      ['README.md', '# y'],
+    ],
+    [
+      'is none where it says so',
+      { package: { readme: false }, entries: [{ path: 'README.md', content: '# y' }] },
+      [undefined, undefined],
+    ],
+    ['is none where there is none', {}, [undefined, undefined]],
+  ])('%s', (_, shape, expected) => expect(readme(shape)).toEqual(expected))
+
+  test('that is named but not packed is warned of', () =>
+    expect(codes({ package: { readme: 'README.md' } })).toEqual(['crate-readme-missing?']))
+})
+
+test('the manifest gives what a publish request is made of', () => {
+  const shape: CrateShape = {
+    package: {
+      authors: ['A <a@b>'],
+      keywords: ['k'],
+      categories: ['c'],
+      links: 'z',
+      'rust-version': '1.70',
+      readme: false,
+    },
+    tables: {
+      features: { default: ['a'], a: ['dep:x'] },
+      badges: { maintenance: { status: 'none' } },
+      dependencies: { x: { version: '1', optional: true, 'default-features': false, features: ['f'] } },
+      'dev-dependencies': { alias: { package: 'real', version: '^2' } },
+      target: { 'cfg(unix)': { 'build-dependencies': { y: '0.1' } } },
+    },
+  }
+  const { crate } = examine('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape))
+  const plain = {
+    alias: undefined,
+    target: undefined,
+    optional: false,
+    defaultFeatures: true,
+    features: [],
+    registry: undefined,
+  }
+  expect(crate?.manifest).toEqual({
+    name: 'demo',
+    version: '1.0.0',
+    description: 'The crate demo',
+    documentation: undefined,
+    homepage: undefined,
+    repository: undefined,
+    license: 'MIT',
+    licenseFile: undefined,
+    links: 'z',
+    rustVersion: '1.70',
+    authors: ['A <a@b>'],
+    keywords: ['k'],
+    categories: ['c'],
+    readme: false,
+    features: { default: ['a'], a: ['dep:x'] },
+    badges: { maintenance: { status: 'none' } },
+    dependencies: [
+      {
+        ...plain,
+        name: 'x',
+        requirement: '1',
+        kind: 'normal',
+        optional: true,
+        defaultFeatures: false,
+        features: ['f'],
+      },
+      { ...plain, name: 'real', alias: 'alias', requirement: '^2', kind: 'dev' },
+      { ...plain, name: 'y', requirement: '0.1', kind: 'build', target: 'cfg(unix)' },
+    ],
+  })
+})

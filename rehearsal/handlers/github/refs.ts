@@ -1,0 +1,132 @@
+import { json, type LoopbackResponse } from '../../handler.ts'
+import { type Ask, failure, notFound, page, time } from './answer.ts'
+import { type GitHubState, repositoryUrl } from './state.ts'
+
+/** `GET /repos/{owner}/{repo}/git/ref/{ref}`: this ref exactly; an annotated tag answers with its tag object. */
+export function getRef(ask: Ask): LoopbackResponse {
+  const ref = `refs/${ask.parameters['ref'] ?? ''}`
+  const object = ask.state.refs.get(ref)
+  return object === undefined ? notFound(ask) : json(200, refEntry(ref, object, ask.state))
+}
+
+/** `GET /repos/{owner}/{repo}/git/matching-refs/{ref}`: every ref that begins so, in order of name; none is an empty list. */
+export function matchingRefs(ask: Ask): LoopbackResponse {
+  const start = `refs/${ask.parameters['ref'] ?? ''}`
+  const found = [...ask.state.refs].filter(([ref]) => ref.startsWith(start)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const { items, headers } = page(found, ask)
+  return json(
+    200,
+    items.map(([ref, object]) => refEntry(ref, object, ask.state)),
+    headers,
+  )
+}
+
+/** `GET /repos/{owner}/{repo}/git/tags/{sha}`: an annotated tag's own object. */
+export function getTag(ask: Ask): LoopbackResponse {
+  const tag = ask.state.tagObjects.get(ask.parameters['sha'] ?? '')
+  if (!tag) return notFound(ask)
+  const date = time(ask.state.commits.get(tag.commit)?.date ?? 0)
+  const url = repositoryUrl(ask.state)
+  return json(200, {
+    node_id: `TAG_${tag.sha.slice(0, 12)}`,
+    sha: tag.sha,
+    url: `${url}/git/tags/${tag.sha}`,
+    tagger: { name: 'Octo Cat', email: 'octocat@users.noreply.github.com', date },
+    object: { sha: tag.commit, type: 'commit', url: `${url}/git/commits/${tag.commit}` },
+    tag: tag.tag,
+    message: tag.message,
+    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+  })
+}
+
+/** `GET /repos/{owner}/{repo}/commits/{ref}`: a SHA (or its beginning), a branch or a tag. */
+export function getCommit(ask: Ask): LoopbackResponse {
+  const ref = ask.parameters['ref'] ?? ''
+  const sha = resolve(ref, ask.state)
+  return sha === undefined
+    ? failure(422, `No commit found for SHA: ${ref}`, ask.reference)
+    : json(200, { ...commitEntry(sha, ask.state), stats: { total: 0, additions: 0, deletions: 0 }, files: [] })
+}
+
+/** `GET /repos/{owner}/{repo}/compare/{base}...{head}`, of the commits that were given; file changes are not told. */
+export function compare(ask: Ask): LoopbackResponse {
+  const { state } = ask
+  const [base, head] = ['base', 'head'].map((name) => resolve(ask.parameters[name] ?? '', state))
+  if (base === undefined || head === undefined) return notFound(ask)
+  const [ofBase, ofHead] = [ancestry(base, state), ancestry(head, state)]
+  const mergeBase = [...ofHead].find((each) => ofBase.has(each))
+  if (mergeBase === undefined) return failure(404, `No common ancestor between ${base} and ${head}.`, ask.reference)
+  const ahead = [...ofHead].filter((each) => !ofBase.has(each)).reverse()
+  const behind = [...ofBase].filter((each) => !ofHead.has(each)).length
+  const status =
+    behind === 0 ? (ahead.length === 0 ? 'identical' : 'ahead') : ahead.length === 0 ? 'behind' : 'diverged'
+  const { items, headers } = page(ahead, ask)
+  return json(
+    200,
+    {
+      url: `${repositoryUrl(state)}/compare/${base}...${head}`,
+      base_commit: commitEntry(base, state),
+      merge_base_commit: commitEntry(mergeBase, state),
+      status,
+      ahead_by: ahead.length,
+      behind_by: behind,
+      total_commits: ahead.length,
+      commits: items.map((each) => commitEntry(each, state)),
+      files: [],
+    },
+    headers,
+  )
+}
+
+/** The commit that a SHA, a short SHA, a branch or a tag names; `undefined` where it names none. */
+export function resolve(name: string, state: GitHubState): string | undefined {
+  const candidates = [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`]
+  const object = candidates.map((each) => state.refs.get(each)).find((each) => each !== undefined)
+  if (object !== undefined) return state.tagObjects.get(object)?.commit ?? object
+  if (!/^[0-9a-f]{7,40}$/.test(name)) return undefined
+  const matches = [...state.commits.keys()].filter((each) => each.startsWith(name))
+  return matches.length === 1 ? matches[0] : undefined
+}
+
+/** The commit and all before it, breadth first. */
+function ancestry(sha: string, state: GitHubState): ReadonlySet<string> {
+  const seen = new Set([sha])
+  for (const each of seen) {
+    for (const parent of state.commits.get(each)?.parents ?? []) seen.add(parent)
+  }
+  return seen
+}
+
+function refEntry(ref: string, object: string, state: GitHubState): unknown {
+  const type = state.tagObjects.has(object) ? 'tag' : 'commit'
+  const url = repositoryUrl(state)
+  return {
+    ref,
+    node_id: `REF_${Buffer.from(ref).toString('base64url')}`,
+    url: `${url}/git/${ref}`,
+    object: { sha: object, type, url: `${url}/git/${type}s/${object}` },
+  }
+}
+
+function commitEntry(sha: string, state: GitHubState): Readonly<Record<string, unknown>> {
+  const commit = state.commits.get(sha)
+  const url = repositoryUrl(state)
+  const person = { name: 'Octo Cat', email: 'octocat@users.noreply.github.com', date: time(commit?.date ?? 0) }
+  return {
+    sha,
+    node_id: `C_${sha.slice(0, 12)}`,
+    url: `${url}/commits/${sha}`,
+    html_url: `${state.urls.server}/${state.repository.owner}/${state.repository.name}/commit/${sha}`,
+    commit: {
+      author: person,
+      committer: person,
+      message: commit?.message ?? '',
+      url: `${url}/git/commits/${sha}`,
+      comment_count: 0,
+      verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    },
+    author: null,
+    committer: null,
+    parents: (commit?.parents ?? []).map((parent) => ({ sha: parent, url: `${url}/commits/${parent}` })),
+  }
+}

@@ -1,0 +1,210 @@
+import { json, type LoopbackResponse } from '../../handler.ts'
+import {
+  createRelease,
+  deleteRelease,
+  generateNotes,
+  getRelease,
+  latestRelease,
+  listReleases,
+  releaseByTag,
+  updateRelease,
+} from '../github-releases.ts'
+import { type Ask, notFound } from './answer.ts'
+import { deleteAsset, getAsset, listAssets, updateAsset, uploadAsset } from './assets.ts'
+import { compare, getCommit, getRef, getTag, matchingRefs } from './refs.ts'
+import { getRepository } from './repository.ts'
+import { deleteArtifact, downloadArtifact, getArtifact, listArtifacts, listRunArtifacts } from './run-artifacts.ts'
+
+/** One route of the REST API, below the repository. */
+export interface Route {
+  readonly method: string
+  /** What follows the repository; named groups become the parameters. */
+  readonly path: RegExp
+  readonly scope: string
+  /** `read` is open to everybody on a public repository, unless `guarded`. */
+  readonly level: 'read' | 'write'
+  readonly guarded?: boolean
+  /** Only at the host for uploads. */
+  readonly upload?: boolean
+  /** The page of the REST reference. */
+  readonly reference: string
+  readonly answer: (ask: Ask) => LoopbackResponse
+}
+
+const contents = { scope: 'contents', level: 'read' } as const
+const change = { scope: 'contents', level: 'write' } as const
+const actions = { scope: 'actions', level: 'read' } as const
+const releases = 'releases/releases'
+const assets = 'releases/assets'
+const artifacts = 'actions/artifacts'
+
+/** Every route that is served, the more particular path before the more general one. */
+export const routes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^$/,
+    scope: 'metadata',
+    level: 'read',
+    reference: 'repos/repos#get-a-repository',
+    answer: getRepository,
+  },
+
+  {
+    method: 'GET',
+    path: /^\/git\/ref\/(?<ref>.+)$/,
+    ...contents,
+    reference: 'git/refs#get-a-reference',
+    answer: getRef,
+  },
+  {
+    method: 'GET',
+    path: /^\/git\/matching-refs\/(?<ref>.*)$/,
+    ...contents,
+    reference: 'git/refs#list-matching-references',
+    answer: matchingRefs,
+  },
+  { method: 'GET', path: /^\/git\/tags\/(?<sha>[^/]+)$/, ...contents, reference: 'git/tags#get-a-tag', answer: getTag },
+  {
+    method: 'GET',
+    path: /^\/commits\/(?<ref>.+)$/,
+    ...contents,
+    reference: 'commits/commits#get-a-commit',
+    answer: getCommit,
+  },
+  {
+    method: 'GET',
+    path: /^\/compare\/(?<base>.+?)\.\.\.(?<head>.+)$/,
+    ...contents,
+    reference: 'commits/commits#compare-two-commits',
+    answer: compare,
+  },
+
+  { method: 'GET', path: /^\/releases$/, ...contents, reference: `${releases}#list-releases`, answer: listReleases },
+  { method: 'POST', path: /^\/releases$/, ...change, reference: `${releases}#create-a-release`, answer: createRelease },
+  {
+    method: 'POST',
+    path: /^\/releases\/generate-notes$/,
+    ...change,
+    reference: `${releases}#generate-release-notes-content-for-a-release`,
+    answer: generateNotes,
+  },
+  {
+    method: 'GET',
+    path: /^\/releases\/latest$/,
+    ...contents,
+    reference: `${releases}#get-the-latest-release`,
+    answer: latestRelease,
+  },
+  {
+    method: 'GET',
+    path: /^\/releases\/tags\/(?<tag>.+)$/,
+    ...contents,
+    reference: `${releases}#get-a-release-by-tag-name`,
+    answer: releaseByTag,
+  },
+  {
+    method: 'GET',
+    path: /^\/releases\/assets\/(?<asset>\d+)$/,
+    ...contents,
+    reference: `${assets}#get-a-release-asset`,
+    answer: getAsset,
+  },
+  {
+    method: 'PATCH',
+    path: /^\/releases\/assets\/(?<asset>\d+)$/,
+    ...change,
+    reference: `${assets}#update-a-release-asset`,
+    answer: updateAsset,
+  },
+  {
+    method: 'DELETE',
+    path: /^\/releases\/assets\/(?<asset>\d+)$/,
+    ...change,
+    reference: `${assets}#delete-a-release-asset`,
+    answer: deleteAsset,
+  },
+  {
+    method: 'GET',
+    path: /^\/releases\/(?<id>\d+)$/,
+    ...contents,
+    reference: `${releases}#get-a-release`,
+    answer: getRelease,
+  },
+  {
+    method: 'PATCH',
+    path: /^\/releases\/(?<id>\d+)$/,
+    ...change,
+    reference: `${releases}#update-a-release`,
+    answer: updateRelease,
+  },
+  {
+    method: 'DELETE',
+    path: /^\/releases\/(?<id>\d+)$/,
+    ...change,
+    reference: `${releases}#delete-a-release`,
+    answer: deleteRelease,
+  },
+  {
+    method: 'GET',
+    path: /^\/releases\/(?<id>\d+)\/assets$/,
+    ...contents,
+    reference: `${assets}#list-release-assets`,
+    answer: listAssets,
+  },
+  {
+    method: 'POST',
+    path: /^\/releases\/(?<id>\d+)\/assets$/,
+    ...change,
+    upload: true,
+    reference: `${assets}#upload-a-release-asset`,
+    answer: uploadAsset,
+  },
+
+  {
+    method: 'GET',
+    path: /^\/immutable-releases$/,
+    scope: 'administration',
+    level: 'read',
+    guarded: true,
+    reference: 'repos/repos#check-if-immutable-releases-are-enabled-for-a-repository',
+    answer: (ask) => (ask.state.immutable ? json(200, { enabled: true, enforced_by_owner: false }) : notFound(ask)),
+  },
+
+  {
+    method: 'GET',
+    path: /^\/actions\/runs\/(?<run>\d+)\/artifacts$/,
+    ...actions,
+    reference: `${artifacts}#list-workflow-run-artifacts`,
+    answer: listRunArtifacts,
+  },
+  {
+    method: 'GET',
+    path: /^\/actions\/artifacts$/,
+    ...actions,
+    reference: `${artifacts}#list-artifacts-for-a-repository`,
+    answer: listArtifacts,
+  },
+  {
+    method: 'GET',
+    path: /^\/actions\/artifacts\/(?<artifact>\d+)$/,
+    ...actions,
+    reference: `${artifacts}#get-an-artifact`,
+    answer: getArtifact,
+  },
+  {
+    method: 'GET',
+    path: /^\/actions\/artifacts\/(?<artifact>\d+)\/(?<format>\w+)$/,
+    ...actions,
+    guarded: true,
+    reference: `${artifacts}#download-an-artifact`,
+    answer: downloadArtifact,
+  },
+  {
+    method: 'DELETE',
+    path: /^\/actions\/artifacts\/(?<artifact>\d+)$/,
+    scope: 'actions',
+    level: 'write',
+    reference: `${artifacts}#delete-an-artifact`,
+    answer: deleteArtifact,
+  },
+]

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import type { ArtifactsState } from '../artifacts/state.ts'
+import { fullName, type Permissions, type RepositoryFacts } from '../../run-facts.ts'
+
+/** A commit of the simulated repository. */
+export interface CommitFacts {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly message: string
+  /** Milliseconds. */
+  readonly date: number
+}
+
+/** A ref and what it points to: a commit, or, for an annotated tag, a tag object of its own. */
+export interface RefFacts {
+  /** `refs/tags/v1.0.0` */
+  readonly ref: string
+  readonly commit: string
+  /** The message of an annotated tag; a lightweight tag has none. */
+  readonly message?: string
+}
+
+/** An annotated tag's own object. */
+export interface TagObject {
+  readonly sha: string
+  readonly tag: string
+  readonly commit: string
+  readonly message: string
+}
+
+/** A file of a release. A failed upload leaves one in the state `starter`, empty. */
+export interface StoredAsset {
+  readonly id: number
+  name: string
+  label: string | null
+  readonly contentType: string
+  readonly bytes: Buffer
+  /** Lower-case hex. */
+  readonly sha256: string
+  readonly state: 'uploaded' | 'starter'
+  readonly createdAt: number
+  downloads: number
+}
+
+/** A GitHub Release, draft or published. */
+export interface StoredRelease {
+  readonly id: number
+  tag: string
+  target: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  prerelease: boolean
+  immutable: boolean
+  readonly createdAt: number
+  updatedAt: number
+  publishedAt: number | undefined
+  readonly assets: StoredAsset[]
+}
+
+/** GitHub, for one repository. */
+export interface GitHubState {
+  readonly now: () => number
+  readonly repository: RepositoryFacts
+  readonly urls: { readonly server: string; readonly api: string; readonly uploads: string }
+  /** Ref → object: a commit's SHA, or a tag object's. */
+  readonly refs: Map<string, string>
+  readonly tagObjects: Map<string, TagObject>
+  readonly commits: Map<string, CommitFacts>
+  /** What each known job token may do. Remove one, and it is a token of a job that has ended. */
+  readonly tokens: Map<string, Permissions>
+  /** Requests an hour for a token; 1,000 for `GITHUB_TOKEN`. */
+  readonly rateLimit: number
+  readonly requests: Map<string, { used: number; reset: number }>
+  readonly releases: Map<number, StoredRelease>
+  /** Tags that an immutable release has borne; none of them can ever be released again. */
+  readonly spentTags: Set<string>
+  /** The repository's setting of immutable releases. */
+  immutable: boolean
+  /** So many of the next uploads break off with a 502 and leave a `starter` behind. */
+  brokenUploads: number
+  latest: number | undefined
+  nextId: number
+  readonly artifacts: ArtifactsState | undefined
+}
+
+/** What a GitHub is made of. `tokens` are job tokens and their permissions; `artifacts` serves those of other runs. */
+export interface GitHubOptions {
+  readonly now: () => number
+  readonly repository: RepositoryFacts
+  readonly refs?: readonly RefFacts[]
+  readonly commits?: readonly CommitFacts[]
+  readonly tokens?: Iterable<readonly [string, Permissions]>
+  readonly immutable?: boolean
+  readonly serverUrl?: string
+  readonly apiUrl?: string
+  readonly rateLimit?: number
+  readonly artifacts?: ArtifactsState
+}
+
+/** A GitHub that holds one repository. Commits that only a ref names are there too, without parents. */
+export function newGitHubState(options: GitHubOptions): GitHubState {
+  const api = options.apiUrl ?? 'https://api.github.com'
+  const state: GitHubState = {
+    now: options.now,
+    repository: options.repository,
+    urls: {
+      server: options.serverUrl ?? 'https://github.com',
+      api,
+      uploads:
+        api === 'https://api.github.com' ? 'https://uploads.github.com' : api.replace(/\/api\/v3$/, '/api/uploads'),
+    },
+    refs: new Map(),
+    tagObjects: new Map(),
+    commits: new Map((options.commits ?? []).map((each) => [each.sha, each])),
+    tokens: new Map(options.tokens),
+    rateLimit: options.rateLimit ?? 1000,
+    requests: new Map(),
+    releases: new Map(),
+    spentTags: new Set(),
+    immutable: options.immutable ?? false,
+    brokenUploads: 0,
+    latest: undefined,
+    nextId: 200_000_001,
+    artifacts: options.artifacts,
+  }
+  for (const each of options.refs ?? []) moveRef(each, state)
+  return state
+}
+
+/** Creates or moves a ref, as a push does. */
+export function moveRef(facts: RefFacts, state: GitHubState): void {
+  const { ref, commit, message } = facts
+  if (!state.commits.has(commit))
+    state.commits.set(commit, { sha: commit, parents: [], message: '', date: state.now() })
+  if (message === undefined) {
+    state.refs.set(ref, commit)
+    return
+  }
+  const tag = ref.replace(/^refs\/tags\//, '')
+  const sha = createHash('sha1').update(`tag ${tag}\0${commit}\0${message}`).digest('hex')
+  state.tagObjects.set(sha, { sha, tag, commit, message })
+  state.refs.set(ref, sha)
+}
+
+/** The commit that a ref peels to; `undefined` where there is no such ref. */
+export function peel(ref: string, state: GitHubState): string | undefined {
+  const object = state.refs.get(ref)
+  return object === undefined ? undefined : (state.tagObjects.get(object)?.commit ?? object)
+}
+
+/** `https://api.github.com/repos/owner/name` */
+export function repositoryUrl(state: GitHubState): string {
+  return `${state.urls.api}/repos/${fullName(state.repository)}`
+}
+
+/** `https://github.com/owner/name` */
+export function pageUrl(state: GitHubState): string {
+  return `${state.urls.server}/${fullName(state.repository)}`
+}

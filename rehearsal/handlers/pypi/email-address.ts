@@ -1,0 +1,69 @@
+const special = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test']
+
+/**
+ * The address of an `Author-email` that PyPI looks at: the one of `Name <a@b.org>`. `undefined` where the field has none
+ * or several, which PyPI does not look at (Python's strict `parseaddr`).
+ */
+export function readAddress(field: string): string | undefined {
+  const parts = splitList(field)
+  const [only] = parts
+  if (only === undefined || parts.length > 1) return undefined
+  const angle = /<([^>]*)>\s*$/.exec(only)
+  const address = angle?.[1] ?? (only.includes('@') ? only.trim() : (only.trim().split(/\s+/)[0] ?? ''))
+  return address === '' ? undefined : address
+}
+
+/** Parts between commas and semicolons that stand outside of quotes, comments and angle brackets. */
+function splitList(field: string): string[] {
+  const hidden = field.replace(/"(?:[^"\\]|\\.)*"|\([^)]*\)|<[^>]*>/g, (part) => '_'.repeat(part.length))
+  const parts: string[] = []
+  let start = 0
+  for (const { index } of [...hidden.matchAll(/[,;]/g), { index: field.length }]) {
+    parts.push(field.slice(start, index))
+    start = index + 1
+  }
+  return parts.filter((part) => part.trim() !== '')
+}
+
+/** Why it is not an address, in the words of the email-validator package; `undefined` where it is one. Quoted local parts are not known here. */
+export function addressFault(address: string): string | undefined {
+  const at = address.indexOf('@')
+  if (at < 0) return 'An email address must have an @-sign.'
+  const local = address.slice(0, at)
+  const domain = address.slice(at + 1)
+  return localFault(local) ?? domainFault(domain)
+}
+
+function localFault(local: string): string | undefined {
+  if (local === '') return 'There must be something before the @-sign.'
+  const strange = [...new Set(local.match(/[^\w.!#$%&'*+\-/=?^`{|}~\u0080-\u{10ffff}]/gu) ?? [])]
+  if (strange.length > 0) {
+    const names = strange.map((char) => (char === ' ' ? 'SPACE' : `'${char}'`))
+    return `The email address contains invalid characters before the @-sign: ${names.join(', ')}.`
+  }
+  if (local.startsWith('.')) return 'An email address cannot start with a period.'
+  if (local.endsWith('.')) return 'An email address cannot have a period immediately before the @-sign.'
+  return local.includes('..') ? 'An email address cannot have two periods in a row.' : undefined
+}
+
+function domainFault(domain: string): string | undefined {
+  if (domain === '') return 'There must be something after the @-sign.'
+  if (domain.startsWith('[')) return 'A bracketed IP address after the @-sign is not allowed here.'
+  const strange = [...new Set(domain.match(/[^a-z0-9.\-\u0080-\u{10ffff}]/giu) ?? [])]
+  if (strange.length > 0) {
+    const names = strange.map((char) => (char === ' ' ? 'SPACE' : `'${char}'`))
+    return `The part after the @-sign contains invalid characters: ${names.join(', ')}.`
+  }
+  if (domain.startsWith('.')) return 'An email address cannot have a period immediately after the @-sign.'
+  if (domain.endsWith('.')) return 'An email address cannot end with a period.'
+  if (domain.includes('..')) return 'An email address cannot have two periods in a row.'
+  if (domain.startsWith('-')) return 'An email address cannot have a hyphen immediately after the @-sign.'
+  if (!domain.includes('.')) return 'The part after the @-sign is not valid. It should have a period.'
+  const top = domain.toLowerCase().split('.').at(-1) ?? ''
+  if (special.includes(top)) {
+    return 'The part after the @-sign is a special-use or reserved name that cannot be used with email.'
+  }
+  return /[a-z\u0080-\u{10ffff}]$/iu.test(top)
+    ? undefined
+    : 'The part after the @-sign is not valid. It is not within a valid top-level domain.'
+}

@@ -1,0 +1,66 @@
+/** As much of the action's plan as the rehearsal needs to play the rest of the workflow. */
+export interface Planned {
+  readonly tag: string
+  readonly pypi: 'pypi' | 'testpypi'
+  readonly packages: readonly PlannedPackage[]
+  readonly targets: readonly string[]
+}
+
+/** One package of the plan. */
+export interface PlannedPackage {
+  readonly ecosystem: 'python' | 'rust'
+  readonly name: string
+  readonly version: string
+  readonly onRegistry: string
+}
+
+/** Reads the output `plan` as a later job would; `undefined` where there is none. */
+export function readPlanned(json: string | undefined): Planned | undefined {
+  if (json === undefined || json === '') return undefined
+  const plan: unknown = JSON.parse(json)
+  const packages = listAt(plan, 'packages').map((each): PlannedPackage => ({
+    ecosystem: textAt(each, 'ecosystem') === 'rust' ? 'rust' : 'python',
+    name: textAt(each, 'name'),
+    version: textAt(each, 'version'),
+    onRegistry: textAt(each, 'onRegistry'),
+  }))
+  return {
+    tag: textAt(plan, 'tag'),
+    pypi: textAt(plan, 'pypi') === 'testpypi' ? 'testpypi' : 'pypi',
+    packages,
+    targets: listAt(plan, 'rows').map((row) => textAt(row, 'target')),
+  }
+}
+
+/** One file of a build record, from the output `distributions` or the receipt. */
+export interface RecordedFile {
+  readonly filename: string
+  readonly sha256: string
+  readonly size: number
+}
+
+/** Reads the output `distributions` of a build job. */
+export function readRecorded(json: string | undefined): readonly RecordedFile[] {
+  if (json === undefined || json === '') return []
+  const files: unknown = JSON.parse(json)
+  return (Array.isArray(files) ? files : []).map((each: unknown) => ({
+    filename: textAt(each, 'filename'),
+    sha256: textAt(each, 'sha256'),
+    size: Number(valueAt(each, 'size')),
+  }))
+}
+
+function valueAt(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined
+}
+
+function textAt(value: unknown, key: string): string {
+  return String(valueAt(value, key) ?? '')
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, key)
+  return Array.isArray(list) ? list : []
+}

@@ -1,0 +1,24 @@
+/** Artifact names: the row and the attempt that made it, so that no two jobs of a run ever meet. */
+const prefix = 'release-action'
+
+/** The artifact of one row, as this attempt of the run names it. */
+export function rowArtifact(target: string, attempt: number): string {
+  return `${prefix}-${target}-${attempt}`
+}
+
+/** The artifact of the release notes. */
+export function notesArtifact(attempt: number): string {
+  return `${prefix}-notes-${attempt}`
+}
+
+/** The artifact of the receipt. */
+export function receiptArtifact(attempt: number): string {
+  return `${prefix}-receipt-${attempt}`
+}
+
+/** The attempt in an artifact's name; `undefined` where it is not `subject`'s. */
+export function attemptIn(name: string, subject: string): number | undefined {
+  const start = `${prefix}-${subject}-`
+  const attempt = name.startsWith(start) ? name.slice(start.length) : ''
+  return /^\d+$/.test(attempt) ? Number(attempt) : undefined
+}

@@ -1,0 +1,127 @@
+import path from 'node:path'
+import type { Plan } from '../model/plan.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import { type BuildRecord, readRecord, recordName } from '../model/record.ts'
+import { nothingTarget } from '../model/target.ts'
+import type { ArtifactEntry, Digest, Ports } from '../ports.ts'
+import { attemptIn, rowArtifact } from './names.ts'
+
+type Reach = Pick<Ports, 'artifacts' | 'files' | 'run'>
+
+/** The files of one row as they lie here, with what their record says of them. */
+export interface StoredRow {
+  readonly target: string
+  /** Where the files were put. */
+  readonly directory: string
+  readonly record: BuildRecord | undefined
+  /** Digests of the files as they are now, by name; the record itself left out. */
+  readonly files: ReadonlyMap<string, Digest>
+}
+
+/** Stores the files of a row, with their record, for the later jobs. */
+export async function storeRow(ports: Reach, target: string, directory: string): Promise<readonly Problem[]> {
+  try {
+    const files = await ports.files.list(directory)
+    await ports.artifacts.upload(rowArtifact(target, ports.run.attempt), directory, files)
+    return []
+  } catch (error) {
+    return [unavailable(`The files of ${target} could not be stored`, error)]
+  }
+}
+
+/**
+ * What an earlier attempt of this run built for the same row, commit and tag: bytes must not change under a release that
+ * may be half done. `undefined` on a first attempt, or where there is nothing.
+ */
+export async function findEarlier(
+  ports: Reach,
+  plan: Plan,
+  target: string,
+): Promise<{ readonly record: BuildRecord | undefined } | { readonly problem: Problem }> {
+  if (ports.run.attempt <= 1) return { record: undefined }
+  const listed = await listAll(ports)
+  if ('problem' in listed) return listed
+  const entry = earliest(listed.entries, target)
+  if (entry === undefined) return { record: undefined }
+  const fetched = await tryRow(ports, target, entry)
+  if ('problem' in fetched) return fetched
+  const { record } = fetched.row
+  const isSame = record?.commit === plan.commit && record.tag === plan.tag
+  return { record: isSame ? record : undefined }
+}
+
+/** Downloads the files of every row of the plan that has any, each digested once. */
+export async function gatherRows(
+  ports: Reach,
+  plan: Plan,
+): Promise<{ readonly rows: readonly StoredRow[] } | { readonly problem: Problem }> {
+  const listed = await listAll(ports)
+  if ('problem' in listed) return listed
+  const rows: StoredRow[] = []
+  for (const { target } of plan.rows) {
+    const entry = target === nothingTarget ? undefined : earliest(listed.entries, target)
+    if (entry === undefined) continue
+    const fetched = await tryRow(ports, target, entry)
+    if ('problem' in fetched) return fetched
+    rows.push(fetched.row)
+  }
+  return { rows }
+}
+
+async function tryRow(
+  ports: Reach,
+  target: string,
+  entry: ArtifactEntry,
+): Promise<{ readonly row: StoredRow } | { readonly problem: Problem }> {
+  try {
+    return { row: await fetchRow(ports, target, entry) }
+  } catch (error) {
+    return { problem: unavailable(`The artifact ${entry.name} could not be downloaded`, error) }
+  }
+}
+
+/** The files of a folder, held against the record beside them. */
+export async function readRow(ports: Reach, target: string, directory: string): Promise<StoredRow> {
+  const names = (await ports.files.list(directory)).filter((name) => name !== recordName)
+  const record = readRecord(await ports.files.text(path.join(directory, recordName)))
+  const digests = await Promise.all(
+    names.map(async (name) => [name, await ports.files.digest(path.join(directory, name))] as const),
+  )
+  return { target, directory, record, files: new Map(digests) }
+}
+
+/** Every artifact that this run, or the one named by `from-run`, has. */
+export async function listAll(
+  ports: Reach,
+): Promise<{ readonly entries: readonly ArtifactEntry[] } | { readonly problem: Problem }> {
+  try {
+    return { entries: await ports.artifacts.list() }
+  } catch (error) {
+    return { problem: unavailable('The artifacts of the run could not be listed', error) }
+  }
+}
+
+async function fetchRow(ports: Reach, target: string, entry: ArtifactEntry): Promise<StoredRow> {
+  const directory = path.join(ports.run.temp, 'release-action', 'artifacts', target)
+  await ports.files.remove(directory)
+  await ports.artifacts.download(entry, directory)
+  return readRow(ports, target, directory)
+}
+
+/** The first attempt's files are the release: a later attempt takes them over, so there is rarely another. */
+function earliest(entries: readonly ArtifactEntry[], target: string): ArtifactEntry | undefined {
+  return entries
+    .filter((each) => attemptIn(each.name, target) !== undefined)
+    .sort((one, other) => (attemptIn(one.name, target) ?? 0) - (attemptIn(other.name, target) ?? 0))[0]
+}
+
+/** The problem of an artifact service that did not do as it was asked. */
+export function unavailable(message: string, error: unknown): Problem {
+  const words =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+  return problem(
+    'artifact-unavailable',
+    `${message}: ${words}`,
+    'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.',
+  )
+}

@@ -1,0 +1,63 @@
+import { type Problem, problem } from '../model/problem.ts'
+import type { Command, Process } from '../ports.ts'
+
+/** What a build needs of the world around it. */
+export interface Workshop {
+  readonly process: Process
+  /** The environment of every program of the build. */
+  readonly env: Command['env']
+  readonly onLine: (line: string) => void
+  /** A folder for what the build makes on the way; never inside the repository. */
+  readonly scratch: string
+  /** Where the finished distributions go. */
+  readonly out: string
+}
+
+/** A program's output, or the problem that it is. */
+export type Ran = { readonly stdout: string } | { readonly problem: Problem }
+
+/** A build may take this long: 2 hours, in milliseconds. */
+const longest = 7_200_000
+
+/** Runs one build command, its lines shown as they come; a failure carries the last of them. */
+export async function runTool(
+  shop: Workshop,
+  cwd: string,
+  argv: Command['argv'],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  shop.onLine(`$ ${argv.join(' ')}`)
+  const exit = await shop.process.run({
+    argv,
+    cwd,
+    env: { ...shop.env, ...more },
+    deadline: longest,
+    onLine: shop.onLine,
+  })
+  if (exit.code === 0) return { stdout: exit.stdout }
+  if (exit.code === 'missing') return { problem: toolMissing(argv[0]) }
+  const words = `${exit.stdout}\n${exit.stderr}`.trim().split('\n').slice(-20).join('\n')
+  const how = exit.code === 'timeout' ? 'ran out of time' : `ended with exit code ${exit.code}`
+  return {
+    problem: problem(
+      'build-failed',
+      `\`${argv.join(' ')}\` ${how}:\n${words}`,
+      'Mend what the command says; it was run in a clean checkout of the commit.',
+    ),
+  }
+}
+
+/** The first line of a version command; `unknown` where it says nothing. */
+export async function versionOf(shop: Workshop, argv: Command['argv'], cwd: string): Promise<string> {
+  const exit = await shop.process.run({ argv, cwd, env: shop.env, deadline: 60_000 })
+  return exit.code === 0 ? (exit.stdout.trim().split('\n')[0] ?? 'unknown') : 'unknown'
+}
+
+function toolMissing(program: string): Problem {
+  const how: Readonly<Record<string, string>> = {
+    cargo: 'Install Rust: curl --proto =https --tlsv1.2 -sSf https://sh.rustup.rs | sh',
+    python3: 'Put `actions/setup-python` in front of this step, or install Python 3.9 or newer.',
+    python: 'Put `actions/setup-python` in front of this step, or install Python 3.9 or newer.',
+  }
+  return problem('tool-missing', `${program} is not installed.`, how[program] ?? `Install ${program}.`)
+}

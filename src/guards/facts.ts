@@ -1,0 +1,61 @@
+import type { Plan } from '../model/plan.ts'
+
+/** One voice on whether the repository is public; `undefined` where it is silent. */
+export type Visibility = 'public' | 'private' | 'internal' | undefined
+
+/** Everything that the guards of a live run look at. */
+export interface GuardFacts {
+  readonly plan: Plan
+  /** What GitHub's API says, and why it says nothing where it does not. */
+  readonly apiVisibility: Visibility
+  readonly apiRefusal: string | undefined
+  readonly eventVisibility: Visibility
+  readonly event: string | undefined
+  readonly isFork: boolean
+  readonly ref: string | undefined
+  readonly runCommit: string | undefined
+  /** The commit that the planned tag peels to on GitHub. */
+  readonly remoteTag: { readonly commit: string } | 'absent' | { readonly refused: string }
+  /** Whether the job can ask for an OIDC token. */
+  readonly hasIdentity: boolean
+  readonly hasPypiToken: boolean
+  readonly hasCratesToken: boolean
+}
+
+/** What the event's payload says of the repository. */
+export function visibilityInEvent(payload: unknown): Visibility {
+  const repository = recordAt(payload, 'repository')
+  if (repository === undefined) return undefined
+  const visibility = repository['visibility']
+  if (repository['private'] === true) return visibility === 'internal' ? 'internal' : 'private'
+  if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility
+  return repository['private'] === false ? 'public' : undefined
+}
+
+/** The `repository_visibility` claim of a job's OIDC token (GitHub docs, "OpenID Connect reference"); the token is GitHub's own answer to us, so its signature is not checked. */
+export function visibilityInClaims(jwt: string): Visibility {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString())
+    const visibility = isRecord(claims) ? claims['repository_visibility'] : undefined
+    return visibility === 'public' || visibility === 'private' || visibility === 'internal' ? visibility : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the event is a pull request from another repository than its target. */
+export function isForkEvent(payload: unknown): boolean {
+  const pull = recordAt(payload, 'pull_request')
+  const head = recordAt(recordAt(pull, 'head'), 'repo')
+  const base = recordAt(recordAt(pull, 'base'), 'repo')
+  // `fork` alone says nothing: in a repository that is itself a fork, its own branches have it too
+  return head !== undefined && head['full_name'] !== base?.['full_name']
+}
+
+function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
+  const inner = isRecord(value) ? value[key] : undefined
+  return isRecord(inner) ? inner : undefined
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

@@ -1,0 +1,59 @@
+import { type Problem, problem } from '../model/problem.ts'
+import type { GuardFacts } from './facts.ts'
+
+/** The planned tag stands on GitHub, peels to the plan's commit, and that is the commit of this run. Nothing is published from a branch. */
+export function guardRef({ plan, ref, runCommit, remoteTag }: GuardFacts): readonly Problem[] {
+  if (plan.tagSource === 'assumed' || ref === undefined || !ref.startsWith('refs/tags/')) {
+    return [
+      problem(
+        'tag-missing',
+        `The run is on ${ref ?? 'no ref'}, and a live release needs a tag.`,
+        `Push the tag: git tag ${plan.tag} && git push origin ${plan.tag}. By hand, start the workflow with the tag chosen as its ref.`,
+        { level: 'live' },
+      ),
+    ]
+  }
+  const problems: Problem[] = []
+  if (ref !== `refs/tags/${plan.tag}`) {
+    problems.push(
+      problem(
+        'ref-not-planned',
+        `The run is on ${ref}, and the plan is for ${plan.tag}.`,
+        'Use the plan of this run: pass the output `plan` of its plan step.',
+        { level: 'live' },
+      ),
+    )
+  }
+  if (runCommit !== plan.commit) {
+    problems.push(moved(`The run is of commit ${short(runCommit)}, and the plan was made for ${short(plan.commit)}.`))
+  }
+  if (remoteTag === 'absent') {
+    problems.push(
+      problem('tag-absent', `The tag ${plan.tag} is not on GitHub.`, `Push it: git push origin ${plan.tag}.`, {
+        level: 'live',
+      }),
+    )
+  } else if ('refused' in remoteTag) {
+    problems.push(
+      problem(
+        'tag-unreadable',
+        `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`,
+        'Give the job `permissions: contents: read` and the input `github-token`, then run it again.',
+        { level: 'live' },
+      ),
+    )
+  } else if (remoteTag.commit !== plan.commit) {
+    problems.push(
+      moved(
+        `On GitHub the tag ${plan.tag} points at ${short(remoteTag.commit)}, and the plan was made for ${short(plan.commit)}.`,
+      ),
+    )
+  }
+  return problems
+}
+
+function moved(message: string): Problem {
+  return problem('tag-moved', message, 'Start the whole workflow again on the tag as it is now.', { level: 'live' })
+}
+
+const short = (commit: string | undefined): string => commit?.slice(0, 10) ?? '(none)'

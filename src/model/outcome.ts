@@ -1,0 +1,15 @@
+import type { RegistryName } from '../registries/registry.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * What became of one file. `uploaded`: the registry took it in this run. `already-there`: it held these very bytes.
+ * `failed`: with the problem. `not-tried`: another file of the same registry had failed before.
+ */
+export interface FileOutcome {
+  readonly filename: string
+  readonly registry: RegistryName
+  readonly outcome: 'uploaded' | 'already-there' | 'failed' | 'not-tried'
+  readonly problem?: Problem
+  /** How long it took, waits included. */
+  readonly seconds: number
+}

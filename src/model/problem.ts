@@ -1,0 +1,44 @@
+import type { ProblemCode } from './catalogue.ts'
+
+/**
+ * How grave a problem is: `error` is red everywhere; `live` is what only a live run is refused for, so that a dry run
+ * tells it and stays green; `warning` never stops anything.
+ */
+export type ProblemLevel = 'error' | 'live' | 'warning'
+
+/** The one shape in which anything wrong is told: what, the values seen, how to mend it, where it stands. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly level: ProblemLevel
+  /** One line, with the values seen. */
+  readonly message: string
+  /** What to do, in words or as the YAML to add. */
+  readonly fix: string
+  readonly place?: { readonly file: string; readonly line?: number }
+}
+
+/** A problem with its level, `error` unless told. */
+export function problem(
+  code: ProblemCode,
+  message: string,
+  fix: string,
+  more: { readonly level?: ProblemLevel; readonly file?: string | undefined; readonly line?: number | undefined } = {},
+): Problem {
+  const place =
+    more.file === undefined
+      ? undefined
+      : more.line === undefined
+        ? { file: more.file }
+        : { file: more.file, line: more.line }
+  return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) }
+}
+
+/** Thrown where a step cannot go on; carries everything that was found until then. */
+export class Refusal extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((each) => `${each.code}: ${each.message}`).join('\n'))
+    this.name = 'Refusal'
+    this.problems = problems
+  }
+}

@@ -1,0 +1,33 @@
+import type { DistributionKind } from './distribution.ts'
+
+/** What became of one file. */
+export interface ReceiptFile {
+  readonly filename: string
+  readonly kind: DistributionKind
+  readonly name: string
+  readonly version: string
+  readonly sha256: string
+  readonly size: number
+  readonly registry: string
+  readonly outcome: 'uploaded' | 'already-there' | 'failed' | 'not-tried'
+  /** Whether the registry was seen to serve these bytes. */
+  readonly verified: boolean
+  readonly page: string
+  readonly message: string | undefined
+}
+
+/** What a publish did, true also when it broke off. Written as `receipt.json`. */
+export interface Receipt {
+  readonly schema: 1
+  readonly tag: string
+  readonly version: string
+  readonly commit: string
+  readonly repository: string | undefined
+  readonly run: { readonly id: string | undefined; readonly attempt: number; readonly actor: string | undefined }
+  readonly started: string
+  readonly finished: string
+  /** `true` only when every file is published and verified. */
+  readonly complete: boolean
+  readonly files: readonly ReceiptFile[]
+  readonly release: { readonly url: string; readonly draft: boolean } | undefined
+}

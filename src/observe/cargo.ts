@@ -1,0 +1,159 @@
+import path from 'node:path/posix'
+import type { CargoManifest, CrateDependency } from '../model/package.ts'
+import { isTable, lineOf, type Table, tableAt, textAt, textsAt } from './toml.ts'
+
+/** A parsed `Cargo.toml`; `directory` relative to the repository's root. */
+export interface CargoFile {
+  readonly directory: string
+  readonly file: string
+  readonly text: string
+  readonly table: Table
+}
+
+/** A crate of the repository, and whether cargo sees it as a member of the workspace around it. */
+export interface FoundCrate {
+  readonly manifest: CargoManifest
+  readonly member: boolean
+}
+
+/** Reads all `Cargo.toml` of a repository together: workspace members and inherited fields resolved as cargo does. */
+export function readCrates(files: readonly CargoFile[]): readonly FoundCrate[] {
+  const workspaces = files.filter((each) => isTable(each.table['workspace']))
+  const crates = files.filter((each) => isTable(each.table['package']))
+  const found = crates.map((each) => readCrate(each, workspaceOf(each, workspaces)))
+  const members = new Set(found.filter((each) => isListed(each, workspaces)).map((each) => each.directory))
+  const workspaceAt = new Map(found.map((each) => [each.directory, each.workspace]))
+  // a path dependency of a member is a member too, where it belongs to the same workspace
+  for (let grown = -1; grown !== members.size;) {
+    grown = members.size
+    for (const each of found) {
+      if (!members.has(each.directory)) continue
+      for (const { directory } of each.dependencies) {
+        if (directory !== undefined && workspaceAt.get(directory) === each.workspace) members.add(directory)
+      }
+    }
+  }
+  return found.map((manifest) => ({ manifest, member: members.has(manifest.directory) }))
+}
+
+function readCrate(file: CargoFile, workspace: CargoFile | undefined): CargoManifest {
+  const own = tableAt(file.table, 'package')
+  const shared = tableAt(workspace?.table ?? {}, 'workspace', 'package')
+  const isInherited = (key: string): boolean => tableAt(own, key)['workspace'] === true
+  const pick = (key: string): unknown => (isInherited(key) ? shared[key] : own[key])
+  const version = pick('version')
+  const versionOrigin =
+    isInherited('version') && workspace !== undefined
+      ? { file: workspace.file, line: lineOf(workspace.text, 'workspace.package', 'version') }
+      : { file: file.file, line: lineOf(file.text, 'package', 'version') }
+  return {
+    ecosystem: 'rust',
+    directory: file.directory,
+    name: textAt(own, 'name') ?? '',
+    version: typeof version === 'string' ? version : undefined,
+    versionOrigin,
+    publishable: typeof version === 'string' && isPublishable(pick('publish')),
+    dependencies: readDependencies(file, workspace),
+    workspace: workspace?.directory ?? file.directory,
+    origin: { file: file.file, line: lineOf(file.text, 'package', 'name') },
+  }
+}
+
+/** `publish` is a boolean or a list of registries (Cargo reference, "The publish field"). */
+function isPublishable(publish: unknown): boolean {
+  return Array.isArray(publish) ? publish.includes('crates-io') : publish !== false
+}
+
+function readDependencies(file: CargoFile, workspace: CargoFile | undefined): readonly CrateDependency[] {
+  const tables: readonly Table[] = [file.table, ...Object.values(tableAt(file.table, 'target')).filter(isTable)]
+  const kinds = [
+    ['normal', ['dependencies']],
+    ['dev', ['dev-dependencies', 'dev_dependencies']],
+    ['build', ['build-dependencies', 'build_dependencies']],
+  ] as const
+  return tables.flatMap((table) =>
+    kinds.flatMap(([kind, keys]) =>
+      keys.flatMap((key) =>
+        Object.entries(tableAt(table, key)).map(([alias, value]) =>
+          readDependency(alias, value, kind, file, workspace),
+        ),
+      ),
+    ),
+  )
+}
+
+function readDependency(
+  alias: string,
+  value: unknown,
+  kind: CrateDependency['kind'],
+  file: CargoFile,
+  workspace: CargoFile | undefined,
+): CrateDependency {
+  if (!isTable(value)) return { name: alias, kind, directory: undefined, versioned: typeof value === 'string' }
+  if (value['workspace'] === true && workspace !== undefined) {
+    const shared = tableAt(workspace.table, 'workspace', 'dependencies')[alias]
+    return readDependency(alias, shared, kind, workspace, undefined)
+  }
+  const where = textAt(value, 'path')
+  return {
+    name: textAt(value, 'package') ?? alias,
+    kind,
+    directory: where === undefined ? undefined : folder(file.directory, where),
+    versioned: typeof value['version'] === 'string',
+  }
+}
+
+/** The nearest `[workspace]` at or above a crate, as cargo searches for it. */
+function workspaceOf(file: CargoFile, workspaces: readonly CargoFile[]): CargoFile | undefined {
+  const named = textAt(tableAt(file.table, 'package'), 'workspace')
+  if (named !== undefined) {
+    const directory = folder(file.directory, named)
+    return workspaces.find((each) => each.directory === directory)
+  }
+  return workspaces
+    .filter((each) => isInside(file.directory, each.directory) && !isExcluded(file.directory, each))
+    .sort((one, other) => depth(other.directory) - depth(one.directory))[0]
+}
+
+function isListed(crate: CargoManifest, workspaces: readonly CargoFile[]): boolean {
+  const workspace = workspaces.find((each) => each.directory === crate.workspace)
+  // the root package of a workspace is a member, and so is a crate that stands alone
+  if (workspace === undefined || workspace.directory === crate.directory) return true
+  const below = path.relative(workspace.directory, crate.directory)
+  return textsAt(tableAt(workspace.table, 'workspace'), 'members').some((member) => globOf(member).test(below))
+}
+
+/** A folder that is excluded, unless `members` names it or a folder around it (cargo `WorkspaceRootConfig::is_excluded`). */
+function isExcluded(directory: string, workspace: CargoFile): boolean {
+  const names = (key: string): boolean =>
+    textsAt(tableAt(workspace.table, 'workspace'), key).some((each) =>
+      isInside(directory, folder(workspace.directory, each)),
+    )
+  return names('exclude') && !names('members')
+}
+
+/** A path of a manifest, from the root of the repository. */
+const folder = (directory: string, where: string): string => path.join(directory, where).replace(/\/$/, '')
+
+const depth = (directory: string): number => (directory === '.' ? 0 : directory.split('/').length)
+
+const isInside = (directory: string, parent: string): boolean =>
+  parent === '.' || directory === parent || directory.startsWith(`${parent}/`)
+
+/** `crates/*` as cargo understands it: `*`, `?` and `[!a]` within one folder, `**` over folders. */
+function globOf(pattern: string): RegExp {
+  const source = path
+    .normalize(pattern)
+    .replace(/\/$/, '')
+    .replace(/[.+^${}()|\\]/g, '\\$&')
+    .replace(/\*\*\/|\*\*$|\*|\?|\[!/g, (wild) => wildcards[wild] ?? wild)
+  return new RegExp(`^${source}$`)
+}
+
+const wildcards: Readonly<Record<string, string>> = {
+  '**/': '(?:.*/)?',
+  '**': '.*',
+  '*': '[^/]*',
+  '?': '[^/]',
+  '[!': '[^',
+}

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CargoManifest, Manifest, Origin, PythonManifest } from '../model/package.ts'
+import type { LeftOut } from '../model/plan.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import { isSameVersion, readVersion, type Version } from '../model/version.ts'
+import type { TagReading } from './tag.ts'
+
+/** The packages that the tag releases, those that it passes over, and what is wrong with either. */
+export interface Selection {
+  readonly selected: readonly Manifest[]
+  readonly leftOut: readonly LeftOut[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Holds every manifest against the tag. A tag that names a package wants what bears that name (a wheel and a crate may
+ * share it and have versions of their own); a plain one wants every publishable package. What stands at another version
+ * is passed over with a word, unless nothing is left to release.
+ */
+export function select(tag: string, reading: TagReading, manifests: readonly Manifest[]): Selection {
+  const candidates = reading.manifests.filter((each) => isReleasable(each))
+  const fitting = candidates.filter((each) => fits(each, reading.version))
+  const others = candidates.filter((each) => !fitting.includes(each))
+  const mismatch = others.map((each) => mismatched(tag, reading.version, each))
+  // only of what the tag is about: another package's trouble must not stop this one's release
+  const drift = candidates.flatMap((each) => (each.ecosystem === 'python' ? drifted(each, manifests) : []))
+  const told = others.filter((each) => !drift.some(({ about }) => about.includes(each)))
+  const isWrong = fitting.length === 0
+  const unmappable = fitting.flatMap((each) => unmapped(each, reading.version))
+  return {
+    selected: fitting,
+    leftOut: others.map((each) => passedOver(each, tag)),
+    problems: [...(isWrong ? mismatch : bystanders(told, tag)), ...drift.map((each) => each.problem), ...unmappable],
+  }
+}
+
+/** Whether a registry may have it at all. */
+export function isReleasable(manifest: Manifest): boolean {
+  return manifest.ecosystem === 'python' || manifest.publishable
+}
+
+/** A version that only the backend knows is held against the tag once it has been built. */
+function fits(manifest: Manifest, version: Version): boolean {
+  if (manifest.version === undefined) return true
+  const own = readVersion(manifest.version)
+  return own !== undefined && isSameVersion(own, version)
+}
+
+function mismatched(tag: string, version: Version, manifest: Manifest): Problem {
+  const { file, line } = manifest.versionOrigin
+  return problem(
+    'tag-version-mismatch',
+    `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`,
+    `Set the version of ${manifest.name} to ${version.text} and tag that commit, or push the tag of the version that the manifest has.`,
+    { file, line },
+  )
+}
+
+interface Drift {
+  readonly about: readonly Manifest[]
+  readonly problem: Problem
+}
+
+/** A maturin package whose own version is not that of the publishable crate it is built from. */
+function drifted(python: PythonManifest, manifests: readonly Manifest[]): readonly Drift[] {
+  const crate = manifests.find(
+    (each): each is CargoManifest => each.ecosystem === 'rust' && each.directory === python.crateDirectory,
+  )
+  if (crate === undefined || python.version === undefined || crate.version === undefined) return []
+  if (isDeepStrictEqual(python.versionOrigin, crate.versionOrigin)) return []
+  const [one, other] = [readVersion(python.version), readVersion(crate.version)]
+  if (one !== undefined && other !== undefined && isSameVersion(one, other)) return []
+  const differ = problem(
+    'versions-differ',
+    `${place(python.versionOrigin)} says ${python.version}, and ${place(crate.versionOrigin)} says ${crate.version}.`,
+    'Give both the same version, or write `dynamic = ["version"]` in pyproject.toml so that the crate alone tells it.',
+    { ...python.versionOrigin, level: crate.publishable ? 'error' : 'warning' },
+  )
+  return [{ about: [python, crate], problem: differ }]
+}
+
+/** A pre-release such as `1.0.0-nightly` or `1.0.0-1` means nothing, or the opposite, to the other ecosystem. */
+function unmapped(manifest: Manifest, tag: Version): readonly Problem[] {
+  const version = manifest.version === undefined ? tag : (readVersion(manifest.version) ?? tag)
+  const isMissing = manifest.ecosystem === 'python' ? version.pep440 === undefined : version.semver === undefined
+  if (!isMissing) return []
+  const [ecosystem, example] = manifest.ecosystem === 'python' ? ['PEP 440', '1.0.0-rc.1'] : ['semver', '1.0.0-rc.1']
+  return [
+    problem(
+      'version-unmappable',
+      `${version.text} (${manifest.name}) is no version under ${ecosystem}.`,
+      `Use a version that both can express, such as ${example}.`,
+      manifest.versionOrigin,
+    ),
+  ]
+}
+
+function bystanders(others: readonly Manifest[], tag: string): readonly Problem[] {
+  return others.map((each) =>
+    problem(
+      'package-left-out',
+      `${each.name} is at ${each.version ?? 'no version'}, so ${tag} does not release it (${place(each.versionOrigin)}).`,
+      `Nothing to do if that is meant; otherwise set its version to that of the tag.`,
+      { ...each.versionOrigin, level: 'warning' },
+    ),
+  )
+}
+
+function passedOver({ ecosystem, name, version, directory }: Manifest, tag: string): LeftOut {
+  return { ecosystem, name, version, directory, reason: `is at another version than ${tag}` }
+}
+
+const place = ({ file, line }: Origin): string => (line === undefined ? file : `${file}:${line}`)

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import type { ArtifactEntry, Artifacts, Run } from '../ports.ts'
+
+type FindBy = { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string }
+
+/**
+ * Workflow artifacts, through `@actions/artifact`, which is loaded at the first call only: it is most of the bundle.
+ * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`.
+ */
+export function createArtifacts(run: Run, token: string | undefined, fromRun: string | undefined): Artifacts {
+  const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined))
+  const sources = new Map<number, FindBy>()
+  const load = async () => (await import('@actions/artifact')).default
+  return {
+    async upload(name, root, files) {
+      const client = await load()
+      // distributions are compressed already
+      await client.uploadArtifact(
+        name,
+        files.map((file) => path.join(root, file)),
+        root,
+        { compressionLevel: 0 },
+      )
+    },
+    async list() {
+      const client = await load()
+      const found = new Map<number, ArtifactEntry>()
+      if (fromRun === undefined) {
+        for (const { id, name, digest } of (await client.listArtifacts()).artifacts) found.set(id, { id, name, digest })
+      }
+      if (earlier !== undefined) {
+        const { artifacts } = await client.listArtifacts({ findBy: earlier })
+        for (const { id, name, digest } of artifacts) {
+          if (found.has(id)) continue
+          found.set(id, { id, name, digest })
+          sources.set(id, earlier)
+        }
+      }
+      return [...found.values()]
+    },
+    async download(entry, directory) {
+      const client = await load()
+      const source = sources.get(entry.id)
+      await client.downloadArtifact(entry.id, {
+        path: directory,
+        ...(entry.digest !== undefined && { expectedHash: entry.digest }),
+        ...(source && { findBy: source }),
+      })
+    },
+  }
+}
+
+function findBy(run: Run, token: string | undefined, runId: string | undefined): FindBy | undefined {
+  const [repositoryOwner, repositoryName] = (run.repository ?? '').split('/')
+  if (runId === undefined || token === undefined || repositoryOwner === undefined || repositoryName === undefined) {
+    return undefined
+  }
+  return { token, workflowRunId: Number(runId), repositoryOwner, repositoryName }
+}

@@ -1,0 +1,85 @@
+import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici'
+import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
+import { certificateAuthorities } from './certificates.ts'
+import { exchange, noAnswer } from './exchange.ts'
+import { patient } from './patient.ts'
+import { proxyFor } from './proxy.ts'
+import { waitBefore } from './retry.ts'
+
+/** What the way out is built from. */
+export interface HttpOptions {
+  /** HTTPS_PROXY, HTTP_PROXY, NO_PROXY in either case, SSL_CERT_FILE and NODE_EXTRA_CA_CERTS are read from it. */
+  readonly environment: Readonly<Record<string, string>>
+  /** The action's own version. */
+  readonly version: string
+  /** `owner/name` of the action's own repository, where whoever runs a registry can complain. */
+  readonly repository: string
+  readonly clock: Clock
+  /** Chance for the waits between tries, 0 to 1. */
+  readonly random?: () => number
+}
+
+const usualDeadline = 30_000
+const connectTimeout = 15_000
+
+/**
+ * The one way out, by the contract of {@link Http}. A deadline holds for one try; the waits between tries come on top.
+ * crates.io wants every client to say who it is (crates.io/data-access), and refuses any name with `curl` in it.
+ */
+export function createHttp(options: HttpOptions): Http {
+  const { environment, clock, random = Math.random } = options
+  const userAgent = `release-action/${options.version} (+https://github.com/${options.repository})`
+  const dispatcherFor = ways(environment)
+
+  const once = (request: HttpRequest, url: URL): Promise<HttpResponse> => {
+    const headers = { ...lowerCased(request.headers ?? {}), 'user-agent': userAgent }
+    return exchange(dispatcherFor(url), request, headers, request.deadline ?? usualDeadline)
+  }
+
+  return {
+    async send(request) {
+      const url = URL.canParse(request.url) ? new URL(request.url) : undefined
+      if (url === undefined || !/^https?:$/.test(url.protocol)) return noAnswer('not an http address')
+      const repeatable = request.repeatable ?? (request.method === 'GET' || request.method === 'HEAD')
+      for (let tried = 1; ; tried += 1) {
+        const answer = await once(request, url)
+        const wait = repeatable ? waitBefore(answer, tried, clock.now(), random) : undefined
+        if (wait === undefined) return answer
+        await clock.sleep(wait)
+      }
+    },
+  }
+}
+
+/** The direct way and the ways through proxies, each made when it is first needed and kept, so that connections are reused. */
+function ways(environment: Readonly<Record<string, string>>): (url: URL) => Dispatcher {
+  const made = new Map<string, Dispatcher>()
+  let tls: { timeout: number; ca?: string[] } | undefined
+  return (url) => {
+    const proxy = proxyFor(url, environment)
+    const known = made.get(proxy ?? '')
+    if (known !== undefined) return known
+    if (tls === undefined) {
+      const ca = certificateAuthorities(environment)
+      tls = ca === undefined ? { timeout: connectTimeout } : { timeout: connectTimeout, ca }
+    }
+    const dispatcher =
+      proxy === undefined
+        ? new Agent({ connect: patient(buildConnector(tls)) })
+        : // plain http goes to the proxy as it is: most proxies open tunnels to port 443 only
+          new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: tls, proxyTunnel: false, factory: patientPool })
+    made.set(proxy ?? '', dispatcher)
+    return dispatcher
+  }
+}
+
+/** Inside a ProxyAgent the connector is a function that opens the tunnel. */
+function patientPool(origin: URL | string, options: object): Dispatcher {
+  const connect = 'connect' in options && typeof options.connect === 'function' ? options.connect : undefined
+  if (connect === undefined) return new Pool(origin, options)
+  const through: buildConnector.connector = (...given) => void connect(...given)
+  return new Pool(origin, { ...options, connect: patient(through) })
+}
+
+const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))

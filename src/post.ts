@@ -1,0 +1,3 @@
+import { revokeLeftovers } from './revoke-leftovers.ts'
+
+await revokeLeftovers(process.env)

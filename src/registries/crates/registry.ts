@@ -1,0 +1,44 @@
+import type { Clock, Files, Http } from '../../ports.ts'
+import type { Registry, RegistryName, ReleaseName } from '../registry.ts'
+import { type CratesAddress, cratesIo } from './address.ts'
+import { createLookup } from './lookup.ts'
+import { audience, mint, revoke } from './trust.ts'
+import { type DescribeFile, upload } from './upload.ts'
+
+/** What a client of crates.io, or of a registry that speaks its protocols, is built from. */
+export interface CratesOptions {
+  readonly http: Http
+  readonly files: Pick<Files, 'stream'>
+  readonly clock: Clock
+  readonly mask: (secret: string) => void
+  readonly name: Extract<RegistryName, 'crates.io' | 'other'>
+  /** Needed for `other`; crates.io knows its own. */
+  readonly address?: CratesAddress
+  readonly describe: DescribeFile
+}
+
+/** crates.io, or another registry. Throws where an `other` registry comes without its address. */
+export function createCrates(options: CratesOptions): Registry {
+  const { http, clock, mask, name } = options
+  const address = options.address ?? (name === 'other' ? undefined : cratesIo)
+  if (address === undefined) throw new TypeError('a registry that is not crates.io needs an address')
+  const lookup = createLookup(http, clock, address)
+  // from the first try on, a release may be in the database and not yet in the index
+  const tried = new Set<string>()
+  const key = (release: ReleaseName): string => `${release.name}@${release.version}`
+  return {
+    name,
+    url: address.api,
+    audience: () => Promise.resolve({ audience: audience(address) }),
+    open: (idToken) => mint(http, clock, mask, address, idToken),
+    close: (credential) =>
+      credential.origin === 'minted' ? revoke(http, address, credential) : Promise.resolve(undefined),
+    find: (release) => lookup(release, tried.has(key(release))),
+    upload(distribution, credential) {
+      tried.add(key(distribution))
+      return upload({ ...options, address }, distribution, credential)
+    },
+    page: ({ name, version }) =>
+      address.pages ? `${address.api}/crates/${name}/${encodeURIComponent(version)}` : address.api,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Clock, Files, Http } from '../../ports.ts'
+import type { Registry, RegistryName } from '../registry.ts'
+import { addresses, type PypiAddress } from './address.ts'
+import { normalised } from './listing.ts'
+import { find } from './lookup.ts'
+import { audience, mint } from './trust.ts'
+import { type DescribeFile, upload } from './upload.ts'
+
+/** What a client of PyPI, or of an index that speaks its protocols, is built from. */
+export interface PypiOptions {
+  readonly http: Http
+  readonly files: Pick<Files, 'stream'>
+  readonly clock: Clock
+  readonly mask: (secret: string) => void
+  readonly name: Exclude<RegistryName, 'crates.io'>
+  /** Needed for `other`; PyPI and TestPyPI know their own. */
+  readonly address?: PypiAddress
+  readonly describe: DescribeFile
+}
+
+/** PyPI, TestPyPI, or another index. Throws where an `other` index comes without its address. */
+export function createPypi(options: PypiOptions): Registry {
+  const { http, clock, mask, name } = options
+  const address = options.address ?? (name === 'other' ? undefined : addresses[name])
+  if (address === undefined) throw new TypeError('an index that is neither PyPI nor TestPyPI needs an address')
+  return {
+    name,
+    url: address.project === undefined ? address.upload.replace(/\/+$/, '') : new URL(address.project).origin,
+    audience: () => audience(http, address),
+    open: (idToken) => mint(http, clock, mask, address, idToken),
+    // PyPI has no way to end a token; it runs out after 15 minutes
+    close: () => Promise.resolve(undefined),
+    find: (release) => find(http, address, release),
+    upload: (distribution, credential) => upload({ ...options, address }, distribution, credential),
+    page: (release) =>
+      address.project === undefined
+        ? `${address.simple}${normalised(release.name)}/`
+        : `${address.project}${normalised(release.name)}/${encodeURIComponent(release.version)}/`,
+  }
+}

@@ -1,0 +1,130 @@
+import { claimsOf } from '../../model/claims.ts'
+import { Credential } from '../../model/credential.ts'
+import { type Problem, problem } from '../../model/problem.ts'
+import { list, object, optional, text } from '../../model/shape.ts'
+import type { Clock, Http, HttpResponse } from '../../ports.ts'
+import type { PypiAddress } from './address.ts'
+import { wordsOf } from './words.ts'
+
+/** A minted token is good for 900 seconds (warehouse `oidc/views.py`). */
+const lifetime = 900_000
+
+const useToken = 'Give an API token in the input `pypi-token`, or publish to an index that has trusted publishing.'
+const runAgain = 'Look at https://status.python.org and run the job again.'
+
+/** The audience that the index wants: `GET /_/oidc/audience` on the host of the upload API gives `{"audience": "pypi"}`. */
+export async function audience(
+  http: Http,
+  address: PypiAddress,
+): Promise<{ readonly audience: string } | { readonly problem: Problem }> {
+  const url = new URL('/_/oidc/audience', address.upload).href
+  const answer = await http.send({ method: 'GET', url, headers: { accept: 'application/json' } })
+  if (answer.status === 0 || answer.status >= 500) return { problem: silent(url, answer) }
+  if (answer.status === 403 || answer.status === 404) {
+    const why = answer.status === 404 ? 'has no trusted publishing' : `says: ${wordsOf(answer)}`
+    return { problem: problem('trusted-publishing-off', `${url} ${why}.`, useToken) }
+  }
+  const found = answer.status === 200 ? read(answer, object({ audience: text })) : undefined
+  if (found === undefined || found.audience === '') {
+    return {
+      problem: problem('registry-unreadable', `${url} answered ${answer.status} without an audience.`, useToken),
+    }
+  }
+  return { audience: found.audience }
+}
+
+/**
+ * Exchanges the job's token: `POST /_/oidc/mint-token` gives `{"success": true, "token": "pypi-…", "expires": 1234567890}`.
+ * A pending publisher that has become stale is deleted by the refusal that tells of it, so that one is asked again.
+ */
+export async function mint(
+  http: Http,
+  clock: Clock,
+  mask: (secret: string) => void,
+  address: PypiAddress,
+  idToken: string,
+): Promise<{ readonly credential: Credential } | { readonly problem: Problem }> {
+  const url = new URL('/_/oidc/mint-token', address.upload).href
+  const ask = (): Promise<HttpResponse> =>
+    http.send({
+      method: 'POST',
+      url,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: Buffer.from(JSON.stringify({ token: idToken })),
+    })
+  let answer = await ask()
+  let errors = errorsOf(answer)
+  if (errors.some((each) => each.code === 'invalid-pending-publisher')) {
+    answer = await ask()
+    errors = errorsOf(answer)
+  }
+  const minted = answer.status === 200 ? tokenIn(answer) : undefined
+  if (minted !== undefined) {
+    mask(minted.token)
+    const now = clock.now()
+    const told = minted.expires === undefined ? now + lifetime : minted.expires * 1000
+    // a clock that is wrong by hours must not make the token look eternal or dead
+    const expires = Math.abs(told - now) > 2 * lifetime ? now + lifetime : told
+    return { credential: new Credential(minted.token, 'minted', expires) }
+  }
+  if (answer.status === 0 || answer.status >= 500) return { problem: silent(url, answer) }
+  return { problem: refusal(url, answer, errors, idToken) }
+}
+
+interface MintError {
+  readonly code: string
+  readonly description: string
+}
+
+function errorsOf(answer: HttpResponse): readonly MintError[] {
+  const shape = object({ errors: list(object({ code: text, description: text })) })
+  return answer.status === 422 ? (read(answer, shape)?.errors ?? []) : []
+}
+
+function tokenIn(answer: HttpResponse): { readonly token: string; readonly expires: number | undefined } | undefined {
+  const found = read(
+    answer,
+    object({ token: text, expires: optional((value) => (typeof value === 'number' ? value : undefined)) }),
+  )
+  return found !== undefined && /^[\x21-\x7e]+$/.test(found.token) ? found : undefined
+}
+
+function refusal(url: string, answer: HttpResponse, errors: readonly MintError[], idToken: string): Problem {
+  const said = errors.map((each) => `${each.code}: ${each.description}`).join('; ') || wordsOf(answer)
+  const message = `${url} answered ${answer.status}: ${said.slice(0, 600)}.`
+  const has = (code: string): boolean => errors.some((each) => each.code === code)
+  if (has('invalid-publisher')) return problem('trusted-publisher-missing', message, publisherFix(idToken))
+  if (has('not-enabled')) return problem('trusted-publishing-off', message, useToken)
+  if (has('invalid-token') || has('invalid-reuse-token')) {
+    const fix =
+      'A new OIDC token usually helps: run the job again. Its audience must be that of this index and no other.'
+    return problem('trusted-publishing-token', message, fix)
+  }
+  const fix =
+    'See https://docs.pypi.org/trusted-publishers/troubleshooting. A pending publisher must bear the very name that the project’s metadata has.'
+  return problem('trusted-publishing-refused', message, fix)
+}
+
+/** PyPI holds the repository, the file of the workflow in which the job stands, and the environment against its publishers. */
+function publisherFix(idToken: string): string {
+  const { repository, environment, workflow, jobWorkflow } = claimsOf(idToken)
+  const fix = `Add a GitHub publisher to the project on the index, under "Publishing" (for a new project: a pending publisher of your account), with repository \`${repository ?? '?'}\`, workflow \`${jobWorkflow ?? workflow ?? '?'}\` and ${environment === undefined ? 'no environment' : `environment \`${environment}\``}.`
+  return workflow === jobWorkflow || workflow === undefined || jobWorkflow === undefined
+    ? fix
+    : `${fix} The job stands in \`${jobWorkflow}\`, which \`${workflow}\` calls: PyPI takes that only from the same repository at the same ref.`
+}
+
+const silent = (url: string, answer: HttpResponse): Problem =>
+  problem(
+    'registry-unreachable',
+    `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`}.`,
+    runAgain,
+  )
+
+function read<T>(answer: HttpResponse, shape: (value: unknown, path: string) => T): T | undefined {
+  try {
+    return shape(JSON.parse(Buffer.from(answer.body).toString()), '')
+  } catch {
+    return undefined
+  }
+}

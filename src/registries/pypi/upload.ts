@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import type { Credential } from '../../model/credential.ts'
+import type { LocalDistribution } from '../../model/distribution.ts'
+import type { Problem } from '../../model/problem.ts'
+import { retryAfter } from '../../model/retry-after.ts'
+import type { Clock, Files, Http, HttpResponse } from '../../ports.ts'
+import type { UploadResult } from '../registry.ts'
+import type { PypiAddress } from './address.ts'
+import { type Field, formBody } from './body.ts'
+import { refusal } from './refusals.ts'
+import { wordsOf } from './words.ts'
+
+/**
+ * The text parts of a file's form: `:action`, the metadata, `filetype`, `pyversion`, and `attestations` where there are
+ * any; or why it has none. `sha256_digest` is added here.
+ */
+export type DescribeFile = (distribution: LocalDistribution) => Promise<{ readonly fields: readonly Field[] } | Problem>
+
+/** What an upload needs besides the file and the credential. */
+export interface Uploader {
+  readonly http: Http
+  readonly files: Pick<Files, 'stream'>
+  readonly clock: Clock
+  readonly address: PypiAddress
+  readonly describe: DescribeFile
+}
+
+/** Wait, in milliseconds, where the index says "too many" without saying for how long. */
+const usualWait = 60_000
+
+/**
+ * One try of one file at the upload API (warehouse `forklift/legacy.py`). 200 also means that PyPI has these very bytes.
+ * The deadline is two minutes and a second for each 256 kB.
+ */
+export async function upload(
+  { http, files, clock, address, describe }: Uploader,
+  distribution: LocalDistribution,
+  credential: Credential,
+): Promise<UploadResult> {
+  const described = await describe(distribution)
+  if ('code' in described) return { outcome: 'refused', problem: described }
+  const fields = described.fields.filter(([name]) => name !== 'sha256_digest')
+  const { type, body } = formBody(
+    [...fields, ['sha256_digest', distribution.sha256]],
+    { filename: distribution.filename, size: distribution.size, open: () => files.stream(distribution.path) },
+    `release-action-${randomUUID()}`,
+  )
+  const answer = await http.send({
+    method: 'POST',
+    url: address.upload,
+    headers: {
+      authorization: `Basic ${Buffer.from(`__token__:${credential.reveal()}`).toString('base64')}`,
+      // without it PyPI answers in HTML; its words about passwords are in the JSON form only
+      accept: 'application/json, text/plain;q=0.9, text/html;q=0.8',
+      'content-type': type,
+    },
+    body,
+    deadline: 120_000 + distribution.size / 256,
+  })
+  return meaningOf(answer, address.upload, distribution.filename, clock.now())
+}
+
+function meaningOf(answer: HttpResponse, url: string, filename: string, now: number): UploadResult {
+  const { status } = answer
+  if (status >= 200 && status < 300) return { outcome: 'stored' }
+  if (status === 0) return { outcome: 'unclear', words: answer.reason }
+  const words = wordsOf(answer)
+  if (status === 429) {
+    return { outcome: 'later', wait: retryAfter(answer.headers['retry-after'], now) ?? usualWait, words }
+  }
+  // 499: the machine in front of PyPI believes that we went away; the upload may have been stored
+  if (status === 408 || status === 499 || status >= 500) return { outcome: 'unclear', words: `${status} ${words}` }
+  if (status === 403 && /token is expired/i.test(words)) return { outcome: 'expired', words }
+  const target = answer.headers['location']
+  const moved = status >= 300 && status < 400 && target !== undefined ? ` (it points to ${target})` : ''
+  return { outcome: 'refused', problem: refusal(url, filename, status, `${words}${moved}`) }
+}

@@ -1,0 +1,62 @@
+import type { Credential } from '../model/credential.ts'
+import type { LocalDistribution } from '../model/distribution.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** Who the registry is. Data, never guessed from a host name. */
+export type RegistryName = 'pypi' | 'testpypi' | 'crates.io' | 'other'
+
+/** A release of one project, as that registry spells names and versions. */
+export interface ReleaseName {
+  readonly name: string
+  readonly version: string
+}
+
+/** A file that the registry holds. `sha256` is lower-case hex, as the registry itself tells it. */
+export interface PublishedFile {
+  readonly filename: string
+  readonly sha256: string
+  readonly yanked: boolean
+  /** Where it can be fetched. */
+  readonly url: string
+}
+
+/** What the registry holds of one release. A project that is known but lacks this version has no files. */
+export interface Published {
+  readonly files: readonly PublishedFile[]
+}
+
+/** The registry could not be asked, or its answer could not be read. */
+export interface Unreadable {
+  readonly unreadable: Problem
+}
+
+/**
+ * How one upload ended. `stored`: the registry took it (or said that it has the same bytes). `refused`: it said no, and
+ * nothing was stored. `unclear`: no answer, or a 5xx; only a look-up can tell. `expired`: the credential is no longer
+ * good; mint and try again. `later`: a rate limit; `wait` is in milliseconds.
+ */
+export type UploadResult =
+  | { readonly outcome: 'stored' }
+  | { readonly outcome: 'refused'; readonly problem: Problem }
+  | { readonly outcome: 'unclear'; readonly words: string }
+  | { readonly outcome: 'expired'; readonly words: string }
+  | { readonly outcome: 'later'; readonly wait: number; readonly words: string }
+
+/** A place distributions are published to. PyPI and crates.io are the two. */
+export interface Registry {
+  readonly name: RegistryName
+  /** The base address that a person knows it by, without a trailing slash. */
+  readonly url: string
+  /** The audience that its trusted publishing asks of a job's OIDC token. */
+  audience(): Promise<{ readonly audience: string } | { readonly problem: Problem }>
+  /** Trusted publishing: exchanges the job's OIDC token for a credential, masked before it is returned. */
+  open(idToken: string): Promise<{ readonly credential: Credential } | { readonly problem: Problem }>
+  /** Ends a minted credential where the registry can; a failure is a warning, told as a problem. */
+  close(credential: Credential): Promise<Problem | undefined>
+  /** What the index already holds, with hashes. `absent`: the project's name is not known there. */
+  find(release: ReleaseName): Promise<Published | 'absent' | Unreadable>
+  /** One try of one file. */
+  upload(distribution: LocalDistribution, credential: Credential): Promise<UploadResult>
+  /** The page where a person sees the release. */
+  page(release: ReleaseName): string
+}

@@ -1,0 +1,200 @@
+import { TextDecoder } from 'node:util'
+import type { TarArchive, TarEntry } from './archive/tar.ts'
+import { readTarGz, tarContent } from './archive/tar.ts'
+import type { CrateManifest } from './crate-manifest.ts'
+import { readCrateManifest } from './crate-manifest.ts'
+import { manifestFindings } from './crate-rules.ts'
+import { crateFilename } from './filename.ts'
+import type { Finding } from './finding.ts'
+import { finding } from './finding.ts'
+
+/** What a crate says of itself, for cargo's publish request. */
+export interface ExaminedCrate {
+  readonly name: string
+  readonly version: string
+  /** The text of the README, and its path inside the crate. */
+  readonly readme: string | undefined
+  readonly readmeFile: string | undefined
+  readonly manifest: CrateManifest
+}
+
+/** Limits of one crate that crates.io has raised on request; the defaults are 10 MiB (in bytes) and 300. */
+export interface CrateLimits {
+  readonly size?: number | undefined
+  readonly features?: number | undefined
+}
+
+/** What the caller knows of crates.io. */
+export interface CrateKnowledge {
+  readonly categories: ReadonlySet<string> | undefined
+  readonly limits: CrateLimits
+}
+
+const mebibyte = 1024 * 1024
+
+/** What crates.io refuses in a `.crate` file (its `crates_io_tarball` and `publish.rs`), and what cargo tells of it. */
+export function examineCrate(
+  filename: string,
+  bytes: Uint8Array,
+  knowledge: CrateKnowledge,
+): { readonly findings: readonly Finding[]; readonly crate: ExaminedCrate | undefined } {
+  const packed = knowledge.limits.size ?? 10 * mebibyte
+  const unpacked = Math.max(512 * mebibyte, packed)
+  const size = bytes.length > packed ? [sizeFinding(bytes.length, packed)] : []
+  const archive = readTarGz(bytes, unpacked)
+  const words = 'crates.io answers: uploaded tarball is malformed or too large when decompressed'
+  if (typeof archive === 'string') {
+    const fix =
+      archive === 'too-large'
+        ? 'More than 512 MiB unpacked: leave test data and build results out with `exclude` or `include` in [package].'
+        : 'The file is cut off or no gzip: run `cargo package` again.'
+    return { findings: [...size, finding('archive-unreadable', words, fix)], crate: undefined }
+  }
+  const damage =
+    archive.damage === undefined
+      ? []
+      : [finding('archive-unreadable', `${words} (${archive.damage}).`, 'Run `cargo package` again.')]
+  const root = filename.endsWith('.crate') ? filename.slice(0, -'.crate'.length) : filename
+  const manifests = archive.entries.filter((entry) => /^[^/]+\/cargo\.toml$/i.test(entry.name))
+  const [only] = manifests
+  const manifest = only === undefined ? undefined : readManifestEntry(archive, only)
+  const layout = [
+    ...entryFindings(archive, typeof manifest === 'object' ? `${manifest.name}-${manifest.version}` : root),
+    ...manifestCount(manifests),
+  ]
+  if (typeof manifest !== 'object') {
+    const broken = manifest === undefined ? [] : [malformedManifest(manifest)]
+    return { findings: [...size, ...damage, ...layout, ...broken], crate: undefined }
+  }
+  const readme = readReadme(archive, manifest)
+  const renamed =
+    filename === crateFilename(manifest.name, manifest.version) ? [] : [renamedFinding(filename, manifest)]
+  return {
+    findings: [
+      ...size,
+      ...damage,
+      ...layout,
+      ...renamed,
+      ...manifestFindings(manifest, { categories: knowledge.categories, features: knowledge.limits.features ?? 300 }),
+      ...readme.findings,
+    ],
+    crate: { name: manifest.name, version: manifest.version, readme: readme.text, readmeFile: readme.path, manifest },
+  }
+}
+
+function sizeFinding(size: number, limit: number): Finding {
+  const fix =
+    'Leave out what a user does not compile (`exclude` or `include` in [package]; `cargo package --list` shows the files), or ask help@crates.io for a higher limit before the release.'
+  return finding('file-too-large', `crates.io answers: max upload size is: ${limit}. The crate has ${size} bytes.`, fix)
+}
+
+function malformedManifest(reason: string): Finding {
+  const fix = reason.includes('workspace')
+    ? 'Only `cargo package` resolves what comes from the workspace: upload the file that it made.'
+    : 'Upload the file that `cargo package` made, and run `cargo publish --dry-run` on the package.'
+  return finding(
+    'crate-manifest-invalid',
+    `crates.io answers: failed to parse \`Cargo.toml\` manifest file: ${reason}`,
+    fix,
+  )
+}
+
+function renamedFinding(filename: string, manifest: CrateManifest): Finding {
+  const wanted = crateFilename(manifest.name, manifest.version)
+  return finding(
+    'filename-mismatch',
+    `The manifest inside makes it '${wanted}'.`,
+    `Take the file that \`cargo package\` made, unrenamed; '${filename}' may be of another version.`,
+  )
+}
+
+/** Every path is below `{name}-{version}/`, and is a file or a folder. */
+function entryFindings(archive: TarArchive, root: string): readonly Finding[] {
+  const repack = 'Upload the file that `cargo package` made; it packs plain files below one folder.'
+  const found: Finding[] = []
+  for (const entry of archive.entries) {
+    const parts = entry.name.split('/')
+    if (parts[0] !== root || parts.includes('..') || !entry.readable) {
+      found.push(finding('crate-entry-refused', `crates.io answers: invalid path found: ${entry.name}`, repack))
+    } else if (entry.type !== '0' && entry.type !== '5') {
+      const words = `unexpected tar entry type ${typeNames[entry.type] ?? `Other('${entry.type}')`} found: ${entry.name}`
+      found.push(finding('crate-entry-refused', `crates.io answers: ${words}`, repack))
+    } else if (entry.sizesDiffer) {
+      found.push(
+        finding(
+          'crate-entry-refused',
+          `crates.io answers: uploaded tarball is malformed (two sizes for ${entry.name})`,
+          repack,
+        ),
+      )
+    }
+  }
+  return found.slice(0, 5)
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  '1': 'Link',
+  '2': 'Symlink',
+  '3': 'Char',
+  '4': 'Block',
+  '6': 'Fifo',
+  '7': 'Continuous',
+  S: 'GNUSparse',
+}
+
+function manifestCount(manifests: readonly TarEntry[]): readonly Finding[] {
+  const names = manifests.map((entry) => entry.name.slice(entry.name.indexOf('/') + 1))
+  const repack = 'There must be one `Cargo.toml` at the top, in that spelling, as `cargo package` writes it.'
+  if (names.length > 1) {
+    const words = `uploaded tarball contains more than one \`Cargo.toml\` manifest file; found \`${names.join('`, `')}\``
+    return [finding('crate-manifest-invalid', `crates.io answers: ${words}`, repack)]
+  }
+  if (names.length === 1 && (names[0] === 'Cargo.toml' || names[0] === 'cargo.toml')) return []
+  const other =
+    names[0] === undefined ? '' : `; \`${names[0]}\` was found, but must be named \`Cargo.toml\` with that exact casing`
+  const words = `uploaded tarball is missing a \`Cargo.toml\` manifest file${other}`
+  return [finding('crate-manifest-invalid', `crates.io answers: ${words}`, repack)]
+}
+
+function readManifestEntry(archive: TarArchive, entry: TarEntry): CrateManifest | string {
+  const text = decode(tarContent(archive, entry))
+  return text === undefined ? 'it is not UTF-8' : readCrateManifest(text)
+}
+
+interface Readme {
+  readonly text: string | undefined
+  readonly path: string | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** The README that the manifest names, or the usual one: without it in the publish request the page has none. */
+function readReadme(archive: TarArchive, manifest: CrateManifest): Readme {
+  const none = { text: undefined, path: undefined }
+  if (manifest.readme === false) return { ...none, findings: [] }
+  const root = `${manifest.name}-${manifest.version}`
+  const candidates = manifest.readme === undefined ? ['README.md', 'README.txt', 'README'] : [manifest.readme]
+  for (const path of candidates) {
+    const wanted = `${root}/${path.replace(/^(?:\.\/)+/, '')}`
+    const entry = archive.entries.find((each) => each.name === wanted && each.type === '0')
+    if (entry === undefined) continue
+    const text = decode(tarContent(archive, entry))
+    if (text !== undefined) return { text, path, findings: [] }
+    const fix = `Save ${path} as UTF-8.`
+    return {
+      ...none,
+      findings: [finding('crate-readme-missing', `The README '${path}' is not UTF-8.`, fix, 'warning')],
+    }
+  }
+  if (manifest.readme === undefined) return { ...none, findings: [] }
+  const message = `The README '${manifest.readme}' is not in the crate, so its page will have none.`
+  const fix = 'Add it to `include`, or set `readme = false`.'
+  return { ...none, findings: [finding('crate-readme-missing', message, fix, 'warning')] }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

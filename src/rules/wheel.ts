@@ -1,0 +1,163 @@
+import type { ZipArchive } from './archive/zip.ts'
+import { readEntry, readZip } from './archive/zip.ts'
+import { framingDefect } from './archive/zip-framing.ts'
+import type { WheelName } from './filename.ts'
+import { readWheelName } from './filename.ts'
+import type { Finding } from './finding.ts'
+import { finding } from './finding.ts'
+import { licenseFileFindings } from './license-rules.ts'
+import type { Metadata } from './metadata.ts'
+import { readMetadata, single } from './metadata.ts'
+import { metadataFindings } from './metadata-rules.ts'
+import { platformTagFindings } from './platform-tag.ts'
+import { normalisedName, pythonVersion, samePythonVersion } from './python-version.ts'
+import { recordFindings } from './record.ts'
+import { codeFindings, commandFindings } from './wheel-code.ts'
+
+/** What was found in a wheel or an sdist. */
+export interface ExaminedPython {
+  readonly findings: readonly Finding[]
+  /** `undefined` where it could not be reached. */
+  readonly metadata: Metadata | undefined
+  /** The python tag of a wheel's name; `source` for an sdist. */
+  readonly pyversion: string
+}
+
+/**
+ * What PyPI refuses in a wheel, and what it takes but nobody can use (no code, a command whose module is absent).
+ * `metapackage`: a wheel without code is meant.
+ */
+export function examineWheel(filename: string, bytes: Uint8Array, metapackage: boolean): ExaminedPython {
+  const name = readWheelName(filename)
+  if (typeof name === 'string') {
+    const fix = 'Leave the file name as the build backend wrote it: name-version-python-abi-platform.whl.'
+    return {
+      findings: [finding('filename-invalid', `Invalid wheel filename: ${name}.`, fix)],
+      metadata: undefined,
+      pyversion: '',
+    }
+  }
+  const archive = readZip(bytes)
+  const tags = platformTagFindings(filename, name.platforms)
+  if (archive === undefined) {
+    const fix = 'The file is cut off or no ZIP at all: build it again, and look at what copied it.'
+    const broken = finding('archive-unreadable', 'PyPI answers: Invalid distribution file. File is not a zipfile', fix)
+    return { findings: [...tags, broken], metadata: undefined, pyversion: name.pythonTag }
+  }
+  const members = new Map(archive.entries.map((entry) => [entry.name, entry]))
+  const read = (path: string): Uint8Array | undefined => {
+    const entry = members.get(path)
+    return entry === undefined ? undefined : readEntry(archive, entry)
+  }
+  const names = [...members.keys()]
+  const info = `${name.stem}.dist-info`
+  const content = read(`${info}/METADATA`)
+  const metadata = content === undefined ? undefined : readMetadata(content)
+  const findings = [
+    ...tags,
+    ...archiveFindings(archive),
+    ...infoFindings(filename, info, names),
+    ...(metadata === undefined ? [] : [...metadataFindings(metadata), ...nameFindings(filename, name, metadata)]),
+    ...(metadata === undefined ? [] : licenseFileFindings(filename, metadata, `${info}/licenses`, new Set(names))),
+    ...recordFindings(filename, `${info}/RECORD`, read(`${info}/RECORD`), names),
+    ...commandFindings(filename, names, read(`${info}/entry_points.txt`), metadata),
+    ...(metapackage ? [] : codeFindings(names)),
+  ]
+  if (metadata === undefined && members.has(`${info}/METADATA`)) {
+    findings.push(finding('archive-unreadable', `${info}/METADATA is damaged.`, 'Build the wheel again.'))
+  }
+  return { findings, metadata, pyversion: name.pythonTag }
+}
+
+/** Warehouse `_is_valid_dist_file`: compression, ratio, framing. */
+function archiveFindings(archive: ZipArchive): readonly Finding[] {
+  const found: Finding[] = []
+  const unpacked = archive.entries.reduce((sum, entry) => sum + entry.size, 0)
+  if (unpacked > 64 * 1024 * 1024 && unpacked / archive.bytes.length > 50) {
+    const fix =
+      'Something in it packs like a ZIP bomb: leave large, mostly empty files out of the wheel, or generate them after the installation.'
+    found.push(
+      finding('archive-ratio', 'PyPI answers: Invalid distribution file. File exceeds compression ratio of 50', fix),
+    )
+  }
+  if (archive.entries.some((entry) => entry.method !== 0 && entry.method !== 8)) {
+    const fix = 'Pack with deflate: the build backend does; another ZIP tool may have used bzip2, LZMA or zstd.'
+    found.push(
+      finding(
+        'archive-refused',
+        'PyPI answers: Invalid distribution file. File does not use a supported compression type',
+        fix,
+      ),
+    )
+  }
+  if (archive.entries.some((entry) => (entry.flags & 1) !== 0)) {
+    found.push(
+      finding('archive-refused', 'It has encrypted members, which PyPI cannot read.', 'Pack it without a password.'),
+    )
+  }
+  const defect = framingDefect(archive)
+  if (defect !== undefined) {
+    const words = `Invalid distribution file. ZIP archive not accepted: ${defect}. See https://docs.pypi.org/archives for more information`
+    found.push(finding('archive-refused', `PyPI answers: ${words}`, framingAdvice(defect)))
+  }
+  return found
+}
+
+function framingAdvice(defect: string): string {
+  if (defect.includes('data descriptor')) {
+    return "A streaming ZIP writer made it (`zip -`, most JavaScript libraries). Pack it with `wheel pack` or Python's zipfile, which seek back and write the sizes into the header."
+  }
+  if (defect.includes('uplicate'))
+    return 'A file was added twice: a build hook, or `force-include` over a file that is there already.'
+  return 'Something changed the archive after the build backend wrote it. `wheel unpack` and `wheel pack` write it anew.'
+}
+
+function infoFindings(filename: string, info: string, names: readonly string[]): readonly Finding[] {
+  const present = new Set(names)
+  const others = [...new Set(names.map((each) => /^[^/]+\.dist-info(?=\/)/.exec(each)?.[0]))].filter(
+    (each) => each !== undefined,
+  )
+  const instead =
+    others.length > 0 ? ` There is '${others.join("', '")}': the file was renamed, or built for another version.` : ''
+  const fix = `Build it again, and do not rename wheels: the folder must be called '${info}' as in the file name.${instead}`
+  const found: Finding[] = []
+  if (!present.has(`${info}/WHEEL`)) {
+    found.push(
+      finding('metadata-missing', `PyPI answers: Invalid distribution file. WHEEL not found at ${info}/WHEEL`, fix),
+    )
+  }
+  if (!present.has(`${info}/METADATA`)) {
+    const words = `Wheel '${filename}' does not contain the required METADATA file: ${info}/METADATA`
+    found.push(finding('metadata-missing', `PyPI answers: ${words}`, fix))
+  }
+  return found
+}
+
+/** The file name against the metadata: PEP 427 and PEP 503. */
+function nameFindings(filename: string, wheel: WheelName, metadata: Metadata): readonly Finding[] {
+  const found: Finding[] = []
+  const name = single(metadata, 'name')
+  const version = single(metadata, 'version')
+  const fix = 'Build it again with a current build backend, and do not rename wheels.'
+  if (name !== undefined) {
+    const wanted = normalisedName(name).replaceAll('-', '_')
+    if (normalisedName(name) !== wheel.name) {
+      found.push(finding('filename-mismatch', `PyPI answers: Start filename for '${name}' with '${wanted}'.`, fix))
+    } else if (wheel.distribution !== wanted) {
+      const words = `Filename '${filename}' should contain the normalized project name '${wanted}', not '${wheel.distribution}'.`
+      found.push(
+        finding(
+          'filename-mismatch',
+          `PyPI answers: ${words}`,
+          `${fix} Old releases of setuptools and wheel did not normalise the name.`,
+        ),
+      )
+    }
+  }
+  const parsed = version === undefined ? undefined : pythonVersion(version)
+  if (version !== undefined && parsed !== undefined && !samePythonVersion(version, wheel.version)) {
+    const words = `Version in filename should be '${parsed.text}' not '${pythonVersion(wheel.version)?.text ?? wheel.version}'.`
+    found.push(finding('filename-mismatch', `PyPI answers: ${words}`, fix))
+  }
+  return found
+}

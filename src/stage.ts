@@ -1,0 +1,39 @@
+import type { Inputs } from './inputs.ts'
+import type { Credential } from './model/credential.ts'
+import type { Plan } from './model/plan.ts'
+import type { Problem } from './model/problem.ts'
+import type { Ports } from './ports.ts'
+import type { Registry } from './registries/registry.ts'
+
+/** The two registries of a release. */
+export interface Registries {
+  readonly python: Registry
+  readonly rust: Registry
+}
+
+/** Credentials that the user gave as inputs. */
+export interface GivenCredentials {
+  readonly python: Credential | undefined
+  readonly rust: Credential | undefined
+}
+
+/** What every step is given. */
+export interface Stage {
+  readonly ports: Ports
+  readonly inputs: Omit<Inputs, 'pypiToken' | 'cratesToken' | 'githubToken'>
+  readonly given: GivenCredentials
+  /** The registries for a plan's channel: a pre-release goes to TestPyPI. */
+  readonly registriesFor: (pypi: Plan['pypi']) => Registries
+  /** The repository's folder, absolute. */
+  readonly root: string
+  /** The action's own version. */
+  readonly version: string
+}
+
+/** What every step gives back. */
+export interface StepResult {
+  readonly problems: readonly Problem[]
+  readonly outputs: Readonly<Record<string, string>>
+  /** Sections of the job summary, as Markdown. */
+  readonly summary: readonly string[]
+}

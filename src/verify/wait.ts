@@ -1,0 +1,59 @@
+import type { Distribution } from '../model/distribution.ts'
+import { problem } from '../model/problem.ts'
+import type { Clock } from '../ports.ts'
+import type { Published, Registry, Unreadable } from '../registries/registry.ts'
+import { compare, type Sight, type Verified } from './compare.ts'
+
+/** What to wait for. */
+export interface WaitOptions {
+  readonly registry: Registry
+  /** The files that are published there. */
+  readonly distributions: readonly Distribution[]
+  readonly clock: Clock
+  /** Milliseconds in all; 5 minutes unless told. */
+  readonly budget?: number
+}
+
+const firstWait = 1000
+const longestWait = 20_000
+
+/**
+ * Asks the registry until it shows every file with the SHA-256 that was built, or the budget is spent; gives one result a
+ * file, in the order given. Other bytes are an error at once. A file that is not shown in time is a warning: the upload
+ * was taken, and the caches before an index may keep an old answer for ten minutes.
+ */
+export async function waitUntilServed({
+  registry,
+  distributions,
+  clock,
+  budget = 300_000,
+}: WaitOptions): Promise<readonly Verified[]> {
+  const end = clock.now() + budget
+  const results = new Map<Distribution, Verified>()
+  for (let wait = firstWait; ; wait = Math.min(longestWait, Math.round(wait * 1.7))) {
+    const unseen = new Map<Distribution, string>()
+    const answers = new Map<string, Published | 'absent' | Unreadable>()
+    for (const each of distributions) {
+      if (results.has(each)) continue
+      const key = `${each.name}@${each.version}`
+      const found = answers.get(key) ?? (await registry.find(each))
+      answers.set(key, found)
+      const sight: Sight = compare(registry, each, found)
+      if ('unseen' in sight) unseen.set(each, sight.unseen)
+      else results.set(each, sight)
+    }
+    const left = end - clock.now()
+    if (unseen.size === 0 || left <= 0) {
+      for (const [each, why] of unseen) results.set(each, late(registry, each, why, budget))
+      return distributions.flatMap((each) => results.get(each) ?? [])
+    }
+    await clock.sleep(Math.min(wait, left))
+  }
+}
+
+function late(registry: Registry, distribution: Distribution, why: string, budget: number): Verified {
+  const { filename } = distribution
+  const message = `${registry.url} took ${filename} and, after ${Math.round(budget / 1000)} s, ${why}.`
+  const fix = `It is published; a cache before the index may lag by ten minutes and more. Look at ${registry.page(distribution)}, or run the job again, which only compares.`
+  return { filename, verified: false, problem: problem('verify-unseen', message, fix, { level: 'warning' }) }
+}
