@@ -23,6 +23,8 @@ describe('without any input', () => {
         pypiToken: undefined,
         cratesToken: undefined,
         githubToken: undefined,
+        attestations: true,
+        warnings: 'deny',
       },
     })
   })
@@ -43,6 +45,35 @@ describe('`live`', () => {
     const { inputs, problems } = readInputs({ live })
     expect(inputs.live).toBe(false)
     expect(problems.map((each) => each.code)).toEqual(['input-invalid'])
+  })
+})
+
+describe('`warnings`', () => {
+  test.each(['deny', 'allow'])('can be %j', (warnings) => {
+    expect(readInputs({ warnings })).toMatchObject({ inputs: { warnings }, problems: [] })
+  })
+  test.each(['true', 'Deny', 'forbid'])('%j is an error, and warnings are denied', (warnings) => {
+    expect(readInputs({ warnings })).toMatchObject({
+      inputs: { warnings: 'deny' },
+      problems: [{ code: 'input-invalid', fix: 'Use `deny` or `allow`.' }],
+    })
+  })
+})
+
+describe('`attestations`', () => {
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['', true],
+    ['false', false],
+    ['FALSE', false],
+    ['if-available', 'if-available'],
+    [' if-available\n', 'if-available'],
+  ])('%j is %j', (attestations, value) => {
+    expect(readInputs({ attestations })).toMatchObject({ inputs: { attestations: value }, problems: [] })
+  })
+  test.each(['yes', 'available', 'If-Available', 'none'])('%j is an error', (attestations) => {
+    expect(messages({ attestations })).toEqual([expect.stringContaining('Use `true`, `false` or `if-available`.')])
   })
 })
 

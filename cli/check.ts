@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Problem } from '../src/model/problem.ts'
@@ -20,13 +20,14 @@ interface Checked {
 }
 
 /** `release-action check FILE…` */
-export async function checkCommand(args: readonly string[]): Promise<number> {
+export function checkCommand(args: readonly string[]): number {
   const read = readArguments(args)
   if (typeof read === 'number') return read
   const checked: Checked[] = []
+  const contentOf = fileReader()
   for (const file of read.files) {
     try {
-      checked.push({ file, problems: examine(path.basename(file), await readFile(file)).problems })
+      checked.push({ file, problems: examine(path.basename(file), contentOf(file)).problems })
     } catch (error) {
       console.error(`release-action check: ${file} cannot be read: ${String(error)}`)
       return 2
@@ -35,6 +36,30 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   for (const each of checked) console.log(read.json ? JSON.stringify(each) : render(each))
   const isBad = ({ level }: Problem): boolean => level === 'error' || read.strict
   return checked.some(({ problems }) => problems.some((each) => isBad(each))) ? 1 : 0
+}
+
+/**
+ * Reads files one at a time, all into the same memory: what one call gives is good until the next. Nothing else waits
+ * for this program, so it reads without the detour through other threads.
+ */
+function fileReader(): (file: string) => Uint8Array {
+  let memory = Buffer.alloc(0)
+  return (file) => {
+    const descriptor = openSync(file, 'r')
+    try {
+      const { size } = fstatSync(descriptor)
+      if (memory.length < size) memory = Buffer.allocUnsafeSlow(size)
+      let filled = 0
+      while (filled < size) {
+        const count = readSync(descriptor, memory, filled, size - filled, null)
+        if (count === 0) break
+        filled += count
+      }
+      return memory.subarray(0, filled)
+    } finally {
+      closeSync(descriptor)
+    }
+  }
 }
 
 function readArguments(

@@ -1,9 +1,9 @@
 import type { WriteStream } from 'node:tty'
-import type { Progress } from '../rehearsal/rehearse.ts'
+import type { Progress } from '../rehearsal/course.ts'
 
 /** Progress in a terminal: the running step stands on the last line with its seconds; elsewhere each step is one line when it ends. */
 export function terminalProgress(out: WriteStream, verbose: boolean): Progress {
-  const isLive = out.isTTY === true && !verbose
+  const isLive = out.isTTY && !verbose
   let timer: NodeJS.Timeout | undefined
   const clear = (): void => {
     if (isLive) out.write('\r\u001B[2K')

@@ -107,6 +107,6 @@ function readArguments(args: readonly string[]): Wanted | number {
 }
 
 function misunderstood(words: string): number {
-  console.error(`release-action rehearse: ${words}\n\n${help}`)
+  console.error(`release-action rehearse: ${words}\nrelease-action rehearse --help tells the options.`)
   return 2
 }

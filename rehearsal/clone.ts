@@ -37,7 +37,9 @@ const products = new Set([
  */
 export async function cloneProject(from: string, to: string, wanted: string | undefined, git: Git): Promise<Clone> {
   const top = await git(from, 'rev-parse', '--show-toplevel')
-  const isTop = top.code === 0 && path.resolve(top.stdout.trim()) === path.resolve(from)
+  const isRepository = top.code === 0 && path.resolve(top.stdout.trim()) === path.resolve(from)
+  // a repository without a commit is a folder of files so far
+  const isTop = isRepository && (await git(from, 'rev-parse', '--verify', '--quiet', 'HEAD')).code === 0
   const remarks: string[] = []
   if (isTop) {
     must(await git(path.dirname(to), 'clone', '--quiet', '--no-hardlinks', from, to))
@@ -49,7 +51,8 @@ export async function cloneProject(from: string, to: string, wanted: string | un
     must(await git(to, 'init', '--quiet', '--initial-branch', 'main'))
     must(await git(to, 'add', '--all'))
     must(await git(to, 'commit', '--quiet', '--message', 'The files to rehearse'))
-    remarks.push('The folder is not the top of a git repository: its files were committed to a fresh one.')
+    const why = isRepository ? 'The repository has no commit' : 'The folder is not the top of a git repository'
+    remarks.push(`${why}: its files were committed to a fresh one.`)
   }
   const commit = must(await git(to, 'rev-parse', 'HEAD')).stdout.trim()
   const tags = must(await git(to, 'tag', '--points-at', 'HEAD'))

@@ -22,19 +22,28 @@ export function hiding(upstream: Upstream, hidden: readonly Hidden[]): Upstream 
 }
 
 function isPageOf({ ecosystem, name }: Hidden, { host, path }: LoopbackRequest): boolean {
-  if (ecosystem === 'python') return /pypi\.org$/.test(host) && path === `/simple/${normal(name)}/`
+  if (ecosystem === 'python') return host.endsWith('pypi.org') && path === `/simple/${normal(name)}/`
   return host === 'index.crates.io' && path.toLowerCase().endsWith(`/${name.toLowerCase()}`)
 }
 
 function without(hidden: Hidden, body: string): string {
   if (hidden.ecosystem === 'rust') {
-    const isOther = (line: string): boolean => !line.includes(`"vers":"${hidden.version}"`)
-    return body.split('\n').filter(isOther).join('\n')
+    return body
+      .split('\n')
+      .filter((line) => versionIn(line) !== hidden.version)
+      .join('\n')
   }
   if (body.trimStart().startsWith('{')) return withoutFiles(hidden, body)
   return body.replace(/<a\b[^>]*>([^<]*)<\/a>(\s*<br\s*\/?>)?\n?/g, (anchor, filename: string) =>
     isFileOf(hidden, filename.trim()) ? '' : anchor,
   )
+}
+
+/** The version of one line of a sparse index, build metadata and all. */
+function versionIn(line: string): string | undefined {
+  if (line.trim() === '') return undefined
+  const entry: unknown = JSON.parse(line)
+  return typeof entry === 'object' && entry !== null && 'vers' in entry ? String(entry.vers) : undefined
 }
 
 /** The JSON form of a project's page (PEP 691). */

@@ -57,7 +57,8 @@ function valueAt(value: unknown, key: string): unknown {
 }
 
 function textAt(value: unknown, key: string): string {
-  return String(valueAt(value, key) ?? '')
+  const text = valueAt(value, key)
+  return typeof text === 'string' ? text : ''
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {

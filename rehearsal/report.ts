@@ -69,12 +69,16 @@ export interface Report {
     readonly level: string
     readonly code: string
     readonly message: string
+    /** The file of the repository and its line, where the problem has one. */
+    readonly place: string | undefined
   }[]
   readonly steps: readonly ReportStep[]
   readonly files: readonly ReportFile[]
   readonly uses: readonly ReportUse[]
   readonly release: ReportRelease | undefined
   readonly requests: readonly ReportRequest[]
+  /** The job summaries as Markdown, as they would stand on the page of the run. */
+  readonly summaries: readonly { readonly job: string; readonly markdown: string }[]
   readonly seconds: number
 }
 
@@ -117,9 +121,13 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 function problemLines({ problems, ok }: Report): readonly string[] {
   return problems
     .filter((each) => !(ok && each.message.startsWith('A live run would be refused')))
-    .flatMap(({ level, code, job, message }) => {
+    .flatMap(({ level, code, job, message, place }) => {
       const [first = '', ...rest] = message.split('\n')
-      return [`${level} ${code} (${job}): ${first}`, ...(level === 'error' ? rest.map((line) => `  ${line}`) : [])]
+      const where = place === undefined || first.includes(place) ? '' : ` [${place}]`
+      return [
+        `${level} ${code} (${job}): ${first}${where}`,
+        ...(level === 'error' ? rest.map((line) => `  ${line}`) : []),
+      ]
     })
 }
 

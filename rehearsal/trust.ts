@@ -52,7 +52,10 @@ export function arrange(facts: ArrangementFacts): Arrangement {
       },
       crates: {
         assumePublisher: { repository: fullName(run.repository), ownerId, workflow, ...environment },
-        assumePublished: assumePublished ? rust.map((each) => each.name) : [],
+        // a crate whose only version is hidden is known all the same
+        assumePublished: (assumePublished ? rust : facts.hidden.filter((each) => each.ecosystem === 'rust')).map(
+          (each) => each.name,
+        ),
         tokens: cratesToken === undefined ? [] : [{ token: cratesToken, verifiedEmail: true }],
       },
       hidden: facts.hidden,

@@ -8,8 +8,12 @@ import { type CratesOptions, type CratesState, newCratesState } from './handlers
 import { handleGitHub } from './handlers/github.ts'
 import { type GitHubState, newGitHubState } from './handlers/github/state.ts'
 import { handleIdentity, type IdentityState, newIdentityState } from './handlers/identity.ts'
+import { attestationVerifier } from './handlers/pypi/attested/verifier.ts'
 import { handlePypi } from './handlers/pypi/handler.ts'
 import { newPypiState, type PypiOptions, type PypiState } from './handlers/pypi/state.ts'
+import { handleSigstore, sigstoreHosts } from './handlers/sigstore.ts'
+import { newSigstoreState, type SigstoreState } from './handlers/sigstore/state.ts'
+import { trustedRoot } from './handlers/sigstore/trusted-root.ts'
 import { type Hidden, hiding } from './hide.ts'
 import type { Journal } from './journal.ts'
 import type { MachineProxy } from './machine/proxy.ts'
@@ -22,6 +26,7 @@ export interface Services {
   readonly crates: CratesState
   readonly github: GitHubState
   readonly identity: IdentityState
+  readonly sigstore: SigstoreState
   readonly artifacts: ArtifactsState
 }
 
@@ -70,13 +75,15 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     artifacts,
     immutable: options.immutableReleases ?? false,
   })
+  const sigstore = await newSigstoreState({ now, issuerKey: identity.publicKey })
+  const verifyAttestation = attestationVerifier(trustedRoot(sigstore))
   const outside = orEmpty(options.upstream, options.onUnreachable)
   const registries = ({ pypi, crates, hidden }: Trust) => {
     const upstream = hiding(outside, hidden)
     const shared = { now, issuerKey: identity.publicKey, upstream }
     return {
-      pypi: newPypiState({ ...shared, ...pypi, index: 'pypi' }),
-      testpypi: newPypiState({ ...shared, ...pypi, index: 'testpypi' }),
+      pypi: newPypiState({ ...shared, verifyAttestation, ...pypi, index: 'pypi' }),
+      testpypi: newPypiState({ ...shared, verifyAttestation, ...pypi, index: 'testpypi' }),
       crates: newCratesState({ ...shared, ...crates }),
     }
   }
@@ -106,6 +113,10 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     service: 'artifacts',
     handle: (request: Parameters<typeof handleArtifacts>[0]) => handleArtifacts(request, artifacts),
   }
+  const signing = sigstoreHosts.map((host) => {
+    const handle = (request: Parameters<typeof handleSigstore>[0]) => handleSigstore(request, sigstore)
+    return [host, { service: host.split('.')[0] ?? host, handle }] as const
+  })
   const edge = await openEdge({
     handlers: new Map([
       ...['pypi.org', 'upload.pypi.org', 'files.pythonhosted.org'].map((host) => [host, pypi] as const),
@@ -114,6 +125,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       ...['api.github.com', 'uploads.github.com', 'release-assets.githubusercontent.com'].map(
         (host) => [host, gitHub] as const,
       ),
+      ...signing,
       ['token.actions.githubusercontent.com', issuer],
       ['run-actions-1-azure-eastus.actions.githubusercontent.com', issuer],
       ['results-receiver.actions.githubusercontent.com', results],
@@ -128,7 +140,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   })
   return {
     edge,
-    services: () => ({ ...open, github, identity, artifacts }),
+    services: () => ({ ...open, github, identity, sigstore, artifacts }),
     trust: (trust) => {
       open = registries(trust)
       hidden = hiding(outside, trust.hidden)

@@ -45,7 +45,11 @@ async function licenses(): Promise<string> {
 export function run(program: string, args: readonly string[]): Promise<void> {
   const bin = path.join(root, 'node_modules', '.bin', program)
   return new Promise((resolve, reject) => {
-    const child = spawn(bin, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    const child = spawn(bin, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    })
     let words = ''
     child.stdout.on('data', (chunk) => (words += String(chunk)))
     child.stderr.on('data', (chunk) => (words += String(chunk)))

@@ -1,5 +1,6 @@
 import { type Problem, problem } from './model/problem.ts'
 import { type Platform, platforms } from './model/target.ts'
+import { type Warnings, warningsChoices } from './model/warnings.ts'
 
 /** The parts of a release that a job can be. */
 export const stepNames = ['plan', 'build', 'dry-run', 'publish'] as const
@@ -23,6 +24,10 @@ export interface Inputs {
   readonly pypiToken: string | undefined
   readonly cratesToken: string | undefined
   readonly githubToken: string | undefined
+  /** Whether files are attested; `if-available`: where Sigstore can be reached. */
+  readonly attestations: boolean | 'if-available'
+  /** Whether a warning of packaging the crates fails their build. */
+  readonly warnings: Warnings
 }
 
 /** Every input that there is, as `action.yml` names it. */
@@ -41,6 +46,8 @@ export const inputNames = [
   'pypi-token',
   'crates-token',
   'github-token',
+  'attestations',
+  'warnings',
 ] as const
 
 type InputName = (typeof inputNames)[number]
@@ -68,6 +75,12 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
     if (address !== undefined && !isAddress(address))
       problems.push(invalid(name, address, 'Give a whole https address.'))
   }
+  const attestations = readAttestations(given('attestations') ?? 'true')
+  if (attestations === undefined) {
+    problems.push(invalid('attestations', given('attestations') ?? '', 'Use `true`, `false` or `if-available`.'))
+  }
+  const warnings = warningsChoices.find((choice) => choice === (given('warnings') ?? 'deny'))
+  if (warnings === undefined) problems.push(invalid('warnings', given('warnings') ?? '', 'Use `deny` or `allow`.'))
   const inputs: Inputs = {
     step: known ?? 'dry-run',
     live: live ?? false,
@@ -83,6 +96,8 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
     pypiToken: given('pypi-token'),
     cratesToken: given('crates-token'),
     githubToken: given('github-token'),
+    attestations: attestations ?? true,
+    warnings: warnings ?? 'deny',
   }
   return { inputs, problems }
 }
@@ -106,6 +121,9 @@ function readBoolean(text: string): boolean | undefined {
   if (/^(false|False|FALSE)$/.test(text)) return false
   return undefined
 }
+
+const readAttestations = (text: string): Inputs['attestations'] | undefined =>
+  text === 'if-available' ? text : readBoolean(text)
 
 const present = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 

@@ -32,10 +32,11 @@ export async function main(environment: Readonly<Record<string, string | undefin
       ? { problems: read.problems, outputs: {}, summary: [] }
       : await attempt(() => runStep(newStage(environment, actions, read.inputs, given)))
   for (const [name, value] of Object.entries(result.outputs)) actions.output(name, value)
-  const { live } = read.inputs
-  tellProblems(result.problems, live, actions)
-  await summarise(result, live, read.inputs.step, actions)
-  if (isRed(result.problems, live)) actions.fail()
+  const { live, step, workingDirectory } = read.inputs
+  const problems = result.problems.map((each) => fromWorkspace(each, workingDirectory))
+  tellProblems(problems, live, actions)
+  await summarise({ ...result, problems }, live, step, actions)
+  if (isRed(problems, live)) actions.fail()
 }
 
 function newStage(
@@ -63,7 +64,7 @@ function newStage(
     ports,
     inputs,
     given,
-    registriesFor: (pypi) => registriesFor({ http, files, clock, mask }, inputs, pypi),
+    registriesFor: (pypi, attestations) => registriesFor({ http, files, clock, mask }, inputs, pypi, attestations),
     root: path.resolve(run.workspace, inputs.workingDirectory),
     version,
   }
@@ -87,6 +88,12 @@ async function attempt(act: () => Promise<StepResult>): Promise<StepResult> {
     if (error instanceof Refusal) return { problems: error.problems, outputs: {}, summary: [] }
     return { problems: [internal(error)], outputs: {}, summary: [] }
   }
+}
+
+/** Steps know the repository's folder only; an annotation wants the path from the workspace. */
+function fromWorkspace(each: Problem, workingDirectory: string): Problem {
+  if (each.place === undefined) return each
+  return { ...each, place: { ...each.place, file: path.posix.join(workingDirectory, each.place.file) } }
 }
 
 function internal(error: unknown): Problem {

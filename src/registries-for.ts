@@ -5,7 +5,8 @@ import { type Problem, problem } from './model/problem.ts'
 import type { Clock, Files, Http } from './ports.ts'
 import { otherAddress as otherCrates } from './registries/crates/address.ts'
 import { createCrates } from './registries/crates/registry.ts'
-import { otherAddress as otherIndex } from './registries/pypi/address.ts'
+import { addresses as indexes, otherAddress as otherIndex } from './registries/pypi/address.ts'
+import { provenance } from './registries/pypi/provenance.ts'
 import { createPypi } from './registries/pypi/registry.ts'
 import { type Examined, examine } from './rules/distribution.ts'
 import { publishJson } from './rules/publish-json.ts'
@@ -19,29 +20,42 @@ export interface Reach {
   readonly mask: (secret: string) => void
 }
 
-/** The two registries: those that the inputs name, else crates.io and the index of the plan's channel. */
-export function registriesFor(reach: Reach, inputs: Inputs, pypi: Plan['pypi']): Registries {
+/**
+ * The two registries: those that the inputs name, else crates.io and the index of the plan's channel. `attestations` are
+ * form fields by file name.
+ */
+export function registriesFor(
+  reach: Reach,
+  inputs: Inputs,
+  pypi: Plan['pypi'],
+  attestations: ReadonlyMap<string, string> = new Map(),
+): Registries {
   const read = async (file: LocalDistribution): Promise<Examined> =>
     examine(file.filename, await reach.files.read(file.path))
+  const index = inputs.pypiUrl === undefined ? indexes[pypi] : otherIndex(inputs.pypiUrl)
+  const crates = inputs.cratesUrl === undefined ? undefined : otherCrates(inputs.cratesUrl)
   return {
     python: createPypi({
       ...reach,
-      ...(inputs.pypiUrl === undefined ? { name: pypi } : { name: 'other', address: otherIndex(inputs.pypiUrl) }),
+      name: inputs.pypiUrl === undefined ? pypi : 'other',
+      address: index,
       async describe(file) {
         const { fields } = await read(file)
-        return fields === undefined ? unreadable(file) : { fields }
+        const attested = attestations.get(file.filename)
+        if (fields === undefined) return unreadable(file)
+        return { fields: attested === undefined ? fields : [...fields, ['attestations', attested]] }
       },
     }),
     rust: createCrates({
       ...reach,
-      ...(inputs.cratesUrl === undefined
-        ? { name: 'crates.io' }
-        : { name: 'other', address: otherCrates(inputs.cratesUrl) }),
+      ...(crates === undefined ? { name: 'crates.io' } : { name: 'other', address: crates }),
       async describe(file) {
         const { crate } = await read(file)
-        return crate === undefined ? unreadable(file) : { json: publishJson(crate) }
+        if (crate === undefined) return unreadable(file)
+        return { json: publishJson(crate, crates && `sparse+${crates.index}`) }
       },
     }),
+    provenance: (file) => provenance(reach.http, index, file),
   }
 }
 

@@ -6,6 +6,7 @@ import { createHttp } from './platform/http.ts'
 import { createProcess } from './platform/process.ts'
 import { cratesIo, otherAddress } from './registries/crates/address.ts'
 import { revoke } from './registries/crates/trust.ts'
+import { tellProblems } from './report/problems.ts'
 import { ownRepository, version } from './version.ts'
 
 /** Revokes what a main step that was killed left behind. Never fails the job: minted tokens run out by themselves. */
@@ -25,6 +26,6 @@ export async function revokeLeftovers(environment: Readonly<Record<string, strin
     const address = url === cratesIo.api ? cratesIo : otherAddress(url)
     const failed = await revoke(http, address, new Credential(secret, 'minted'))
     if (failed === undefined) actions.line(`The credential for ${url} is revoked.`)
-    else actions.annotate('warning', `${failed.message}\nFix: ${failed.fix}`, failed.code)
+    else tellProblems([{ ...failed, level: 'warning' }], false, actions)
   }
 }

@@ -1,7 +1,9 @@
 import type { Inputs } from './inputs.ts'
 import type { Credential } from './model/credential.ts'
+import type { Distribution } from './model/distribution.ts'
 import type { Plan } from './model/plan.ts'
 import type { Problem } from './model/problem.ts'
+import type { Provenance } from './model/provenance.ts'
 import type { Ports } from './ports.ts'
 import type { Registry } from './registries/registry.ts'
 
@@ -9,6 +11,8 @@ import type { Registry } from './registries/registry.ts'
 export interface Registries {
   readonly python: Registry
   readonly rust: Registry
+  /** What the Python index shows of a file's attestations. */
+  readonly provenance: (file: Distribution) => Promise<Provenance>
 }
 
 /** Credentials that the user gave as inputs. */
@@ -22,8 +26,11 @@ export interface Stage {
   readonly ports: Ports
   readonly inputs: Omit<Inputs, 'pypiToken' | 'cratesToken' | 'githubToken'>
   readonly given: GivenCredentials
-  /** The registries for a plan's channel: a pre-release goes to TestPyPI. */
-  readonly registriesFor: (pypi: Plan['pypi']) => Registries
+  /**
+   * The registries for a plan's channel: a pre-release goes to TestPyPI. `attestations` are form fields by file name, which
+   * are sent along.
+   */
+  readonly registriesFor: (pypi: Plan['pypi'], attestations?: ReadonlyMap<string, string>) => Registries
   /** The repository's folder, absolute. */
   readonly root: string
   /** The action's own version. */

@@ -29,6 +29,8 @@ export function crate(differs: Partial<CargoManifest> = {}): CargoManifest {
     version: '1.0.0',
     versionOrigin: { file, line: 3 },
     publishable: true,
+    lacking: [],
+    isExtensionOnly: false,
     dependencies: [],
     workspace: '.',
     origin: { file, line: 2 },

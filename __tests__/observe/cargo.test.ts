@@ -33,6 +33,8 @@ describe('one crate', () => {
         version: '1.0.0',
         versionOrigin: { file: 'Cargo.toml', line: 3 },
         publishable: true,
+        lacking: ['description', 'license'],
+        isExtensionOnly: false,
         dependencies: [],
         workspace: '.',
         origin: { file: 'Cargo.toml', line: 2 },
@@ -58,6 +60,28 @@ describe('one crate', () => {
     })
   })
 
+  test.each([
+    ['description = "It counts."\nlicense = "MIT"', []],
+    ['description = "It counts."\nlicense-file = "LICENSE"', []],
+    ['description = " "\nlicense = "MIT"', ['description']],
+    ['description = "It counts."', ['license']],
+    ['description.workspace = true\nlicense.workspace = true', ['description', 'license']],
+  ])('with %j lacks %j for crates.io', (lines, lacking) => {
+    expect(only({ '.': named('a', lines) }, '.').manifest.lacking).toEqual(lacking)
+  })
+
+  test.each([
+    ['[lib]\ncrate-type = ["cdylib"]', true],
+    ['[lib]\ncrate_type = ["cdylib", "staticlib"]', true],
+    ['[lib]\ncrate-type = ["cdylib", "rlib"]', false],
+    ['[lib]\ncrate-type = ["lib"]', false],
+    ['[lib]\ncrate-type = ["cdylib"]\n[[bin]]\nname = "a"', false],
+    ['[lib]\nname = "a"', false],
+    ['', false],
+  ])('with %j is an extension module and nothing else: %s', (lines, expected) => {
+    expect(only({ '.': named('a', lines) }, '.').manifest.isExtensionOnly).toBe(expected)
+  })
+
   test('a virtual root is no crate', () => {
     expect(crates({ '.': '[workspace]\nmembers = []' })).toEqual([])
   })
@@ -80,6 +104,15 @@ describe('what a member inherits', () => {
 
   test('is `publish` where it asks for it', () => {
     expect(only({ '.': root, a: named('a', 'publish.workspace = true') }, 'a').manifest.publishable).toBe(false)
+  })
+
+  test('is what crates.io demands', () => {
+    const shared = `${root}description = "It counts."\nlicense = "MIT"\n`
+    const { manifest } = only(
+      { '.': shared, a: named('a', 'description.workspace = true\nlicense.workspace = true') },
+      'a',
+    )
+    expect(manifest.lacking).toEqual([])
   })
 
   test('is nothing where there is no workspace to inherit from', () => {

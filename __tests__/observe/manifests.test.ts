@@ -42,7 +42,18 @@ describe('the packages of a repository', () => {
   })
 
   test('do not include the material of tests, examples and templates', async () => {
-    const folders = ['tests/data/a', 'test', 'examples/b', 'templates/c', 'vendor/d', '.github/e', 'src/fixtures/f']
+    const folders = [
+      'tests/data/a',
+      'test-crates/g',
+      'test_data/h',
+      'tests/i',
+      'test',
+      'examples/b',
+      'templates/c',
+      'vendor/d',
+      '.github/e',
+      'src/fixtures/f',
+    ]
     const material = Object.fromEntries(folders.map((each, index) => [`${each}/pyproject.toml`, project(`p${index}`)]))
     const { found, left } = await told({ 'pyproject.toml': project('tally'), ...material })
     expect(found).toEqual(['python tally in .'])
@@ -61,6 +72,15 @@ describe('the packages of a repository', () => {
       'examples/a/Cargo.toml': crate('a'),
     })
     expect(found).toEqual(['rust a in examples/a'])
+  })
+
+  test('a member of a workspace that is material itself does not', async () => {
+    const { found } = await told({
+      'pyproject.toml': project('tally'),
+      'test-crates/ws/Cargo.toml': '[workspace]\nmembers = ["a"]',
+      'test-crates/ws/a/Cargo.toml': crate('a'),
+    })
+    expect(found).toEqual(['python tally in .'])
   })
 
   test('that crates.io or an index may not have are left out, each once and with the reason', async () => {

@@ -141,6 +141,11 @@ describe('a dynamic version that is written in a source', () => {
     expect(read(text, { 'tally/__init__.py': source })).toMatchObject({ version: '1.2.3', versionOrigin: { line: 3 } })
   })
 
+  test('is nothing under an attribute that could not be one', () => {
+    const text = dynamic('setuptools.build_meta', '[tool.setuptools.dynamic]\nversion = { attr = "tally.((" }')
+    expect(read(text, { 'tally/__init__.py': 'from .a import b\n__version__ = "1"' })?.version).toBeUndefined()
+  })
+
   test('is followed through a relative import, but not in a circle', () => {
     const text = dynamic('flit_core.buildapi', '[tool.flit.module]\nname = "tally"')
     const init = 'from ._version import __version__, other\n'

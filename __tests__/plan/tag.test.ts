@@ -37,32 +37,29 @@ describe('a tag', () => {
     expect(read(tag)).toBe(expected)
   })
 
-  test.each(
-    [
-      '',
-      'v',
-      'V1.0.0',
-      'vv1.0.0',
-      'v1',
-      'release-1.0.0',
-      'latest',
-      'nightly',
-      '-v1.0.0',
-      '--tally-v1.0.0',
-      'tally-',
-      'tally-vlatest',
-      'tally--v1.0.0',
-      'xtally-v1.0.0',
-      'TALLY-v1.0.0',
-      'refs/tags/v1.0.0',
-      'v1.0.0\n',
-      'v1.0.0 ; echo',
-      'v1.0.0^{}',
-      'v１.0.0',
-      'v9007199254740993.0.0',
-      `v${'9'.repeat(10_000)}`,
-    ].filter((tag) => tag !== 'v1'),
-  )('%j fits no package', (tag) => {
+  test.each([
+    '',
+    'v',
+    'V1.0.0',
+    'vv1.0.0',
+    'release-1.0.0',
+    'latest',
+    'nightly',
+    '-v1.0.0',
+    '--tally-v1.0.0',
+    'tally-',
+    'tally-vlatest',
+    'tally--v1.0.0',
+    'xtally-v1.0.0',
+    'TALLY-v1.0.0',
+    'refs/tags/v1.0.0',
+    'v1.0.0\n',
+    'v1.0.0 ; echo',
+    'v1.0.0^{}',
+    'v１.0.0',
+    'v9007199254740993.0.0',
+    `v${'9'.repeat(10_000)}`,
+  ])('%j fits no package', (tag) => {
     expect(read(tag)).toBeUndefined()
   })
 

@@ -70,6 +70,19 @@ describe('one exchange', () => {
     expect(server.seen.map((each) => each.headers['content-length'])).toEqual(['5', '5'])
   })
 
+  test('opens eight connections to a host and no more, however much is asked at once', async () => {
+    const connections = new Set<net.Socket>()
+    const server = http.createServer((request, response) => {
+      connections.add(request.socket)
+      setTimeout(() => response.end('here'), 5)
+    })
+    const url = `http://127.0.0.1:${await listen(server)}/`
+    const { client } = stage()
+    const answers = await Promise.all(Array.from({ length: 40 }, () => client.send({ method: 'GET', url })))
+    expect(answers.map(text)).toEqual(Array.from({ length: 40 }, () => 'here'))
+    expect(connections.size).toBe(8)
+  })
+
   test('never follows a redirect', async () => {
     const server = await serve(() => ({ status: 308, headers: { location: '/elsewhere' }, body: 'moved' }))
     const answer = await stage().client.send({ method: 'POST', url: server.url, body: Buffer.from('secret') })

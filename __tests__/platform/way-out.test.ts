@@ -76,15 +76,25 @@ describe('a company proxy', () => {
     expect(proxy.asked).toHaveLength(1)
   })
 
+  test('is asked for eight tunnels to a host and no more, however much is asked at once', async () => {
+    const { file, port } = await secureServer('upload.example.org')
+    const proxy = await companyProxy(port)
+    const out = client({ SSL_CERT_FILE: file, HTTPS_PROXY: proxy.url })
+    const url = 'https://upload.example.org/x'
+    const answers = await Promise.all(Array.from({ length: 30 }, () => out.send({ method: 'GET', url })))
+    expect(answers.map((each) => each.status)).toEqual(Array.from({ length: 30 }, () => 200))
+    expect(proxy.asked).toEqual(Array.from({ length: 8 }, () => 'CONNECT upload.example.org:443'))
+  })
+
   test('is used for plain http without a tunnel', async () => {
-    const server = await serve(() => ({ status: 200 }))
+    const server = await serve(() => ({ status: 201 }))
     const proxy = await companyProxy(server.port)
     const answer = await client({ http_proxy: proxy.url }).send({
       method: 'POST',
       url: 'http://index.example.org/simple/',
       body: Buffer.from('abc'),
     })
-    expect(answer.status).toBe(200)
+    expect(answer).toMatchObject({ status: 201, reason: '' })
     expect(proxy.asked).toEqual(['POST http://index.example.org/simple/'])
     expect(server.seen[0]?.body.toString()).toBe('abc')
   })

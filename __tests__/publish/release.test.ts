@@ -13,7 +13,11 @@ const wheels = (count: number, project = 'a') =>
   Array.from({ length: count }, (_, at) => absent(`${project}-1.0-py3-none-w${at}.whl`))
 
 /** Publishes with uploads that take a moment, and watches how many are under way. */
-async function run(holdings: readonly Holding<LocalDistribution>[], script: Script = {}, waitBudget?: number) {
+async function run(
+  holdings: readonly Holding<LocalDistribution>[],
+  script: Script = {},
+  limits: { readonly waitBudget?: number; readonly width?: number } = {},
+) {
   let running = 0
   const at: [string, number][] = []
   const { registry, clock, log } = scripted({
@@ -33,7 +37,7 @@ async function run(holdings: readonly Holding<LocalDistribution>[], script: Scri
     clock,
     holdings,
     onOutcome: (each) => told.push(each.filename),
-    ...(waitBudget !== undefined && { waitBudget }),
+    ...limits,
   })
   return { outcomes: outcomes.map((each) => each.outcome), all: outcomes, at, told, log, clock }
 }
@@ -48,6 +52,12 @@ describe('publishing to PyPI', () => {
     expect(at[1]).toEqual(['a-1.0-py3-none-w1.whl', 1])
     expect(Math.max(...at.map(([, running]) => running))).toBe(3)
     expect(at.at(-1)?.[0]).toBe('a-1.0.tar.gz')
+  })
+
+  test('sends as many at a time as it is told', async () => {
+    const { at } = await run(wheels(10), {}, { width: 6 })
+    expect(at[1]).toEqual(['a-1.0-py3-none-w1.whl', 1])
+    expect(Math.max(...at.map(([, running]) => running))).toBe(6)
   })
 
   test('begins a release when the one before is done, its first file alone again', async () => {
@@ -109,7 +119,7 @@ describe('publishing to crates.io', () => {
         upload: (_each, count) =>
           count === 1 ? { outcome: 'later', wait: 60_000, words: 'w' } : { outcome: 'stored' },
       },
-      150_000,
+      { waitBudget: 150_000 },
     )
     expect(outcomes).toEqual(['uploaded', 'uploaded', 'failed'])
     expect(clock.slept).toEqual([60_000, 60_000])

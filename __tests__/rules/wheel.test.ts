@@ -102,6 +102,11 @@ describe('a wheel is refused', () => {
       ['wheel-entry-points-invalid'],
     ],
     [
+      'with a byte order mark before its entry points',
+      { files: { 'demo-1.0.dist-info/entry_points.txt': '\ufeff[a]\nx=y\n' } },
+      ['wheel-entry-points-invalid'],
+    ],
+    [
       'with a name twice',
       { files: { 'demo-1.0.dist-info/entry_points.txt': '[a]\nx=y\nx=z\n' } },
       ['wheel-entry-points-invalid'],

@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
+/* harmony import */ var _revoke_leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9939);
 
 await (0,_revoke_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .revokeLeftovers */ .B)(process.env);
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8858:
+/***/ 9939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28651,7 +28651,7 @@ function shape_object(shapes) {
         const given = objectAt(value, path);
         const read = Object.entries(shapes).map(([key, shape]) => [
             key,
-            shape(given[key], path === '' ? key : `${path}.${key}`),
+            shape(Object.hasOwn(given, key) ? given[key] : undefined, path === '' ? key : `${path}.${key}`),
         ]);
         // the entries were made from the keys and shapes of S one by one
         return Object.fromEntries(read);
@@ -31759,9 +31759,10 @@ function exchange(dispatcher, request, headers, deadline) {
                 if (settled)
                     stop();
             },
+            // through a proxy for plain http undici loses the reason phrase on the way
             onHeaders(status, raw, _resume, reason) {
                 if (status >= 200)
-                    head = { status, reason, headers: headersOf(raw) };
+                    head = { status, reason: reason ?? '', headers: headersOf(raw) };
                 return true;
             },
             onData(chunk) {
@@ -31969,6 +31970,8 @@ function waitBefore(answer, tried, now, random) {
 
 const usualDeadline = 30_000;
 const connectTimeout = 15_000;
+/** Connections to one host at a time: a TLS handshake costs more than a short wait for one that is open. */
+const connections = 8;
 /**
  * The one way out, by the contract of {@link Http}. A deadline holds for one try; the waits between tries come on top.
  * crates.io wants every client to say who it is (crates.io/data-access), and refuses any name with `curl` in it.
@@ -32011,9 +32014,16 @@ function ways(environment) {
             tls = ca === undefined ? { timeout: connectTimeout } : { timeout: connectTimeout, ca };
         }
         const dispatcher = proxy === undefined
-            ? new undici/* Agent */.g6({ connect: patient((0,undici/* buildConnector */.gU)(tls)) })
+            ? new undici/* Agent */.g6({ connect: patient((0,undici/* buildConnector */.gU)(tls)), connections })
             : // plain http goes to the proxy as it is: most proxies open tunnels to port 443 only
-                new undici/* ProxyAgent */.kT({ uri: proxy, requestTls: tls, proxyTls: tls, proxyTunnel: false, factory: patientPool });
+                new undici/* ProxyAgent */.kT({
+                    uri: proxy,
+                    requestTls: tls,
+                    proxyTls: tls,
+                    proxyTunnel: false,
+                    factory: patientPool,
+                    connections,
+                });
         made.set(proxy ?? '', dispatcher);
         return dispatcher;
     };
@@ -32144,10 +32154,10 @@ const most = 600;
 function words_wordsOf(answer) {
     const errors = errorsIn(answer);
     if (errors !== undefined && errors.length > 0)
-        return plain(errors.join('; ')).slice(0, most);
+        return words_plain(errors.join('; ')).slice(0, most);
     const body = Buffer.from(answer.body.subarray(0, 64 * 1024)).toString();
     const text = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-    return (plain(text) || plain(answer.reason) || 'no reason given').slice(0, most);
+    return (words_plain(text) || words_plain(answer.reason) || 'no reason given').slice(0, most);
 }
 /** The entries of `errors` in the body; empty where it is JSON without any; `undefined` where it is no JSON object. */
 function errorsIn(answer) {
@@ -32169,7 +32179,7 @@ function words_jsonOf(answer) {
         return undefined;
     }
 }
-const plain = (text) => text.replace(/\s+/g, ' ').trim();
+const words_plain = (text) => text.replace(/\s+/g, ' ').trim();
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/trust.js
 
@@ -32254,6 +32264,50 @@ function publisherFix(idToken) {
 }
 const silent = (message) => problem('registry-unreachable', message, 'Look at https://status.crates.io and run the job again.');
 
+;// CONCATENATED MODULE: ./lib/action/report/problems.js
+
+/** Where each problem code is explained. */
+const troubleshooting = 'https://github.com/release-action/release-action/blob/main/docs/troubleshooting.md';
+/** Whether the problems stop the step: in a live run everything but warnings does. */
+function isRed(problems, live) {
+    return problems.some((each) => each.level === 'error' || (live && each.level === 'live'));
+}
+/** Tells all problems together, gravest first: as annotations (on file and line where there is one), which are log lines too. */
+function tellProblems(problems, live, actions) {
+    for (const each of sorted(problems)) {
+        const isError = each.level === 'error' || (live && each.level === 'live');
+        const message = each.level === 'live' && !live ? `A live run would be refused: ${each.message}` : each.message;
+        actions.annotate(isError ? 'error' : 'warning', `${message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`, each.code, each.place);
+    }
+}
+/** The problems as a section of the job summary; empty where there are none. */
+function problemsSection(problems, live) {
+    if (problems.length === 0)
+        return [];
+    const lines = sorted(problems).map((each) => {
+        const isError = each.level === 'error' || (live && each.level === 'live');
+        const prefix = each.level === 'live' && !live ? 'A live run would be refused: ' : '';
+        const where = each.place === undefined
+            ? ''
+            : ` (${code(each.place.line === undefined ? each.place.file : `${each.place.file}:${each.place.line}`)})`;
+        const page = `[${code(each.code)}](${troubleshooting}#${each.code})`;
+        return `- ${isError ? '❌' : '⚠️'} ${page} ${prefix}${plain(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`;
+    });
+    return [`### Problems\n\n${lines.join('\n')}`];
+}
+/** A fix of several lines is one line and then the YAML to add. */
+function fixText(fix) {
+    const [first = '', ...rest] = fix.split('\n');
+    if (rest.length === 0)
+        return plain(first);
+    const block = rest.map((line) => line.replace(/^ {4}/, '')).map((line) => `  ${line}`);
+    return [plain(first), '', '  ```yaml', ...block, '  ```'].join('\n');
+}
+function sorted(problems) {
+    const rank = { error: 0, live: 1, warning: 2 };
+    return [...problems].sort((one, other) => rank[one.level] - rank[other.level]);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/version.js
 /** The action's own version; a test holds it to package.json. */
 const version = '0.1.0';
@@ -32261,6 +32315,7 @@ const version = '0.1.0';
 const ownRepository = 'release-action/release-action';
 
 ;// CONCATENATED MODULE: ./lib/action/revoke-leftovers.js
+
 
 
 
@@ -32290,7 +32345,7 @@ async function revokeLeftovers(environment) {
         if (failed === undefined)
             actions.line(`The credential for ${url} is revoked.`);
         else
-            actions.annotate('warning', `${failed.message}\nFix: ${failed.fix}`, failed.code);
+            tellProblems([{ ...failed, level: 'warning' }], false, actions);
     }
 }
 

@@ -41,13 +41,9 @@ export async function findEarlier(
   if (ports.run.attempt <= 1) return { record: undefined }
   const listed = await listAll(ports)
   if ('problem' in listed) return listed
-  const entry = earliest(listed.entries, target)
-  if (entry === undefined) return { record: undefined }
-  const fetched = await tryRow(ports, target, entry)
-  if ('problem' in fetched) return fetched
-  const { record } = fetched.row
-  const isSame = record?.commit === plan.commit && record.tag === plan.tag
-  return { record: isSame ? record : undefined }
+  const found = await chooseRow(ports, plan, target, listed.entries)
+  if ('problem' in found) return found
+  return { record: found.row !== undefined && isOf(plan, found.row) ? found.row.record : undefined }
 }
 
 /** Downloads the files of every row of the plan that has any, each digested once. */
@@ -59,11 +55,10 @@ export async function gatherRows(
   if ('problem' in listed) return listed
   const rows: StoredRow[] = []
   for (const { target } of plan.rows) {
-    const entry = target === nothingTarget ? undefined : earliest(listed.entries, target)
-    if (entry === undefined) continue
-    const fetched = await tryRow(ports, target, entry)
-    if ('problem' in fetched) return fetched
-    rows.push(fetched.row)
+    if (target === nothingTarget) continue
+    const found = await chooseRow(ports, plan, target, listed.entries)
+    if ('problem' in found) return found
+    if (found.row !== undefined) rows.push(found.row)
   }
   return { rows }
 }
@@ -108,12 +103,30 @@ async function fetchRow(ports: Reach, target: string, entry: ArtifactEntry): Pro
   return readRow(ports, target, directory)
 }
 
-/** The first attempt's files are the release: a later attempt takes them over, so there is rarely another. */
-function earliest(entries: readonly ArtifactEntry[], target: string): ArtifactEntry | undefined {
-  return entries
+/**
+ * The files of the first attempt that built this plan's commit and tag: they are the release, and a later attempt takes
+ * them over. Where none did, those of the last attempt, so that the guards can say what is wrong with them.
+ */
+async function chooseRow(
+  ports: Reach,
+  plan: Plan,
+  target: string,
+  entries: readonly ArtifactEntry[],
+): Promise<{ readonly row: StoredRow | undefined } | { readonly problem: Problem }> {
+  const attempts = entries
     .filter((each) => attemptIn(each.name, target) !== undefined)
-    .sort((one, other) => (attemptIn(one.name, target) ?? 0) - (attemptIn(other.name, target) ?? 0))[0]
+    .sort((one, other) => (attemptIn(one.name, target) ?? 0) - (attemptIn(other.name, target) ?? 0))
+  let row: StoredRow | undefined
+  for (const entry of attempts) {
+    const fetched = await tryRow(ports, target, entry)
+    if ('problem' in fetched) return fetched
+    row = fetched.row
+    if (isOf(plan, row)) break
+  }
+  return { row }
 }
+
+const isOf = (plan: Plan, { record }: StoredRow): boolean => record?.commit === plan.commit && record.tag === plan.tag
 
 /** The problem of an artifact service that did not do as it was asked. */
 export function unavailable(message: string, error: unknown): Problem {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { BuildRow, Plan } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { cratesTarget, type Platform, platformOf, sourcesTarget } from '../model/target.ts'
+import type { Warnings } from '../model/warnings.ts'
 import type { Files, Run } from '../ports.ts'
 import { type Built, packageCrates } from './cargo.ts'
 import { buildSources, buildWheels } from './python.ts'
@@ -16,10 +17,11 @@ export async function buildRow(
   run: Pick<Run, 'os' | 'architecture'>,
   tracked: ReadonlySet<string>,
   files: Files,
+  warnings: Warnings,
 ): Promise<Built> {
   const wanted = plan.packages.filter((each) => row.expects.some((file) => isFor(file, each)))
   const hasLock = (folder: string): boolean => tracked.has(path.posix.join(folder, 'Cargo.lock'))
-  if (row.target === cratesTarget) return packageCrates(shop, root, wanted, hasLock, files)
+  if (row.target === cratesTarget) return packageCrates(shop, root, wanted, hasLock, files, warnings)
   if (row.target === sourcesTarget) return buildSources(shop, root, wanted, run.os)
   const platform = platformOf(row.target)
   const here: Platform = `${run.os}-${run.architecture}`

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, Process } from '../ports.ts'
+import type { Command, Exit, Process } from '../ports.ts'
 
 /** What a build needs of the world around it. */
 export interface Workshop {
@@ -26,25 +26,31 @@ export async function runTool(
   argv: Command['argv'],
   more: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
+  const exit = await startTool(shop, cwd, argv, more)
+  return exit.code === 0 ? { stdout: exit.stdout } : { problem: failedTool(argv, exit) }
+}
+
+/** Runs one build command, its lines shown as they come, and gives back how it ended. */
+export async function startTool(
+  shop: Workshop,
+  cwd: string,
+  argv: Command['argv'],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Exit> {
   shop.onLine(`$ ${argv.join(' ')}`)
-  const exit = await shop.process.run({
-    argv,
-    cwd,
-    env: { ...shop.env, ...more },
-    deadline: longest,
-    onLine: shop.onLine,
-  })
-  if (exit.code === 0) return { stdout: exit.stdout }
-  if (exit.code === 'missing') return { problem: toolMissing(argv[0]) }
+  return shop.process.run({ argv, cwd, env: { ...shop.env, ...more }, deadline: longest, onLine: shop.onLine })
+}
+
+/** The problem that a failed command is, with its last lines. */
+export function failedTool(argv: Command['argv'], exit: Exit): Problem {
+  if (exit.code === 'missing') return toolMissing(argv[0])
   const words = `${exit.stdout}\n${exit.stderr}`.trim().split('\n').slice(-20).join('\n')
   const how = exit.code === 'timeout' ? 'ran out of time' : `ended with exit code ${exit.code}`
-  return {
-    problem: problem(
-      'build-failed',
-      `\`${argv.join(' ')}\` ${how}:\n${words}`,
-      'Mend what the command says; it was run in a clean checkout of the commit.',
-    ),
-  }
+  return problem(
+    'build-failed',
+    `\`${argv.join(' ')}\` ${how}:\n${words}`,
+    'Mend what the command says; it was run in a clean checkout of the commit.',
+  )
 }
 
 /** The first line of a version command; `unknown` where it says nothing. */

@@ -53,6 +53,17 @@ export function findSection(changelog: string, version: Version): Section {
   return { body: withDefinitions(body, definitions) }
 }
 
+/** GitHub's limit for the text of a release, in characters; more is refused with 422. */
+const longest = 125_000
+
+/** Notes that GitHub takes: cut after a whole line where they are too long, with a word that says so. */
+export function fitted(body: string): string {
+  if (body.length <= longest) return body
+  const ending = '\n\n… cut here: the whole section is in the changelog of the tag.'
+  const kept = body.slice(0, longest - ending.length)
+  return kept.slice(0, Math.max(kept.lastIndexOf('\n'), 0)) + ending
+}
+
 /** What stands in for a changelog section: the plain list of what is released. */
 export function plainNotes(
   tag: string,

@@ -52,6 +52,11 @@ export const catalogue = {
   'build-unplanned': 'A build left a file that was not planned.',
   'build-failed': 'A build command failed.',
   'build-empty': 'A build left none of the files it was planned for.',
+  'checkout-dirty': 'Files of a crate differ from the commit.',
+  'lock-stale': 'Cargo.lock does not fit the manifests.',
+  'toolchain-missing': 'The Rust toolchain that the repository pins is not there.',
+  'cargo-too-old': 'A cargo that cannot package crates which need one another.',
+  'crate-warnings': 'Packaging the crates gave warnings.',
   // what registries answer
   'registry-unreachable': 'A registry did not answer.',
   'registry-unreadable': 'A registry gave an answer that could not be read.',
@@ -76,6 +81,15 @@ export const catalogue = {
   'credential-missing': 'There is no credential for a registry.',
   'credential-expired': 'A registry says that the credential has run out.',
   'credential-unrevoked': 'A minted credential could not be revoked.',
+  // attestations
+  'attestations-off': 'Files are published without attestations, because the index would refuse them.',
+  'attestation-sigstore-down': 'Sigstore did not answer, after several tries.',
+  'attestation-identity-refused': 'GitHub gave the job no OIDC token for Sigstore.',
+  'attestation-certificate-refused': 'Sigstore gave the job no certificate to sign with.',
+  'attestation-log-refused': 'The transparency log did not take a signature.',
+  'attestation-unreadable': 'Sigstore gave an answer that cannot be used.',
+  'attestation-unseen': 'The index does not show an attestation that was sent.',
+  'reusable-workflow-foreign': 'The publishing job stands in a workflow of another repository.',
   // after the upload
   'verify-differs': 'A registry serves other bytes than those that were built.',
   'verify-unseen': 'A registry does not show a published file yet.',

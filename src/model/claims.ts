@@ -5,6 +5,9 @@ export interface JobClaims {
   /** The file of the workflow that was started, and of the one that the job stands in: they differ where one calls another. */
   readonly workflow: string | undefined
   readonly jobWorkflow: string | undefined
+  /** The same two with repository and ref: `o/r/.github/workflows/release.yml@refs/tags/v1`. */
+  readonly workflowRef: string | undefined
+  readonly jobWorkflowRef: string | undefined
 }
 
 /** Reads the claims without checking anything: they are told to people, never relied on. */
@@ -19,6 +22,8 @@ export function claimsOf(jwt: string): JobClaims {
     environment: claim('environment'),
     workflow: fileOf(claim('workflow_ref')),
     jobWorkflow: fileOf(claim('job_workflow_ref')),
+    workflowRef: claim('workflow_ref'),
+    jobWorkflowRef: claim('job_workflow_ref'),
   }
 }
 

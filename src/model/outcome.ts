@@ -1,5 +1,5 @@
-import type { RegistryName } from '../registries/registry.ts'
 import type { Problem } from './problem.ts'
+import type { RegistryName } from './registry.ts'
 
 /**
  * What became of one file. `uploaded`: the registry took it in this run. `already-there`: it held these very bytes.

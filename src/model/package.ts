@@ -43,6 +43,10 @@ export interface CargoManifest {
   readonly versionOrigin: Origin
   /** Whether crates.io may have it: `publish = false` and lists without crates.io say no. */
   readonly publishable: boolean
+  /** Fields that crates.io demands and the manifest does not have: `description`, `license`. */
+  readonly lacking: readonly string[]
+  /** Whether its only library is a shared one (`crate-type = ["cdylib"]`) and it has no programs. */
+  readonly isExtensionOnly: boolean
   readonly dependencies: readonly CrateDependency[]
   /** The folder of the workspace root, or its own. */
   readonly workspace: string

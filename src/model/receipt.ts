@@ -12,6 +12,8 @@ export interface ReceiptFile {
   readonly outcome: 'uploaded' | 'already-there' | 'failed' | 'not-tried'
   /** Whether the registry was seen to serve these bytes. */
   readonly verified: boolean
+  /** Whether the registry was seen to show the attestation; `undefined` where none was sent. */
+  readonly attested: boolean | undefined
   readonly page: string
   readonly message: string | undefined
 }

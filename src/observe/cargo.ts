@@ -53,10 +53,25 @@ function readCrate(file: CargoFile, workspace: CargoFile | undefined): CargoMani
     version: typeof version === 'string' ? version : undefined,
     versionOrigin,
     publishable: typeof version === 'string' && isPublishable(pick('publish')),
+    lacking: [
+      ...(isText(pick('description')) ? [] : ['description']),
+      ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
+    ],
+    isExtensionOnly: isExtensionOnly(file.table),
     dependencies: readDependencies(file, workspace),
     workspace: workspace?.directory ?? file.directory,
     origin: { file: file.file, line: lineOf(file.text, 'package', 'name') },
   }
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+function isExtensionOnly(table: Table): boolean {
+  const library = tableAt(table, 'lib')
+  const types = [...textsAt(library, 'crate-type'), ...textsAt(library, 'crate_type')]
+  return (
+    types.length > 0 && types.every((each) => each === 'cdylib' || each === 'staticlib') && table['bin'] === undefined
+  )
 }
 
 /** `publish` is a boolean or a list of registries (Cargo reference, "The publish field"). */

@@ -6,6 +6,7 @@ import { type Problem, problem } from '../model/problem.ts'
 import type { Files } from '../ports.ts'
 import { type CargoFile, readCrates } from './cargo.ts'
 import { type PyprojectFile, readPyproject, whyUnpublishable } from './python.ts'
+import { misfitsOf } from './misfits.ts'
 import { parseToml } from './toml.ts'
 
 /** Everything that the repository says of its packages. */
@@ -17,7 +18,7 @@ export interface ManifestFacts {
 
 /** Folders whose manifests are material of a test or a template, unless a workspace lists them as members. */
 const material =
-  /(^|\/)(tests?|testdata|fixtures?|examples?|templates?|skeletons?|vendor(ed)?|third[_-]party|node_modules|fuzz|\.[^/]+)(\/|$)/
+  /(^|\/)(tests?([-_]?(crates|projects|packages|repos|cases|data|assets|resources))?|fixtures?|examples?|templates?|skeletons?|vendor(ed)?|third[_-]party|node_modules|fuzz|\.[^/]+)(\/|$)/
 
 /** Reads every manifest among the tracked files of the repository at `root`. */
 export async function observeManifests(root: string, tracked: readonly string[], files: Files): Promise<ManifestFacts> {
@@ -32,14 +33,19 @@ export async function observeManifests(root: string, tracked: readonly string[],
       }),
     )
     return parsed.flatMap((each) => {
-      if ('table' in each) return [each]
+      if ('table' in each) {
+        if (!material.test(each.directory)) problems.push(...misfitsOf(each))
+        return [each]
+      }
       // a template or the test of a parser may be broken on purpose
       if (material.test(each.directory)) malformed.push(unreadable(each))
       else problems.push(each.problem)
       return []
     })
   }
-  const [cargoFiles, pyprojects] = await Promise.all([read('Cargo.toml'), read('pyproject.toml')])
+  // one after the other, so that problems stand in the same order every time
+  const cargoFiles = await read('Cargo.toml')
+  const pyprojects = await read('pyproject.toml')
   const sources = await sourceTexts(root, tracked, pyprojects, files)
   const crates = readCrates(cargoFiles)
   const cargo = crates.map((each) => each.manifest)
@@ -77,7 +83,9 @@ const isName = ({ ecosystem, name }: Manifest): boolean =>
 const isMaterial = (manifest: Manifest): boolean =>
   material.test(manifest.directory) && !(manifest.ecosystem === 'rust' && isWorkspaceMember(manifest))
 
-const isWorkspaceMember = (crate: CargoManifest): boolean => crate.workspace !== crate.directory
+/** A whole workspace may be material itself; then its members are no reason to think otherwise. */
+const isWorkspaceMember = (crate: CargoManifest): boolean =>
+  crate.workspace !== crate.directory && !material.test(crate.workspace)
 
 function leftOut({ ecosystem, name, version, directory }: Manifest, reason: string): LeftOut {
   return { ecosystem, name, version, directory, reason }

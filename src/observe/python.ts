@@ -132,7 +132,7 @@ function versionIn(
     const isNamed = attribute === undefined ? name === '__version__' || name === 'VERSION' : name === attribute
     if (isNamed && version !== undefined) return { version, origin: { file, line: index + 1 } }
     const [, module, names = ''] = /^from\s+\.(\w+)\s+import\s+(.*)$/.exec(line) ?? []
-    if (module !== undefined && new RegExp(`\\b${attribute ?? '__version__'}\\b`).test(names)) {
+    if (module !== undefined && names.split(/[\s,()]+/).includes(attribute ?? '__version__')) {
       return versionIn(path.join(path.dirname(file), `${module}.py`), attribute, textOf, depth - 1)
     }
   }

@@ -12,7 +12,10 @@ export function parseToml(text: string, file: string): { readonly table: Table }
     return { table: parse(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded' }) }
   } catch (error) {
     const line = error instanceof TomlError ? error.line : undefined
-    const words = error instanceof TomlError ? (error.message.split('\n')[0] ?? '') : String(error)
+    const words =
+      error instanceof TomlError
+        ? (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
+        : String(error)
     return {
       problem: problem('manifest-malformed', `${file} is not valid TOML: ${words}`, `Mend the syntax of ${file}.`, {
         file,

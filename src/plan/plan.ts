@@ -144,7 +144,7 @@ function duplicates(packages: readonly PlannedPackage[]): readonly Problem[] {
 
 function unknownTag(tag: string, manifests: readonly Manifest[]): Problem {
   const releasable = manifests.filter((each) => isReleasable(each))
-  const named = releasable.slice(0, 5).map((each) => `${each.name}-v${each.version ?? '1.0.0'}`)
+  const named = new Set(releasable.slice(0, 5).map((each) => `${each.name}-v${each.version ?? '1.0.0'}`))
   return problem(
     'tag-unknown',
     `The tag ${tag} fits no package; the repository has ${names(manifests)}.`,

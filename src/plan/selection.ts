@@ -3,6 +3,7 @@ import type { CargoManifest, Manifest, Origin, PythonManifest } from '../model/p
 import type { LeftOut } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { isSameVersion, readVersion, type Version } from '../model/version.ts'
+import { assess } from './readiness.ts'
 import type { TagReading } from './tag.ts'
 
 /** The packages that the tag releases, those that it passes over, and what is wrong with either. */
@@ -27,10 +28,16 @@ export function select(tag: string, reading: TagReading, manifests: readonly Man
   const told = others.filter((each) => !drift.some(({ about }) => about.includes(each)))
   const isWrong = fitting.length === 0
   const unmappable = fitting.flatMap((each) => unmapped(each, reading.version))
+  const { ready, leftOut, problems } = assess(fitting)
   return {
-    selected: fitting,
-    leftOut: others.map((each) => passedOver(each, tag)),
-    problems: [...(isWrong ? mismatch : bystanders(told, tag)), ...drift.map((each) => each.problem), ...unmappable],
+    selected: ready,
+    leftOut: [...leftOut, ...others.map((each) => passedOver(each, tag))],
+    problems: [
+      ...(isWrong ? mismatch : bystanders(told, tag)),
+      ...drift.map((each) => each.problem),
+      ...unmappable,
+      ...problems,
+    ],
   }
 }
 

@@ -49,8 +49,9 @@ export function exchange(
         abort = stop
         if (settled) stop()
       },
-      onHeaders(status, raw, _resume, reason) {
-        if (status >= 200) head = { status, reason, headers: headersOf(raw) }
+      // through a proxy for plain http undici loses the reason phrase on the way
+      onHeaders(status, raw, _resume, reason: string | undefined) {
+        if (status >= 200) head = { status, reason: reason ?? '', headers: headersOf(raw) }
         return true
       },
       onData(chunk) {

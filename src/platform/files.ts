@@ -34,7 +34,7 @@ export const files: Files = {
   async digest(file) {
     const hash = createHash('sha256')
     let size = 0
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
       const bytes: Uint8Array = chunk
       hash.update(bytes)
       size += bytes.length

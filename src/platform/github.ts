@@ -1,3 +1,4 @@
+import type { Octokit } from '@octokit/rest'
 import type {
   GitHub,
   GitHubAsset,
@@ -16,8 +17,6 @@ export interface GitHubAddress {
   readonly repository: string | undefined
   readonly token: string | undefined
 }
-
-type Octokit = InstanceType<(typeof import('@octokit/rest'))['Octokit']>
 
 /**
  * GitHub's REST API through `@octokit/rest`, which is loaded at the first call only and sends its requests through our
@@ -91,8 +90,8 @@ export function createGitHub(http: Http, { apiUrl, repository, token }: GitHubAd
 }
 
 async function load(http: Http, apiUrl: string, token: string | undefined): Promise<Octokit> {
-  const { Octokit } = await import('@octokit/rest')
-  return new Octokit({
+  const rest = await import('@octokit/rest')
+  return new rest.Octokit({
     baseUrl: apiUrl,
     ...(token !== undefined && { auth: token }),
     request: { fetch: fetchThrough(http) },

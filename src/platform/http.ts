@@ -21,6 +21,8 @@ export interface HttpOptions {
 
 const usualDeadline = 30_000
 const connectTimeout = 15_000
+/** Connections to one host at a time: a TLS handshake costs more than a short wait for one that is open. */
+const connections = 8
 
 /**
  * The one way out, by the contract of {@link Http}. A deadline holds for one try; the waits between tries come on top.
@@ -65,9 +67,16 @@ function ways(environment: Readonly<Record<string, string>>): (url: URL) => Disp
     }
     const dispatcher =
       proxy === undefined
-        ? new Agent({ connect: patient(buildConnector(tls)) })
+        ? new Agent({ connect: patient(buildConnector(tls)), connections })
         : // plain http goes to the proxy as it is: most proxies open tunnels to port 443 only
-          new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: tls, proxyTunnel: false, factory: patientPool })
+          new ProxyAgent({
+            uri: proxy,
+            requestTls: tls,
+            proxyTls: tls,
+            proxyTunnel: false,
+            factory: patientPool,
+            connections,
+          })
     made.set(proxy ?? '', dispatcher)
     return dispatcher
   }

@@ -17,12 +17,14 @@ export interface PublishOptions {
   readonly holdings: readonly Holding<LocalDistribution>[]
   /** Milliseconds that may be spent on the registry's rate limits in all; 15 minutes unless told. */
   readonly waitBudget?: number
+  /** How many files of one release on PyPI are under way at a time; three unless told. */
+  readonly width?: number
   /** Told of each file as soon as its fate is known. */
   readonly onOutcome?: (outcome: FileOutcome) => void
 }
 
 /** Four and more at a time into one release meet database deadlocks on PyPI. */
-const lanesOfPypi = 3
+const usualWidth = 3
 
 /**
  * Publishes to one registry and tells what became of each file, in the order given; never throws. crates go one after
@@ -30,7 +32,7 @@ const lanesOfPypi = 3
  * After the first failure no new file is begun.
  */
 export async function publishTo(options: PublishOptions): Promise<readonly FileOutcome[]> {
-  const { holdings, onOutcome } = options
+  const { holdings, onOutcome, width = usualWidth } = options
   let budget = options.waitBudget ?? 15 * 60_000
   const mayWait = (milliseconds: number): boolean => {
     if (milliseconds > budget) return false
@@ -49,7 +51,7 @@ export async function publishTo(options: PublishOptions): Promise<readonly FileO
     const isCrate = release.some((each) => ecosystemOf(each.distribution.kind) === 'rust')
     const alone = release.findIndex((each) => each.standing !== 'identical') + 1
     outcomes.push(...(await inLanes(release.slice(0, alone), 1, one)))
-    outcomes.push(...(await inLanes(release.slice(alone), isCrate ? 1 : lanesOfPypi, one)))
+    outcomes.push(...(await inLanes(release.slice(alone), isCrate ? 1 : width, one)))
   }
   return outcomes
 }

@@ -1,9 +1,7 @@
 import type { Credential } from '../model/credential.ts'
 import type { LocalDistribution } from '../model/distribution.ts'
 import type { Problem } from '../model/problem.ts'
-
-/** Who the registry is. Data, never guessed from a host name. */
-export type RegistryName = 'pypi' | 'testpypi' | 'crates.io' | 'other'
+import type { RegistryName } from '../model/registry.ts'
 
 /** A release of one project, as that registry spells names and versions. */
 export interface ReleaseName {

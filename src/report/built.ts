@@ -8,7 +8,10 @@ export function builtLines(record: BuildRecord): readonly string[] {
 
 /** The files of a row as sections of the job summary. */
 export function builtSection(record: BuildRecord): readonly string[] {
-  const tools = Object.entries(record.tools).map(([name, version]) => `${name} ${version}`)
+  // most tools put their name before their version themselves
+  const tools = Object.entries(record.tools).map(([name, version]) =>
+    version.toLowerCase().startsWith(`${name.toLowerCase()} `) ? version : `${name} ${version}`,
+  )
   return [
     `### Built: ${code(record.target)}`,
     table(

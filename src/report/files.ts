@@ -46,7 +46,7 @@ export function receiptLines(receipt: Receipt): readonly string[] {
       humanSize(each.size),
       each.registry,
       each.outcome.replace('-', ' '),
-      each.verified ? 'verified' : 'not verified',
+      `${each.verified ? 'verified' : 'not verified'}${each.attested === true ? ', attested' : ''}`,
     ]),
   )
 }
@@ -67,7 +67,7 @@ export function receiptSection(receipt: Receipt): readonly string[] {
         code(each.sha256),
         `[${plain(each.registry)}](${each.page})`,
         outcomes[each.outcome],
-        each.verified ? '✅' : '–',
+        `${each.verified ? '✅' : '–'}${each.attested === true ? ' attested' : ''}`,
       ]),
     ),
     ...(receipt.release === undefined

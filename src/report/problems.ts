@@ -35,9 +35,17 @@ export function problemsSection(problems: readonly Problem[], live: boolean): re
         ? ''
         : ` (${code(each.place.line === undefined ? each.place.file : `${each.place.file}:${each.place.line}`)})`
     const page = `[${code(each.code)}](${troubleshooting}#${each.code})`
-    return `- ${isError ? '❌' : '⚠️'} ${page} ${prefix}${plain(each.message)}${where}\n  <br>**Fix:** ${plain(each.fix)}`
+    return `- ${isError ? '❌' : '⚠️'} ${page} ${prefix}${plain(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`
   })
   return [`### Problems\n\n${lines.join('\n')}`]
+}
+
+/** A fix of several lines is one line and then the YAML to add. */
+function fixText(fix: string): string {
+  const [first = '', ...rest] = fix.split('\n')
+  if (rest.length === 0) return plain(first)
+  const block = rest.map((line) => line.replace(/^ {4}/, '')).map((line) => `  ${line}`)
+  return [plain(first), '', '  ```yaml', ...block, '  ```'].join('\n')
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { parse, TomlError } from 'smol-toml'
 
 /** A dependency, as cargo's publish request tells it. */
@@ -37,6 +38,7 @@ export interface CrateManifest {
   readonly readme: string | false | undefined
   readonly features: Readonly<Record<string, readonly string[]>>
   readonly badges: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** As cargo orders them: those of every target by kind (normal, dev, build), then target by target (normal, build, dev). */
   readonly dependencies: readonly ManifestDependency[]
 }
 
@@ -93,27 +95,34 @@ function readPackage(found: Table, manifest: Table): CrateManifest {
     ),
     badges: badges(table(manifest, 'badges')),
     dependencies: [
-      ...dependencySets(manifest, undefined),
-      ...Object.entries(table(manifest, 'target')).flatMap(([target, sets]) =>
-        isTable(sets) ? dependencySets(sets, target) : [],
+      ...['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) => dependencySet(manifest, key)),
+      ...sorted(table(manifest, 'target')).flatMap(([target, sets]) =>
+        isTable(sets)
+          ? ['dependencies', 'build-dependencies', 'dev-dependencies'].flatMap((key) =>
+              dependencySet(sets, key, target),
+            )
+          : [],
       ),
     ],
   }
 }
 
-function dependencySets(holder: Table, target: string | undefined): readonly ManifestDependency[] {
-  const kinds = [
-    ['normal', 'dependencies'],
-    ['dev', 'dev-dependencies'],
-    ['build', 'build-dependencies'],
-  ] as const
-  return kinds.flatMap(([kind, key]) =>
-    [key, key.replace('-', '_')]
-      .filter((spelled, index) => index === 0 || spelled !== key)
-      .flatMap((spelled) => Object.entries(table(holder, spelled)))
-      .map(([name, value]) => dependency(name, value, kind, target)),
-  )
+const kinds: Readonly<Record<string, ManifestDependency['kind']>> = {
+  dependencies: 'normal',
+  'dev-dependencies': 'dev',
+  'build-dependencies': 'build',
 }
+
+function dependencySet(holder: Table, key: string, target?: string): readonly ManifestDependency[] {
+  const spellings = key === 'dependencies' ? [key] : [key, key.replace('-', '_')]
+  return spellings
+    .flatMap((spelled) => sorted(table(holder, spelled)))
+    .map(([name, value]) => dependency(name, value, kinds[key] ?? 'normal', target))
+}
+
+/** Entries in the order of their names' bytes, as cargo holds them. A parsed table alone would have numbers first. */
+const sorted = (entries: Table): readonly (readonly [string, unknown])[] =>
+  Object.entries(entries).sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
 
 function dependency(
   name: string,

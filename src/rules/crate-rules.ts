@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer'
-import { URL } from 'node:url'
 import { dependencyFindings, featureFindings } from './crate-dependencies.ts'
 import type { CrateManifest } from './crate-manifest.ts'
 import { crateNameDefect, isCrateVersion, isReservedCrateName } from './crate-names.ts'

@@ -11,7 +11,10 @@ export function dependencyFindings(metadata: Metadata): readonly Finding[] {
     for (const text of many(metadata, field)) {
       const requirement = readRequirement(text)
       if (typeof requirement === 'string') {
-        const message = `PyPI answers: '${text}' is invalid for '${field}'. ${requirement}.`
+        const message =
+          field === 'requires-dist'
+            ? `PyPI answers: '${text}' is invalid for '${field}'. ${requirement}.`
+            : `PyPI answers: '${text}' is invalid: ${requirement}. (${field})`
         found.push(
           finding(
             'requirement-invalid',
@@ -21,7 +24,9 @@ export function dependencyFindings(metadata: Metadata): readonly Finding[] {
         )
       } else if (requirement.url !== undefined) {
         const fix = `PyPI takes no dependency by URL. Publish '${requirement.name}' to PyPI and depend on it by version, or take it out of the published dependencies.`
-        found.push(finding('requirement-direct-url', `PyPI answers: Can't have direct dependency: '${text}'`, fix))
+        // PyPI quotes the fields that packaging does not read itself
+        const shown = field === 'requires-dist' ? text : `'${text}'`
+        found.push(finding('requirement-direct-url', `PyPI answers: Can't have direct dependency: ${shown}`, fix))
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import { isSameVersion, readVersion } from '../model/version.ts'
 import type { CrateLimits, ExaminedCrate } from './crate.ts'
 import { examineCrate } from './crate.ts'
+import { readSdistName, sdistFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
 import { finding, problemsOf } from './finding.ts'
 import { single } from './metadata.ts'
@@ -102,11 +103,17 @@ function python(
 function unknownKind(filename: string): Finding {
   const zip = filename.endsWith('.zip')
   const words = zip
-    ? `Filename '${filename}' is invalid: an sdist must be a .tar.gz (PEP 625).`
+    ? `Filename '${filename}' is invalid, should be '${tarName(filename)}'.`
     : 'Invalid file extension: Use .tar.gz, .whl or .zip extension. See https://www.python.org/dev/peps/pep-0527 and https://peps.python.org/pep-0715/ for more information'
   const fix =
     'Publish wheels (.whl), sdists (.tar.gz) and crates (.crate) only: take the file out of the folder, or build the sdist with a current backend.'
   return finding('filename-invalid', `PyPI answers: ${words}`, fix)
+}
+
+/** What a .zip sdist should be called (PEP 625). */
+function tarName(filename: string): string {
+  const name = readSdistName(filename)
+  return typeof name === 'string' ? 'name-version.tar.gz' : sdistFilename(name.distribution, name.version)
 }
 
 function nameCharacters(filename: string): readonly Finding[] {

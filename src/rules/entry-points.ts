@@ -20,6 +20,7 @@ export function readEntryPoints(content: Uint8Array): EntryPoints {
   } catch {
     return { defect: 'it is not UTF-8' }
   }
+  if (text.startsWith('\ufeff')) return { defect: 'it begins with a byte order mark' }
   const sections = new Map<string, Map<string, string>>()
   let open: Map<string, string> | undefined
   let last: string | undefined
@@ -35,8 +36,9 @@ export function readEntryPoints(content: Uint8Array): EntryPoints {
     depth = indent
     const section = /^\[(.+)\]/.exec(plain)?.[1]
     if (section !== undefined) {
-      if (sections.has(section)) return { defect: `section '${section}' comes twice` }
-      open = new Map()
+      // INI's own section of defaults may come again
+      if (sections.has(section) && section !== 'DEFAULT') return { defect: `section '${section}' comes twice` }
+      open = sections.get(section) ?? new Map<string, string>()
       sections.set(section, open)
       last = undefined
       continue

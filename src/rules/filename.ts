@@ -11,7 +11,7 @@ export interface WheelName {
   /** `cp39`, `py2.py3`: one or more, with dots between. */
   readonly pythonTag: string
   readonly abiTag: string
-  /** The platform tags, one by one. */
+  /** The platform tags, one by one, in lower case as packaging compares them. */
   readonly platforms: readonly string[]
   /** `{distribution}-{version}`: what its `.dist-info` folder is called. */
   readonly stem: string
@@ -51,7 +51,7 @@ export function readWheelName(filename: string): WheelName | string {
     build,
     pythonTag,
     abiTag,
-    platforms: platformTag.split('.'),
+    platforms: platformTag.toLowerCase().split('.'),
     stem: `${distribution}-${version}`,
   }
 }

@@ -16,6 +16,9 @@ export function recordFindings(
   const rebuild =
     'Build the wheel with a build backend, and change it afterwards only with `wheel unpack` and `wheel pack`, which write RECORD anew.'
   const listed = content === undefined ? undefined : recordNames(content)
+  if (listed === 'empty line') {
+    return [finding('wheel-record-missing', `${path} has an empty line, on which PyPI fails (500).`, rebuild)]
+  }
   if (listed === undefined) {
     const words = `Wheel '${filename}' does not contain the required RECORD file: ${path}`
     return [finding('wheel-record-missing', `PyPI answers: ${words}`, rebuild)]
@@ -38,8 +41,8 @@ function some(names: readonly string[]): string {
   return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ')
 }
 
-/** The first column of the CSV; `undefined` where it is not UTF-8 or has an empty line, on which PyPI's reader breaks. */
-function recordNames(content: Uint8Array): ReadonlySet<string> | undefined {
+/** The first column of the CSV; `undefined` where it is not UTF-8. */
+function recordNames(content: Uint8Array): ReadonlySet<string> | 'empty line' | undefined {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
@@ -50,7 +53,7 @@ function recordNames(content: Uint8Array): ReadonlySet<string> | undefined {
   const lines = text.split(/\r\n|[\n\r]/)
   if (lines.at(-1) === '') lines.pop()
   for (const line of lines) {
-    if (line === '') return undefined
+    if (line === '') return 'empty line'
     const quoted = /^"((?:[^"]|"")*)"/.exec(line)?.[1]
     names.add((quoted?.replaceAll('""', '"') ?? line.split(',', 1)[0] ?? '').replaceAll('\\', '/'))
   }

@@ -1,5 +1,6 @@
 import type { TarArchive } from './archive/tar.ts'
 import { readTarGz, tarContent } from './archive/tar.ts'
+import { readZip } from './archive/zip.ts'
 import { readSdistName, sdistFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
 import { finding } from './finding.ts'
@@ -24,6 +25,10 @@ export function examineSdist(filename: string, bytes: Uint8Array): ExaminedPytho
     )
   }
   const archive = readTarGz(bytes, largestInflated)
+  if (archive === 'not-gzip' && bytes[0] === 0x1f && bytes[1] === 0x8b && readZip(bytes) !== undefined) {
+    // Node reads no gzip that something follows, Python does
+    return { findings: [...named, ...zipFindings(bytes)], metadata: undefined, pyversion: 'source' }
+  }
   if (typeof archive === 'string') {
     const fix =
       archive === 'too-large'
@@ -43,6 +48,7 @@ export function examineSdist(filename: string, bytes: Uint8Array): ExaminedPytho
     findings: [
       ...named,
       ...findings,
+      ...zipFindings(bytes),
       ...(metadata === undefined ? [] : metadataFindings(metadata)),
       ...(metadata === undefined || typeof name === 'string' ? [] : nameFindings(filename, name.name, metadata)),
       ...(metadata === undefined || top === undefined ? [] : licenseFileFindings(filename, metadata, top, members)),
@@ -64,7 +70,8 @@ function layoutFindings(archive: TarArchive): {
       archive.entries.length === 0
         ? 'PyPI answers: Invalid distribution file. File is not a tarfile'
         : 'The archive is damaged'
-    found.push(finding('archive-unreadable', `${words}: ${archive.damage}.`, rebuild))
+    // what is missing after that is missing because of it
+    return { top: undefined, findings: [finding('archive-unreadable', `${words}: ${archive.damage}.`, rebuild)] }
   }
   if (archive.entries.some((entry) => entry.sparse)) {
     const words =
@@ -87,6 +94,13 @@ function layoutFindings(archive: TarArchive): {
     found.push(finding('metadata-missing', `PyPI answers: ${words}`, fix))
   }
   return { top, findings: found }
+}
+
+/** A reader that begins at the end of the file finds a ZIP, where one that begins at the start finds a tar. */
+function zipFindings(bytes: Uint8Array): readonly Finding[] {
+  if (readZip(bytes) === undefined) return []
+  const words = 'PyPI answers: Invalid distribution file. File is both a zip and a tar file'
+  return [finding('archive-refused', words, 'Something was appended to the sdist: build it again.')]
 }
 
 /** The deepest folder that all names share, as Python's `os.path.commonpath` finds it; `undefined` where there is none. */

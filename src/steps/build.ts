@@ -59,7 +59,16 @@ export async function buildOne(
   if (git.commit !== plan.commit) return { row: undefined, problems: [otherCommit(git.commit, plan)] }
   const shop: Workshop = { process: ports.process, env, onLine: (line) => ports.actions.line(line), scratch, out }
   ports.actions.group(`Build ${row.target}`)
-  const built = await buildRow(shop, root, plan, row, ports.run, new Set(git.tracked), ports.files)
+  const built = await buildRow(
+    shop,
+    root,
+    plan,
+    row,
+    ports.run,
+    new Set(git.tracked),
+    ports.files,
+    stage.inputs.warnings,
+  )
   ports.actions.endGroup()
   if (built.problems.length > 0) return { row: undefined, problems: built.problems }
   const { distributions, problems } = await inspect(stage, plan, row, out)
@@ -91,13 +100,9 @@ async function inspect(
   const distributions: Distribution[] = []
   for (const filename of await ports.files.list(out)) {
     const file = path.join(out, filename)
-    const bare = examine(filename, await ports.files.read(file))
-    const wanted = row.expects.find((each) => each.kind === bare.kind && isSameName(each.name, bare.name))
-    const examined = examine(filename, await ports.files.read(file), {
-      name: wanted?.name,
-      version: wanted?.version,
-      tag: plan.tag,
-    })
+    const bytes = await ports.files.read(file)
+    const wanted = wantedBy(filename, row)
+    const examined = examine(filename, bytes, { name: wanted?.name, version: wanted?.version, tag: plan.tag })
     problems.push(...examined.problems)
     if (examined.kind === undefined || wanted === undefined || examined.version === undefined) {
       if (examined.problems.length === 0) problems.push(unplanned(filename, row))
@@ -111,8 +116,14 @@ async function inspect(
   return { distributions, problems: [...problems, ...missing.map((each) => notBuilt(each, row))] }
 }
 
-const isSameName = (planned: string, built: string | undefined): boolean =>
-  built !== undefined && normal(planned) === normal(built)
+const endings = { wheel: '.whl', sdist: '.tar.gz', crate: '.crate' } as const
+
+/** The planned file that a name belongs to; of `foo` and `foo-bar` the longer one that fits. */
+function wantedBy(filename: string, row: BuildRow): BuildRow['expects'][number] | undefined {
+  return row.expects
+    .filter((each) => filename.endsWith(endings[each.kind]) && normal(filename).startsWith(`${normal(each.name)}-`))
+    .sort((one, other) => other.name.length - one.name.length)[0]
+}
 
 const normal = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-')
 

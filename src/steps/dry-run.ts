@@ -1,5 +1,8 @@
+import { eligibility } from '../attest/eligibility.ts'
+import { wordsOf } from '../attest/sign.ts'
 import type { Problem } from '../model/problem.ts'
-import { type Prepared, preflight } from '../preflight.ts'
+import { type Prepared, preflight, type Preflight } from '../preflight.ts'
+import { visibilityInEvent } from '../guards/facts.ts'
 import { type IntendedFile, intentLines, intentSection } from '../report/files.ts'
 import { isRed } from '../report/problems.ts'
 import type { Stage, StepResult } from '../stage.ts'
@@ -25,6 +28,8 @@ export async function dryRunStep(stage: Stage, prepared: Prepared): Promise<Step
   )
   actions.group('What a live run would do')
   for (const line of intentLines(files)) actions.line(line)
+  const signing = signingOf(stage, prepared, holdings)
+  actions.line(signing)
   actions.endGroup()
   const verdict = isRed(problems, false)
     ? 'Dry run: a release would be refused.'
@@ -40,8 +45,27 @@ export async function dryRunStep(stage: Stage, prepared: Prepared): Promise<Step
       distributions: JSON.stringify(files.map(({ file: { filename, sha256, size } }) => ({ filename, sha256, size }))),
       published: 'false',
     },
-    summary: [verdict, ...intentSection(files)],
+    summary: [verdict, ...intentSection(files), signing],
   }
+}
+
+/** Whether a live run would attest, as far as it can be told without a token of the job. */
+function signingOf(
+  { ports, given, inputs, registriesFor }: Stage,
+  { plan }: Prepared,
+  holdings: Preflight['holdings'],
+): string {
+  const hasToken = given.python !== undefined
+  const eligible = eligibility({
+    wanted: inputs.attestations,
+    registry: registriesFor(plan.pypi).python.name,
+    credential: hasToken && !ports.identity.available ? 'token' : 'trusted',
+    hasToken,
+    visibility: visibilityInEvent(ports.run.payload),
+    claims: undefined,
+  })
+  const absent = holdings.python.filter((each) => each.standing === 'absent').map((each) => each.distribution)
+  return wordsOf(eligible, absent)
 }
 
 /** On a tag a green dry run is easily taken for a release. */

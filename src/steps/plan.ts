@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { digest } from '../artifacts/notes.ts'
 import { childEnvironment } from '../build/environment.ts'
-import { findSection, plainNotes } from '../github-release/notes.ts'
+import { findSection, fitted, plainNotes } from '../github-release/notes.ts'
 import { readPlatforms } from '../inputs.ts'
 import type { Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Platform } from '../model/target.ts'
 import { readVersion } from '../model/version.ts'
-import { observeGit } from '../observe/git.ts'
+import { type GitFacts, observeGit } from '../observe/git.ts'
 import { observeManifests } from '../observe/manifests.ts'
 import { type Draft, draftPlan, finishPlan } from '../plan/plan.ts'
 import { isRed } from '../report/problems.ts'
@@ -38,9 +38,9 @@ export async function planStep(stage: Stage): Promise<Planned> {
     packages: stage.inputs.packages,
     platforms: platforms.length > 0 ? platforms : [hostPlatform(stage)],
   })
-  const problems = [...wrongTargets, ...facts.problems, ...drafted.problems]
+  const problems = [...wrongTargets, ...facts.problems, ...drafted.problems, ...shallow(git, drafted.draft)]
   // what comes after a malformed manifest would only be a consequence of it
-  const causes = facts.problems.length > 0 ? facts.problems : problems
+  const causes = isRed(facts.problems, false) ? facts.problems : problems
   if (drafted.draft === undefined || isRed(causes, false)) return refused(causes)
   const asked = await askRegistries(stage, drafted.draft)
   const notes = await takeNotes(stage, drafted.draft)
@@ -103,10 +103,26 @@ async function takeNotes(
     const changelog = await ports.files.text(path.join(root, file))
     if (changelog === undefined || version === undefined) continue
     const section = findSection(changelog, version)
-    if (typeof section === 'object' && section.body !== '') return { body: section.body, source: file, problems: [] }
+    if (typeof section === 'object' && section.body !== '') {
+      return { body: fitted(section.body), source: file, problems: [] }
+    }
     return { ...generated, problems: [noSection(file, draft.version, section === 'twice')] }
   }
   return { ...generated, problems: [] }
+}
+
+/** Backends that find the version from the tags of the history cannot do so in a shallow checkout. */
+function shallow(git: GitFacts, draft: Draft | undefined): readonly Problem[] {
+  const asking = (draft?.packages ?? []).filter((each) => each.versionSource === 'tag')
+  if (!git.shallow || asking.length === 0) return []
+  return [
+    problem(
+      'checkout-shallow',
+      `The checkout has no history, and the build of ${asking.map((each) => each.name).join(', ')} finds its version there.`,
+      'Check out with `fetch-depth: 0`, in the build jobs too.',
+      { level: 'warning' },
+    ),
+  ]
 }
 
 function noSection(file: string, version: string, isTwice: boolean): Problem {

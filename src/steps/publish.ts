@@ -1,36 +1,39 @@
 import path from 'node:path'
 import { receiptArtifact } from '../artifacts/names.ts'
+import { type Attestation, attestationsField } from '../attest/attestation.ts'
+import { type Eligibility, eligibility, fellBack } from '../attest/eligibility.ts'
+import { signEligible, type Signing } from '../attest/sign.ts'
 import { draftRelease, publishDraft } from '../github-release/draft.ts'
 import { guardClaim } from '../guards/visibility.ts'
 import { visibilityInClaims } from '../guards/facts.ts'
-import type { Ecosystem, LocalDistribution } from '../model/distribution.ts'
-import type { Minted } from '../model/minted.ts'
+import { claimsOf } from '../model/claims.ts'
+import { ecosystemOf, type LocalDistribution } from '../model/distribution.ts'
 import type { FileOutcome } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Receipt, ReceiptFile } from '../model/receipt.ts'
+import type { Receipt } from '../model/receipt.ts'
 import type { GitHubRelease } from '../ports.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
-import { publishTo } from '../publish/release.ts'
-import { createSession, type Session } from '../publish/session.ts'
+import { ecosystems, nothingUploaded, publishToBoth, type Uploaded } from '../publish/both.ts'
+import { receiptFiles, receiptOf } from '../publish/receipt.ts'
 import { receiptLines, receiptSection } from '../report/files.ts'
 import { isRed } from '../report/problems.ts'
 import type { Stage, StepResult } from '../stage.ts'
+import { type AttestedSight, waitUntilAttested } from '../verify/attested.ts'
 import type { Verified } from '../verify/compare.ts'
 import { waitUntilServed } from '../verify/wait.ts'
 
-/** Crates first: a wheel may be refused for lack of a crate by nobody, a crate that is out cannot be taken back either way. */
-const ecosystems = ['rust', 'python'] as const
-
 /**
- * Publishes: refuses unless every guard holds, drafts the GitHub Release, mints, uploads, revokes, verifies, publishes
- * the draft. What broke off is a result with a receipt, never an exception.
+ * Publishes: refuses unless every guard holds, drafts the GitHub Release, signs, mints, uploads, revokes, verifies,
+ * publishes the draft. What broke off is a result with a receipt, never an exception.
  */
 export async function publishStep(stage: Stage, prepared: Prepared): Promise<StepResult> {
   const { actions, clock } = stage.ports
   const started = clock.now()
   actions.group('Guards, files and registries')
   const checked = await preflight(stage, prepared)
-  const problems = [...checked.problems, ...(isRed(checked.problems, true) ? [] : await heardFromClaims(stage))]
+  const unsigned = absentFrom(checked.holdings.python)
+  const heard = isRed(checked.problems, true) ? unheard : await hear(stage, prepared, unsigned)
+  const problems = [...checked.problems, ...heard.problems]
   actions.endGroup()
   if (isRed(problems, true)) return refused(prepared, problems)
   const files = ecosystems.flatMap((each) => checked.holdings[each].map((holding) => holding.distribution))
@@ -39,15 +42,22 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Ste
   actions.endGroup()
   problems.push(...drafted.problems)
   if (drafted.release === undefined) return refused(prepared, problems)
+  actions.group('Attestations')
+  const signed = await signEligible(stage.ports, heard.eligible, stage.inputs.attestations, unsigned)
+  actions.line(signed.words)
+  actions.endGroup()
+  problems.push(...signed.problems)
   actions.group('Upload')
-  const uploaded = await uploadAll(stage, prepared, checked)
+  const uploaded = await upload(stage, prepared, checked, signed)
   actions.endGroup()
   problems.push(...uploaded.problems)
   actions.group('Verify')
   const verified = await verifyAll(stage, prepared, files, uploaded.outcomes)
+  const attested = await verifyAttestations(stage, prepared, unsigned, uploaded)
   actions.endGroup()
-  problems.push(...verified.flatMap((each) => each.problem ?? []))
-  const outcomes = receiptFiles(stage, prepared, files, uploaded.outcomes, verified)
+  problems.push(...[...verified, ...attested].flatMap((each) => each.problem ?? []))
+  const registries = stage.registriesFor(prepared.plan.pypi)
+  const outcomes = receiptFiles({ files, registries, outcomes: uploaded.outcomes, verified, attested })
   const complete = outcomes.every((each) => isOut(each.outcome) && each.verified)
   // a file that a cache does not show yet is published all the same
   const isPublished = outcomes.every((each) => isOut(each.outcome)) && !isRed(problems, true)
@@ -57,66 +67,66 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Ste
     release = done.release
     problems.push(...done.problems)
   }
-  const receipt = receiptOf(stage, prepared, { started, complete, files: outcomes, release })
-  return { problems, ...(await concluded(stage, receipt)) }
+  const conclusion = { started, finished: clock.now(), complete, files: outcomes, release }
+  return { problems, ...(await concluded(stage, receiptOf(prepared.plan, stage.ports.run, conclusion))) }
 }
 
-/** The third voice on visibility speaks in the job's own token, which is asked for before anything is minted with one. */
-async function heardFromClaims({ ports }: Stage): Promise<readonly Problem[]> {
-  if (!ports.identity.available) return []
-  const token = await ports.identity.token('release-action')
-  return 'jwt' in token ? guardClaim(visibilityInClaims(token.jwt)) : []
-}
-
-interface Uploaded {
-  readonly outcomes: readonly FileOutcome[]
+/** What the job's own token says before anything is minted with one. */
+interface Heard {
   readonly problems: readonly Problem[]
+  readonly eligible: Eligibility
 }
 
-/** Crates, then Python. The second registry is not begun where the first one failed. */
-async function uploadAll(stage: Stage, { plan }: Prepared, { holdings }: Preflight): Promise<Uploaded> {
-  const { ports, given } = stage
-  const registries = stage.registriesFor(plan.pypi)
-  const outcomes: FileOutcome[] = []
-  const problems: Problem[] = []
-  const minted: Minted[number][] = []
-  const sessionFor = (ecosystem: Ecosystem): Session =>
-    createSession({
-      registry: registries[ecosystem],
-      identity: ports.identity,
-      clock: ports.clock,
-      given: given[ecosystem],
-      trusted: true,
-      onMinted: (registry, secret) => {
-        minted.push({ ecosystem, url: registry.url, secret })
-        ports.actions.save('minted', JSON.stringify(minted))
-      },
-    })
-  for (const ecosystem of ecosystems) {
-    const session = sessionFor(ecosystem)
-    const failed = outcomes.some((each) => each.outcome === 'failed')
-    const own = failed
-      ? holdings[ecosystem].map((each) => ({ ...each, standing: 'unknown' as const }))
-      : holdings[ecosystem]
-    try {
-      outcomes.push(
-        ...(await publishTo({
-          registry: registries[ecosystem],
-          session,
-          clock: ports.clock,
-          holdings: own,
-          onOutcome: (each) =>
-            ports.actions.line(`${each.filename}: ${each.outcome.replace('-', ' ')} (${each.seconds.toFixed(1)} s)`),
-        })),
-      )
-    } finally {
-      problems.push(...(await session.close()))
-    }
+const unheard: Heard = { problems: [], eligible: { attest: false, why: 'the run is refused' } }
+
+/** The third voice on visibility, and in which workflow the job stands, which decides about attestations. */
+async function hear(
+  { ports, given, inputs, registriesFor }: Stage,
+  { plan }: Prepared,
+  unsigned: Files,
+): Promise<Heard> {
+  const { available } = ports.identity
+  const token = available ? await ports.identity.token('release-action') : undefined
+  const jwt = token !== undefined && 'jwt' in token ? token.jwt : undefined
+  const visibility = jwt === undefined ? undefined : visibilityInClaims(jwt)
+  const eligible = eligibility({
+    wanted: inputs.attestations,
+    registry: registriesFor(plan.pypi).python.name,
+    credential: available ? 'trusted' : 'token',
+    hasToken: given.python !== undefined,
+    visibility,
+    claims: jwt === undefined ? undefined : claimsOf(jwt),
+  })
+  const standing = eligible.attest || unsigned.length === 0 ? undefined : eligible.problem
+  return { eligible, problems: [...guardClaim(visibility), ...(standing === undefined ? [] : [standing])] }
+}
+
+type Files = readonly LocalDistribution[]
+
+const absentFrom = (holdings: Preflight['holdings']['python']): Files =>
+  holdings.filter((each) => each.standing === 'absent').map((each) => each.distribution)
+
+type Attestations = ReadonlyMap<string, Attestation>
+
+/**
+ * Uploads, with the attestations: nothing where the signing failed; and without them where the upload fell back to a token.
+ * What was not sent is not told as sent.
+ */
+async function upload(
+  stage: Stage,
+  { plan }: Prepared,
+  { holdings }: Preflight,
+  signed: Signing,
+): Promise<Uploaded & { readonly attestations: Attestations }> {
+  const { attestations } = signed
+  const fields = new Map([...attestations].map(([filename, each]) => [filename, attestationsField(each)]))
+  const registries = stage.registriesFor(plan.pypi, fields)
+  if (isRed(signed.problems, true)) {
+    return { outcomes: nothingUploaded({ registries, holdings }), problems: [], byToken: false, attestations }
   }
-  // every minted token has been revoked: nothing is left for the post step
-  if (minted.length > 0 && problems.every((each) => each.code !== 'credential-unrevoked'))
-    ports.actions.save('minted', '')
-  return { outcomes, problems: [...outcomes.flatMap((each) => each.problem ?? []), ...problems] }
+  const uploaded = await publishToBoth({ ...stage.ports, registries, given: stage.given, holdings })
+  if (!uploaded.byToken || attestations.size === 0) return { ...uploaded, attestations }
+  return { ...uploaded, attestations: new Map(), problems: [...uploaded.problems, fellBack()] }
 }
 
 async function verifyAll(
@@ -131,9 +141,7 @@ async function verifyAll(
     ecosystems.map((ecosystem) =>
       waitUntilServed({
         registry: registries[ecosystem],
-        distributions: files.filter(
-          (each) => out.has(each.filename) && (each.kind === 'crate') === (ecosystem === 'rust'),
-        ),
+        distributions: files.filter((each) => out.has(each.filename) && ecosystemOf(each.kind) === ecosystem),
         clock: stage.ports.clock,
       }),
     ),
@@ -141,57 +149,20 @@ async function verifyAll(
   return parts.flat()
 }
 
-function receiptFiles(
+/** What was uploaded with an attestation is to be shown with it. */
+function verifyAttestations(
   stage: Stage,
   { plan }: Prepared,
-  files: readonly LocalDistribution[],
-  outcomes: readonly FileOutcome[],
-  verified: readonly Verified[],
-): readonly ReceiptFile[] {
-  const registries = stage.registriesFor(plan.pypi)
-  return files.map(({ filename, kind, name, version, sha256, size }) => {
-    const outcome = outcomes.find((each) => each.filename === filename)
-    const registry = registries[kind === 'crate' ? 'rust' : 'python']
-    return {
-      filename,
-      kind,
-      name,
-      version,
-      sha256,
-      size,
-      registry: registry.name === 'other' ? registry.url : registry.name,
-      outcome: outcome?.outcome ?? 'not-tried',
-      verified: verified.some((each) => each.filename === filename && each.verified),
-      page: registry.page({ name, version }),
-      message: outcome?.problem?.message,
-    }
+  files: Files,
+  { outcomes, attestations }: Pick<Uploaded, 'outcomes'> & { readonly attestations: Attestations },
+): Promise<readonly AttestedSight[]> {
+  const { python: registry, provenance } = stage.registriesFor(plan.pypi)
+  const uploaded = new Set(outcomes.filter((each) => each.outcome === 'uploaded').map((each) => each.filename))
+  const sent = files.flatMap((distribution) => {
+    const envelope = attestations.get(distribution.filename)?.envelope
+    return envelope !== undefined && uploaded.has(distribution.filename) ? [{ distribution, envelope }] : []
   })
-}
-
-function receiptOf(
-  { ports }: Stage,
-  { plan }: Prepared,
-  done: {
-    readonly started: number
-    readonly complete: boolean
-    readonly files: readonly ReceiptFile[]
-    readonly release: GitHubRelease
-  },
-): Receipt {
-  const { runId: id, attempt, actor } = ports.run
-  return {
-    schema: 1,
-    tag: plan.tag,
-    version: plan.version,
-    commit: plan.commit,
-    repository: plan.repository,
-    run: { id, attempt, actor },
-    started: new Date(done.started).toISOString(),
-    finished: new Date(ports.clock.now()).toISOString(),
-    complete: done.complete,
-    files: done.files,
-    release: { url: done.release.url, draft: done.release.draft },
-  }
+  return waitUntilAttested({ registry, provenance, sent, clock: stage.ports.clock })
 }
 
 /** Writes the receipt; that it cannot be stored never fails a release. */

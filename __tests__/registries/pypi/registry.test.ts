@@ -23,7 +23,7 @@ describe('an index', () => {
   test('has the address that people know', () => {
     expect(make('pypi').url).toBe('https://pypi.org')
     expect(make('testpypi').url).toBe('https://test.pypi.org')
-    expect(make('other', 'https://e.org/root/legacy/').url).toBe('https://e.org/root/legacy')
+    expect(make('other', 'https://e.org/team/legacy/').url).toBe('https://e.org/team/legacy')
   })
 
   test('cannot revoke, and does not try', async () => {

@@ -39,6 +39,22 @@ async function stage(answer: (count: number) => Reply | undefined, describeFile?
   return { server, registry, wheel, upload: () => registry.upload(wheel, token) }
 }
 
+describe('the attestations of a file', () => {
+  const attested: DescribeFile = () => Promise.resolve({ fields: [['attestations', '[{"version":1}]']] })
+
+  test('go along with a credential of trusted publishing', async () => {
+    const { server, upload } = await stage(() => ({ status: 200 }), attested)
+    await upload()
+    expect(server.seen[0]?.body.toString('latin1')).toContain('name="attestations"\r\n\r\n[{"version":1}]\r\n')
+  })
+
+  test('stay here with a token of the user’s, because PyPI would refuse the file for them', async () => {
+    const { server, registry, wheel } = await stage(() => ({ status: 200 }), attested)
+    await registry.upload(wheel, new Credential('pypi-given', 'given'))
+    expect(server.seen[0]?.body.toString('latin1')).not.toContain('attestations')
+  })
+})
+
 describe('the request', () => {
   test('is the form that PyPI documents, byte for byte, with the file last', async () => {
     const { server, upload, wheel } = await stage(() => ({ status: 200 }))

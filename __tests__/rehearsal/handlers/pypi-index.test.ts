@@ -66,7 +66,7 @@ describe('the simple index', () => {
 
   test('sends a name that is not normalised on with 301', async () => {
     const answer = await ask(await uploaded(), get('pypi.org', '/simple/My.Demo/', json))
-    expect([answer.status, answer.headers?.['location']]).toEqual([301, 'https://pypi.org/simple/my-demo/'])
+    expect([answer.status, answer.headers?.['location']]).toEqual([301, '/simple/my-demo/'])
   })
 
   test('answers 304 to the tag of the same page', async () => {
@@ -183,6 +183,10 @@ describe('a project that the public index has too', () => {
     await ask(state, bad)
     expect(asked).toEqual(['pypi.org/simple/known/', 'pypi.org/simple/known/'])
   })
+})
+
+test('a path that is not well encoded is refused', async () => {
+  expect((await ask(stagePypi(), get('pypi.org', '/simple/%zz/'))).status).toBe(400)
 })
 
 describe('the files', () => {

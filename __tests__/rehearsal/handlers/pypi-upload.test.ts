@@ -158,7 +158,7 @@ describe('other requests to the upload host', () => {
 
   test('without the slash are sent on with 308 and a reason', async () => {
     const answer = await ask(stagePypi(), post('/legacy'))
-    expect([answer.status, answer.headers?.['location']]).toEqual([308, 'https://upload.pypi.org/legacy/'])
+    expect([answer.status, answer.headers?.['location']]).toEqual([308, '/legacy/'])
     expect(answer.reason).toContain('An upload was attempted to /legacy but the expected upload URL is /legacy/')
   })
 
@@ -205,6 +205,16 @@ describe('attestations', () => {
     ['three', [attestation(), slsa, slsa], good, 'A maximum of 2 attestations per file are supported'],
     ['a predicate that PyPI does not know', [attestation('x')], good, 'Attestation with unsupported predicate type: x'],
     ['the same predicate twice', [slsa, slsa], good, 'Multiple attestations for the same file'],
+    [
+      'one that cannot even be read',
+      [attestation()],
+      {
+        verifyAttestation: () => {
+          throw new Error('invalid X.509 certificate')
+        },
+      },
+      'Unknown error while trying to verify included attestations: invalid X.509 certificate',
+    ],
   ] as const)('of %s are refused, and the file with them', async (_title, value, options, words) => {
     const [state, reason] = await attested(value, options)
     expect(reason).toContain(`Invalid attestations supplied during upload: ${words}`)

@@ -88,7 +88,8 @@ async function askUpstream(state: CratesState, path: string): Promise<UpstreamFi
   return [404, 410, 451].includes(answer.status) ? { entries: [] } : 'unreachable'
 }
 
-function isAssumed(state: CratesState, name: string): boolean {
+/** Whether a name exists because the options say so. */
+export function isAssumed(state: CratesState, name: string): boolean {
   return isCovered(state.options.assumePublished ?? [], name)
 }
 

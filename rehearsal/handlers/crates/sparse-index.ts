@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { json, text, type LoopbackRequest, type LoopbackResponse } from '../../handler.ts'
-import { upstreamFile } from './lookup.ts'
+import { isAssumed, upstreamFile } from './lookup.ts'
 import { decodePath, indexPath } from './names.ts'
 import type { PublishedCrate } from './published.ts'
 import type { CratesState, UpstreamEntry } from './state.ts'
@@ -32,12 +32,19 @@ export async function answerIndex(state: CratesState, request: LoopbackRequest):
     ...(upstream === 'unreachable' ? [] : upstream.entries.map((entry) => upstreamLine(state, entry))),
     ...visible.map((published) => ourLine(state, published)),
   ]
-  if (lines.length === 0) return missing()
+  if (lines.length === 0 && !isAssumed(state, name)) return missing()
+  if (lines.length === 0) lines.push(placeholder(name))
   const body = Buffer.from(`${lines.join('\n')}\n`)
   const etag = `"${createHash('md5').update(body).digest('hex')}"`
   const headers = { ...CACHING, etag, 'content-type': 'text/plain' }
   const known = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''))
   return known.includes(etag) || known.includes('*') ? { status: 304, headers } : { status: 200, headers, body }
+}
+
+/** A crate exists by having a version; one that is only assumed has had a single one, which was yanked. */
+function placeholder(name: string): string {
+  const cksum = createHash('sha256').update(name).digest('hex')
+  return JSON.stringify({ name, vers: '0.0.0', deps: [], cksum, features: {}, yanked: true })
 }
 
 function upstreamLine(state: CratesState, entry: UpstreamEntry): string {

@@ -1,6 +1,6 @@
 import type { UploadIdentity } from './authentication.ts'
 import { badRequest, type Refused } from './refusal.ts'
-import type { PypiOptions } from './state.ts'
+import type { AttestedFile, PypiOptions } from './state.ts'
 
 const predicates = ['https://docs.pypi.org/attestations/publish/v1', 'https://slsa.dev/provenance/v1']
 
@@ -33,11 +33,8 @@ export async function verifyAttestations(
   const { publisher } = identity.token
   const seen = new Set<string>()
   for (const attestation of attestations) {
-    const why = verify === undefined ? 'no verifier is set up here' : await verify(attestation, { ...file, publisher })
-    if (why !== undefined) {
-      const start = 'Could not verify the uploaded artifact using the included attestation: Verification failed'
-      return refused(`${start}: ${why}`)
-    }
+    const why = await faultOf(verify, attestation, { ...file, publisher })
+    if (why !== undefined) return refused(why)
     const predicate = predicateOf(attestation.envelope.statement)
     if (!predicates.includes(predicate)) return refused(`Attestation with unsupported predicate type: ${predicate}`)
     if (seen.has(predicate)) {
@@ -51,6 +48,24 @@ export async function verifyAttestations(
   const named = { kind: 'GitHub', repository, workflow: publisher.workflow, environment, claims: null }
   return { attestations, publisher: named }
 }
+
+async function faultOf(
+  verify: PypiOptions['verifyAttestation'],
+  attestation: unknown,
+  file: AttestedFile,
+): Promise<string | undefined> {
+  try {
+    const why = verify === undefined ? 'no verifier is set up here' : await verify(attestation, file)
+    if (why === undefined) return undefined
+    return `Could not verify the uploaded artifact using the included attestation: Verification failed: ${why}`
+  } catch (error) {
+    // what is no refusal of the verifier is worded by the service around it
+    return `Unknown error while trying to verify included attestations: ${wordsOf(error)}`
+  }
+}
+
+const wordsOf = (error: unknown): string =>
+  isRecord(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
 
 interface Attestation {
   readonly version: 1

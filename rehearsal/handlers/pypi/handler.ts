@@ -15,6 +15,7 @@ import { upload } from './upload.ts'
  */
 export async function handlePypi(request: LoopbackRequest, state: PypiState): Promise<LoopbackResponse | 'upstream'> {
   const { hosts } = state
+  if (!isDecodable(request.path)) return text(400, '400 Bad Request')
   if (request.host === hosts.files) return fileAnswer(request, state)
   const routes = [
     ...(request.host === hosts.upload ? [uploadHost] : []),
@@ -30,6 +31,15 @@ export async function handlePypi(request: LoopbackRequest, state: PypiState): Pr
 type Route = (request: LoopbackRequest, state: PypiState) => Promise<LoopbackResponse | 'upstream'>
 
 const isRead = (request: LoopbackRequest): boolean => request.method === 'GET' || request.method === 'HEAD'
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Trusted publishing is answered on the upload host as well as on the site. */
 const trust: Route = async (request, state) => {

@@ -14,10 +14,11 @@ export async function findProject(state: PypiState, name: string): Promise<Proje
   const known = state.projects.get(key)
   if (known?.asked === true) return known
   const answer = await state.options.upstream(indexRequest(state, key))
-  // somebody else may have made it while the answer was under way
-  const project = state.projects.get(key) ?? (answer.status === 200 ? newProject(key, 'upstream') : undefined)
+  // another request may have made it, or heard of it, while the answer was under way
+  const present = state.projects.get(key)
+  if (present?.asked === true) return present
+  const project = present ?? (answer.status === 200 ? newProject(key, 'upstream') : undefined)
   if (project === undefined || answer.status === 0 || answer.status >= 500) return project
-  if (project.asked && project.origin !== 'upstream') return project
   state.projects.set(key, project)
   project.asked = true
   if (answer.status !== 200) return project

@@ -52,7 +52,7 @@ export function slashAnswer(request: LoopbackRequest): LoopbackResponse {
   const page = (): string =>
     `The resource has been moved to /legacy/; you should be redirected automatically.\n${text}\n`
   const answer = pyramidAnswer(request, 308, text, 'Permanent Redirect', page)
-  return { ...answer, headers: { ...answer.headers, location: `https://${request.host}/legacy/` } }
+  return { ...answer, headers: { ...answer.headers, location: '/legacy/' } }
 }
 
 function pyramidAnswer(

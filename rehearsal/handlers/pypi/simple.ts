@@ -26,7 +26,7 @@ export async function simplePage(
   const known = state.projects.get(key)
   if (known === undefined || !isOurs(state, known)) return 'upstream'
   if (name !== key || !request.path.endsWith('/')) {
-    return { status: 301, headers: { location: `https://${request.host}/simple/${key}/` }, body: '' }
+    return { status: 301, headers: { location: `/simple/${key}/` }, body: '' }
   }
   const project = (await findProject(state, name)) ?? known
   const accept = request.headers['accept']

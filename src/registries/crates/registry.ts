@@ -1,5 +1,6 @@
+import type { RegistryName } from '../../model/registry.ts'
 import type { Clock, Files, Http } from '../../ports.ts'
-import type { Registry, RegistryName, ReleaseName } from '../registry.ts'
+import type { Registry, ReleaseName } from '../registry.ts'
 import { type CratesAddress, cratesIo } from './address.ts'
 import { createLookup } from './lookup.ts'
 import { audience, mint, revoke } from './trust.ts'

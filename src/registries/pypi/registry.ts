@@ -1,5 +1,6 @@
+import type { RegistryName } from '../../model/registry.ts'
 import type { Clock, Files, Http } from '../../ports.ts'
-import type { Registry, RegistryName } from '../registry.ts'
+import type { Registry } from '../registry.ts'
 import { addresses, type PypiAddress } from './address.ts'
 import { normalised } from './listing.ts'
 import { find } from './lookup.ts'

@@ -39,7 +39,11 @@ export async function upload(
 ): Promise<UploadResult> {
   const described = await describe(distribution)
   if ('code' in described) return { outcome: 'refused', problem: described }
-  const fields = described.fields.filter(([name]) => name !== 'sha256_digest')
+  // PyPI refuses a file for attestations that come with a token (warehouse `attestations/services.py`)
+  const isAttestable = credential.origin === 'minted'
+  const fields = described.fields.filter(
+    ([name]) => name !== 'sha256_digest' && (name !== 'attestations' || isAttestable),
+  )
   const { type, body } = formBody(
     [...fields, ['sha256_digest', distribution.sha256]],
     { filename: distribution.filename, size: distribution.size, open: () => files.stream(distribution.path) },

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { findEarlier, gatherRows, listAll, readRow, storeRow } from '../../src/artifacts/rows.ts'
+import type { BuildRecord } from '../../src/model/record.ts'
+import { files } from '../../src/platform/files.ts'
+import type { Artifacts } from '../../src/ports.ts'
+import { keepingActions } from '../make/actions.ts'
+import { artifactService } from '../make/artifact-service.ts'
+import { commit, crateRow, plan } from '../make/plan.ts'
+import { run } from '../make/run.ts'
+
+let temp = ''
+beforeEach(async () => {
+  temp = await mkdtemp(path.join(tmpdir(), 'release-action-rows-'))
+})
+afterEach(() => rm(temp, { recursive: true, force: true }))
+
+const ports = (artifacts: Artifacts, attempt = 1) => ({
+  artifacts,
+  files,
+  run: run(temp, attempt),
+  actions: keepingActions(),
+})
+
+function record(differs: Partial<BuildRecord> = {}): string {
+  const whole: BuildRecord = {
+    schema: 1,
+    target: 'crates',
+    tag: 'v1.0.0',
+    commit,
+    files: [],
+    tools: {},
+    platform: 'linux-x86_64',
+    run: { id: '1', attempt: 1 },
+    ...differs,
+  }
+  return JSON.stringify(whole)
+}
+
+const namesIn = (gathered: Awaited<ReturnType<typeof gatherRows>>): readonly string[][] =>
+  'rows' in gathered ? gathered.rows.map((each) => [...each.files.keys()]) : []
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+describe('a row that is stored', () => {
+  test('is found again by a later job, each file with its digest and the record apart', async () => {
+    const artifacts = artifactService({})
+    const out = path.join(temp, 'out')
+    await files.write(path.join(out, 'a.crate'), 'bytes')
+    await files.write(path.join(out, 'record.json'), record())
+    expect(await storeRow(ports(artifacts, 2), 'crates', out)).toEqual([])
+    expect(await listAll(ports(artifacts))).toMatchObject({ entries: [{ name: 'release-action-crates-2' }] })
+    const gathered = await gatherRows(ports(artifacts), plan())
+    expect(gathered).toMatchObject({
+      rows: [
+        { target: 'crates', record: { commit }, files: new Map([['a.crate', { sha256: sha256('bytes'), size: 5 }]]) },
+      ],
+    })
+  })
+
+  test('that the service refuses is a problem and no exception', async () => {
+    for (const artifacts of [artifactService({}, 'upload'), artifactService({ 'release-action-crates-1': {} })]) {
+      expect(await storeRow(ports(artifacts), 'crates', temp)).toMatchObject([
+        { code: 'artifact-unavailable', level: 'error' },
+      ])
+    }
+  })
+})
+
+describe('the rows of a plan', () => {
+  test('are those of the first attempt, counted as numbers', async () => {
+    const artifacts = artifactService({
+      'release-action-crates-10': { 'ten.crate': '', 'record.json': record() },
+      'release-action-crates-9': { 'nine.crate': '', 'record.json': record() },
+      'release-action-wheels-linux-x86_64-1': { 'other.whl': '' },
+      'coverage-1': {},
+    })
+    const gathered = await gatherRows(ports(artifacts), plan())
+    expect(namesIn(gathered)).toEqual([['nine.crate']])
+  })
+
+  test('are not those of an attempt that built another commit, unless there is no other', async () => {
+    const stale = { 'stale.crate': '', 'record.json': record({ commit: 'f'.repeat(40) }) }
+    const fit = { 'fit.crate': '', 'record.json': record() }
+    const both = artifactService({ 'release-action-crates-1': stale, 'release-action-crates-2': fit })
+    expect(namesIn(await gatherRows(ports(both), plan()))).toEqual([['fit.crate']])
+    const alone = artifactService({ 'release-action-crates-1': stale })
+    expect(namesIn(await gatherRows(ports(alone), plan()))).toEqual([['stale.crate']])
+  })
+
+  test('do not mix with what lay in the folder before', async () => {
+    await files.write(path.join(temp, 'release-action', 'artifacts', 'crates', 'stale.crate'), 'old')
+    const gathered = await gatherRows(ports(artifactService({ 'release-action-crates-1': { 'a.crate': '' } })), plan())
+    expect('rows' in gathered && [...(gathered.rows[0]?.files.keys() ?? [])]).toEqual(['a.crate'])
+  })
+
+  test('lack what is not there, and never ask for the row that builds nothing', async () => {
+    const rows = [crateRow, { target: 'nothing', runner: 'x', expects: [] }]
+    expect(await gatherRows(ports(artifactService({ 'release-action-nothing-1': {} })), plan({ rows }))).toEqual({
+      rows: [],
+    })
+  })
+
+  test.each(['list', 'download'] as const)('are a problem where %s fails', async (broken) => {
+    const artifacts = artifactService({ 'release-action-crates-1': {} }, broken)
+    expect(await gatherRows(ports(artifacts), plan())).toMatchObject({
+      problem: { code: 'artifact-unavailable', message: expect.stringContaining('503 from the service') },
+    })
+  })
+})
+
+describe('a row that is built again', () => {
+  const earlier = (files: Readonly<Record<string, string>>) => artifactService({ 'release-action-crates-1': files })
+
+  test('takes over what an earlier attempt built of the same commit and tag', async () => {
+    expect(await findEarlier(ports(earlier({ 'record.json': record() }), 2), plan(), 'crates')).toMatchObject({
+      record: { run: { attempt: 1 } },
+    })
+  })
+
+  test.each([
+    ['of another commit', { 'record.json': record({ commit: 'f'.repeat(40) }) }],
+    ['for another tag', { 'record.json': record({ tag: 'v1.0.1' }) }],
+    ['without a record', { 'a.crate': '' }],
+    ['with a record that is none', { 'record.json': '{}' }],
+  ])('is built anew where the earlier one is %s', async (_, stored) => {
+    expect(await findEarlier(ports(earlier(stored), 2), plan(), 'crates')).toEqual({ record: undefined })
+  })
+
+  test('is built anew where the earlier attempt left nothing', async () => {
+    expect(await findEarlier(ports(artifactService({}), 2), plan(), 'crates')).toEqual({ record: undefined })
+  })
+
+  test('asks nobody on the first attempt', async () => {
+    expect(await findEarlier(ports(artifactService({}, 'list'), 1), plan(), 'crates')).toEqual({ record: undefined })
+  })
+
+  test.each(['list', 'download'] as const)('is not built where %s fails: its bytes might change', async (broken) => {
+    const artifacts = artifactService({ 'release-action-crates-1': { 'record.json': record() } }, broken)
+    expect(await findEarlier(ports(artifacts, 2), plan(), 'crates')).toMatchObject({
+      problem: { code: 'artifact-unavailable' },
+    })
+  })
+})
+
+test('a folder without a record is a row without one', async () => {
+  await files.write(path.join(temp, 'deep', 'a.whl'), 'x')
+  expect(await readRow(ports(artifactService({})), 'crates', temp)).toEqual({
+    target: 'crates',
+    directory: temp,
+    record: undefined,
+    files: new Map([['deep/a.whl', { sha256: sha256('x'), size: 1 }]]),
+  })
+})

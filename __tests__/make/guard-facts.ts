@@ -1,0 +1,21 @@
+import type { GuardFacts } from '../../src/guards/facts.ts'
+import { commit, plan } from './plan.ts'
+
+/** A live run that every guard lets pass; `differs` names what a test is about. */
+export function guardFacts(differs: Partial<GuardFacts> = {}): GuardFacts {
+  return {
+    plan: plan(),
+    apiVisibility: 'public',
+    apiRefusal: undefined,
+    eventVisibility: 'public',
+    event: 'push',
+    isFork: false,
+    ref: 'refs/tags/v1.0.0',
+    runCommit: commit,
+    remoteTag: { commit },
+    hasIdentity: true,
+    hasPypiToken: false,
+    hasCratesToken: false,
+    ...differs,
+  }
+}

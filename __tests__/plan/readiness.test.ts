@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Manifest } from '../../src/model/package.ts'
+import { assess } from '../../src/plan/readiness.ts'
+import { crate, python } from '../make/manifest.ts'
+
+function told(...manifests: readonly Manifest[]) {
+  const { ready, leftOut, problems } = assess(manifests)
+  return {
+    ready: ready.map((each) => each.name),
+    left: leftOut.map((each) => `${each.name} ${each.reason}`),
+    problems: problems.map((each) => `${each.level} ${each.code}: ${each.message}`),
+  }
+}
+
+const wheel = python({ name: 'wheel', backend: 'maturin', crateDirectory: 'native' })
+const extension = crate({ name: 'native', directory: 'native', isExtensionOnly: true })
+
+describe('the packages that are fit for their registry', () => {
+  test('are all, where nothing is missing', () => {
+    expect(told(python(), crate())).toEqual({ ready: ['tally', 'tally-core'], left: [], problems: [] })
+  })
+
+  test('are not the extension module of a Python package, whether or not it lacks something', () => {
+    const expected = {
+      ready: ['wheel'],
+      left: ['native is the extension module of the Python package, and nothing else'],
+      problems: [],
+    }
+    expect(told(wheel, extension)).toEqual(expected)
+    expect(told(wheel, { ...extension, lacking: ['license'] })).toEqual(expected)
+  })
+
+  test('are a shared library that no Python package of the release is built from', () => {
+    expect(told(extension).ready).toEqual(['native'])
+    expect(told({ ...wheel, crateDirectory: 'elsewhere' }, extension).ready).toEqual(['wheel', 'native'])
+  })
+
+  test('are not crates that lack what crates.io demands, which is a warning beside others', () => {
+    expect(told(python(), crate({ lacking: ['description', 'license'] }))).toEqual({
+      ready: ['tally'],
+      left: ['tally-core lacks description and license, which crates.io demands'],
+      problems: [
+        'warning crate-metadata-missing: Cargo.toml: crates.io demands description and license of tally-core.',
+      ],
+    })
+  })
+
+  test('are missing altogether where only such crates are selected: that is an error', () => {
+    expect(told(crate({ lacking: ['license'] }))).toEqual({
+      ready: ['tally-core'],
+      left: [],
+      problems: ['error crate-metadata-missing: Cargo.toml: crates.io demands license of tally-core.'],
+    })
+  })
+})

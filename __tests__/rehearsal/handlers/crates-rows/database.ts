@@ -1,0 +1,105 @@
+import { type CratesRow, PUBLISH, dependency } from './row.ts'
+
+/** What does not fit to what is there. */
+export const databaseRows: readonly CratesRow[] = [
+  {
+    title: 'a reserved name',
+    status: 400,
+    words: 'cannot upload a crate with a reserved name',
+    source: PUBLISH,
+    name: 'rustc-llvm',
+  },
+  {
+    title: 'a crate of somebody else',
+    status: 403,
+    words:
+      "this crate exists but you don't seem to be an owner. If you believe this is a mistake, perhaps you need to accept an invitation to be an owner before publishing.",
+    source: PUBLISH,
+    options: { owners: { tiny: ['somebody-else'] } },
+    upstream: { tiny: ['0.9.0'] },
+  },
+  {
+    title: 'a name that differs in its hyphen from one upstream',
+    status: 400,
+    words: 'crate was previously named `Ti-ny`',
+    source: PUBLISH,
+    name: 'ti_ny',
+    upstream: { 'Ti-ny': ['0.9.0'] },
+  },
+  {
+    title: 'a name that differs in case from one published here',
+    status: 400,
+    words: 'crate was previously named `Tiny`',
+    source: PUBLISH,
+    name: 'tiny',
+    before: [['Tiny', '0.9.0']],
+  },
+  {
+    title: 'a version too many of this day',
+    status: 429,
+    words: 'You have published too many versions of this crate in the last 24 hours',
+    source: PUBLISH,
+    options: { dailyVersions: 1 },
+    before: [['tiny', '0.9.0']],
+  },
+  {
+    title: 'a version that was published here',
+    status: 400,
+    words: 'crate version `1.0.0` is already uploaded',
+    source: PUBLISH,
+    before: [['tiny', '1.0.0']],
+  },
+  {
+    title: 'a version that is upstream',
+    status: 400,
+    words: 'crate version `1.0.0` is already uploaded',
+    source: PUBLISH,
+    upstream: { tiny: ['1.0.0'] },
+  },
+  {
+    title: 'a version that differs in build metadata only',
+    status: 400,
+    words: 'crate version `1.0.0` is already uploaded',
+    source: 'src/tests/krate/publish/build_metadata.rs',
+    version: '1.0.0+b',
+    before: [['tiny', '1.0.0+a']],
+  },
+  {
+    title: 'a dependency that nobody knows',
+    status: 400,
+    words: 'no known crate named `itoa`',
+    source: PUBLISH,
+    shape: dependency('1'),
+  },
+  {
+    title: 'a dependency for tests that nobody knows',
+    status: 400,
+    words: 'no known crate named `itoa`',
+    source: PUBLISH,
+    shape: { tables: { 'dev-dependencies': { itoa: '1' } } },
+  },
+  {
+    title: 'a dependency spelt in another way',
+    status: 400,
+    words: 'no known crate named `ito_a`',
+    source: PUBLISH,
+    shape: { tables: { dependencies: { ito_a: '1' } } },
+    upstream: { 'ito-a': ['1.0.0'] },
+  },
+  {
+    title: 'a dependency spelt in capitals',
+    status: 400,
+    words: 'no known crate named `Itoa`',
+    source: PUBLISH,
+    shape: { tables: { dependencies: { Itoa: '1' } } },
+    upstream: { itoa: ['1.0.0'] },
+  },
+  {
+    title: 'a category that there is not',
+    status: 400,
+    words:
+      'The following category slugs are not currently supported on crates.io: foo, bar\n\nSee https://crates.io/category_slugs for a list of supported slugs.',
+    source: PUBLISH,
+    shape: { package: { categories: ['foo', 'encoding', 'bar'] } },
+  },
+]

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Receipt, ReceiptFile } from '../../src/model/receipt.ts'
+import { intentLines, intentSection, receiptLines, receiptSection } from '../../src/report/files.ts'
+import { commit } from '../make/plan.ts'
+
+const file = (differs: Partial<ReceiptFile> = {}): ReceiptFile => ({
+  filename: 'a-1.0.0.crate',
+  kind: 'crate',
+  name: 'a',
+  version: '1.0.0',
+  sha256: 'abc',
+  size: 1400,
+  registry: 'crates.io',
+  outcome: 'uploaded',
+  verified: true,
+  attested: undefined,
+  page: 'https://crates.io/crates/a/1.0.0',
+  message: undefined,
+  ...differs,
+})
+
+const receipt = (files: readonly ReceiptFile[], differs: Partial<Receipt> = {}): Receipt => ({
+  schema: 1,
+  tag: 'v1.0.0',
+  version: '1.0.0',
+  commit,
+  repository: 'octo/tally',
+  run: { id: '1', attempt: 1, actor: 'ada' },
+  started: '2026-11-21T10:00:00Z',
+  finished: '2026-11-21T10:01:00Z',
+  complete: true,
+  files,
+  release: undefined,
+  ...differs,
+})
+
+describe('what a live run would do', () => {
+  const intended = [{ file: file(), registry: 'other_registry', intent: 'upload' }]
+  test('has a line for each file, and a row', () => {
+    expect(intentLines(intended)).toEqual(['a-1.0.0.crate  1.4 kB  other_registry  upload'])
+    expect(intentSection(intended).join('\n')).toContain(
+      '| `a-1.0.0.crate` | 1.4 kB | `abc` | other\\_registry | upload |',
+    )
+  })
+})
+
+describe('the receipt', () => {
+  test('of a whole release says that it is published', () => {
+    const text = receiptSection(receipt([file()], { release: { url: 'https://example.org/r', draft: false } })).join(
+      '\n',
+    )
+    expect(text).toContain('**v1.0.0 is published**: all 1 files')
+    expect(text).toContain('| [crates.io](https://crates.io/crates/a/1.0.0) | ✅ uploaded | ✅ |')
+    expect(text).toContain('GitHub Release: https://example.org/r')
+  })
+
+  test('says of each file whether its attestation was seen', () => {
+    const files = [file({ attested: true }), file({ attested: false }), file()]
+    expect(receiptLines(receipt(files)).map((line) => line.split(/ {2,}/).at(-1))).toEqual([
+      'verified, attested',
+      'verified',
+      'verified',
+    ])
+    expect(
+      receiptSection(receipt(files))
+        .join('\n')
+        .match(/✅ attested \|/g),
+    ).toHaveLength(1)
+  })
+
+  test('of a half-done one says how much is out, and how to go on', () => {
+    const files = [
+      file(),
+      file({ filename: 'b.crate', outcome: 'already-there' }),
+      file({ filename: 'c.crate', outcome: 'failed', verified: false }),
+      file({ filename: 'd.crate', outcome: 'not-tried', verified: false }),
+    ]
+    const half = receipt(files, { complete: false, release: { url: 'https://example.org/r', draft: true } })
+    const text = receiptSection(half).join('\n')
+    expect(text).toContain('**v1.0.0 is not complete**: 2 of 4 files are published. Run the failed job again')
+    expect(text).not.toContain('is published**')
+    expect(text).toContain('❌ failed | – |')
+    expect(text).toContain('GitHub Release (still a draft): https://example.org/r')
+    expect(receiptLines(half).map((line) => line.split(/ {2,}/).slice(3))).toEqual([
+      ['uploaded', 'verified'],
+      ['already there', 'verified'],
+      ['failed', 'not verified'],
+      ['not tried', 'not verified'],
+    ])
+  })
+
+  test('of a release without a page on GitHub mentions none', () => {
+    expect(receiptSection(receipt([file()])).join('\n')).not.toContain('GitHub Release')
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals'
+import { planLines, planSection } from '../../src/report/plan.ts'
+import { plan, plannedCrate, plannedPython } from '../make/plan.ts'
+
+const whole = plan({
+  packages: [plannedCrate({ onRegistry: 'new' }), plannedPython({ onRegistry: 'released' })],
+  leftOut: [{ ecosystem: 'rust', name: 'x|y', version: undefined, directory: 'x', reason: 'is at <another> version' }],
+})
+
+describe('the plan in the log', () => {
+  test('names tag, packages, where they go, what stays out, rows and notes', () => {
+    expect(planLines(whole)).toEqual([
+      'v1.0.0, commit 0123456789, release',
+      '  tally-core  1.0.0  crates.io  a new name there',
+      '  tally       1.0.0  PyPI       already there, compared by hash before anything is sent',
+      '  x|y is left out: is at <another> version',
+      'rows: crates on ubuntu-24.04',
+      'notes: CHANGELOG.md',
+    ])
+  })
+
+  test('says that a tag was only assumed', () => {
+    expect(planLines(plan({ tagSource: 'assumed' }))[0]).toContain('no tag was pushed')
+    expect(planLines(plan({ tagSource: 'input' }))[0]).not.toContain('no tag was pushed')
+  })
+
+  test('says TestPyPI where a pre-release goes there', () => {
+    expect(planLines(plan({ packages: [plannedPython()], pypi: 'testpypi' }))[1]).toContain('TestPyPI')
+  })
+})
+
+describe('the plan in the summary', () => {
+  test('is made of tables, and what comes from manifests is escaped', () => {
+    const text = planSection(whole).join('\n\n')
+    expect(text).toContain('`v1.0.0` of commit `0123456789`, channel `release`.')
+    expect(text).toContain('| `tally-core` | `1.0.0` | crates.io | a new name there |')
+    expect(text).toContain('- `x\\|y` is at \\<another\\> version')
+    expect(text).toContain('| `crates` | `ubuntu-24.04` | crate of `tally-core` |')
+  })
+
+  test('has no list of what stays out where nothing does, and says that an empty row builds nothing', () => {
+    const text = planSection(plan({ rows: [{ target: 'nothing', runner: 'x', expects: [] }] })).join('\n')
+    expect(text).not.toContain('Left out')
+    expect(text).toContain('| `nothing` | `x` | nothing |')
+  })
+})

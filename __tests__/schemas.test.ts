@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from '@jest/globals'
+import type { BuildRecord } from '../src/model/record.ts'
+import type { Receipt } from '../src/model/receipt.ts'
+import { commit, plan, plannedCrate, plannedPython } from './make/plan.ts'
+import { validator } from './make/schema.ts'
+
+const sha256 = 'a'.repeat(64)
+
+const record: BuildRecord = {
+  schema: 1,
+  target: 'crates',
+  tag: 'v1.0.0',
+  commit,
+  files: [{ filename: 'tally-core-1.0.0.crate', kind: 'crate', name: 'tally-core', version: '1.0.0', sha256, size: 1 }],
+  tools: { cargo: 'cargo 1.95.0' },
+  platform: 'linux-x86_64',
+  run: { id: undefined, attempt: 1 },
+}
+
+const receipt: Receipt = {
+  schema: 1,
+  tag: 'v1.0.0',
+  version: '1.0.0',
+  commit,
+  repository: 'octo/tally',
+  run: { id: '1', attempt: 1, actor: 'octo' },
+  started: '2026-11-21T10:00:00.000Z',
+  finished: '2026-11-21T10:00:09.000Z',
+  complete: false,
+  files: record.files.map((each) => ({
+    ...each,
+    registry: 'crates.io',
+    outcome: 'failed',
+    verified: false,
+    attested: false,
+    page: 'https://crates.io/crates/tally-core/1.0.0',
+    message: 'crates.io said no',
+  })),
+  release: undefined,
+}
+
+describe.each([
+  ['plan', plan({ packages: [plannedCrate(), plannedPython({ versionSource: 'tag' })] })],
+  ['build-record', record],
+  ['receipt', receipt],
+])('the schema of the %s', (name, value) => {
+  const json = (): Record<string, unknown> => JSON.parse(JSON.stringify(value))
+
+  test('takes what the action writes', async () => {
+    expect((await validator(name))(json())).toEqual([])
+  })
+
+  test('refuses a key that it does not know', async () => {
+    expect((await validator(name))({ ...json(), more: 1 })).not.toEqual([])
+  })
+
+  test('refuses another version of itself', async () => {
+    expect((await validator(name))({ ...json(), schema: 2 })).not.toEqual([])
+  })
+
+  test('refuses a commit that is none', async () => {
+    expect((await validator(name))({ ...json(), commit: 'main' })).not.toEqual([])
+  })
+
+  test('demands every key that is not optional', async () => {
+    const validate = await validator(name)
+    const schema: { required: string[] } = JSON.parse(await readFile(`schemas/${name}.schema.json`, 'utf8'))
+    for (const key of schema.required) {
+      const { [key]: _, ...rest } = json()
+      expect([key, validate(rest)]).not.toEqual([key, []])
+    }
+  })
+})

@@ -1,0 +1,115 @@
+import { tagClone, type Clone, type Git } from './clone.ts'
+import { type Course, problemsOf, step } from './course.ts'
+import { gatherEvidence } from './evidence.ts'
+import type { Hidden } from './hide.ts'
+import { buildJob, dryRunJob, planJob, planOf, planOutcome, publishJob } from './jobs.ts'
+import { type Planned, readRecorded, type RecordedFile } from './planned.ts'
+import type { ReportRelease } from './report.ts'
+import { newRun, type RunFacts } from './run-facts.ts'
+import type { JobEnd } from './runner.ts'
+import { arrange } from './trust.ts'
+import { playJob, type WorkflowJob, type WorkflowOptions } from './workflow.ts'
+import type { Services, World } from './world.ts'
+
+/** Where the release is played. */
+export interface Scene {
+  readonly world: World
+  readonly run: RunFacts
+  readonly clone: Clone
+  readonly git: Git
+  readonly env: Readonly<Record<string, string>>
+  readonly room: (name: string) => Promise<string>
+  /** The folder of the action. */
+  readonly action: string
+  readonly assumePublished: boolean
+}
+
+/** Plays the workflow from the tag to the published release. Without a tag the first plan says which one it would be. */
+export async function playRelease(course: Course, scene: Scene): Promise<Planned> {
+  const { world, clone, git } = scene
+  const play = (job: WorkflowJob, run: RunFacts, outcome: (end: JobEnd) => string): Promise<JobEnd> =>
+    step(course, job.name, async () => {
+      const end = await playJob(job, flow(course, scene, run))
+      course.problems.push(...problemsOf(job.name, end))
+      course.summaries.push({ job: job.name, markdown: end.summary })
+      const ok = end.conclusion === 'success'
+      return { value: end, ok, outcome: ok ? outcome(end) : end.conclusion }
+    })
+  const scouted = await play(planJob(clone.tag === undefined ? 'plan without a tag' : 'plan'), scene.run, planOutcome)
+  const first = planOf(scouted)
+  const tag = clone.tag ?? first.tag
+  const hidden = hiddenIn(first)
+  // on the tag, and without what is published already, the plan is another one
+  const again = clone.tag === undefined || hidden.length > 0 || scene.assumePublished
+  const run = again ? tagRun(scene.run, tag) : scene.run
+  if (clone.tag === undefined) await tagClone(clone, tag, git)
+  world.services().github.refs.set(run.ref, run.sha)
+  const { assumePublished } = scene
+  const arranged = arrange({ run, packages: asKnown(first, hidden), environment: undefined, assumePublished, hidden })
+  world.trust(arranged.trust)
+  course.remarks.push(...arranged.remarks)
+  const planned = again ? await play(planJob('plan on the tag'), run, planOutcome) : scouted
+  const json = planned.jobOutputs['plan'] ?? ''
+  const recorded: RecordedFile[] = []
+  for (const target of planOf(planned).targets) {
+    const built = await play(buildJob(target, json), run, (end) => counted(filesOf(end)))
+    recorded.push(...filesOf(built))
+  }
+  await play(dryRunJob(json), run, () => 'nothing is in the way')
+  await play(publishJob(json, arranged), run, (end) => `${counted(filesOf(end))} published and verified`)
+  course.release = releaseOf(world.services(), tag)
+  course.files = await step(course, 'compare hashes', async () => {
+    const files = await gatherEvidence(recorded, world.services(), world.edge)
+    const equal = files.filter((each) => each.equal).length
+    const outcome = `${equal} of ${files.length} equal in record, registry and download`
+    return { value: files, ok: equal === files.length, outcome }
+  })
+  return planOf(planned)
+}
+
+function flow(course: Course, scene: Scene, run: RunFacts): WorkflowOptions {
+  return {
+    ...scene,
+    run,
+    repository: scene.clone.root,
+    signal: course.signal,
+    onLine: (job, line) => course.progress.line(job, line),
+  }
+}
+
+/** The run that the pushed tag starts; another one than that of the first look, as it would be on GitHub. */
+function tagRun({ repository, sha, runId }: RunFacts, tag: string): RunFacts {
+  return newRun({ repository, sha, runId: runId + 1, ref: `refs/tags/${tag}` })
+}
+
+function hiddenIn(plan: Planned): readonly Hidden[] {
+  return plan.packages
+    .filter((each) => each.onRegistry === 'released')
+    .map(({ ecosystem, name, version }) => ({ ecosystem, name, version }))
+}
+
+/** A hidden release was found, so its name is known. */
+function asKnown(plan: Planned, hidden: readonly Hidden[]): Planned['packages'] {
+  return plan.packages.map((each) =>
+    hidden.some((one) => one.name === each.name && one.ecosystem === each.ecosystem)
+      ? { ...each, onRegistry: 'known' }
+      : each,
+  )
+}
+
+const filesOf = (end: JobEnd): readonly RecordedFile[] => readRecorded(end.outputs['distributions'])
+
+const counted = (files: readonly RecordedFile[]): string => (files.length === 1 ? '1 file' : `${files.length} files`)
+
+function releaseOf({ github }: Services, tag: string): ReportRelease | undefined {
+  const found = [...github.releases.values()].find((each) => each.tag === tag)
+  if (found === undefined) return undefined
+  return {
+    tag: found.tag,
+    title: found.name ?? found.tag,
+    body: found.body ?? '',
+    draft: found.draft,
+    prerelease: found.prerelease,
+    assets: found.assets.map(({ name, bytes, sha256 }) => ({ name, size: bytes.length, sha256 })),
+  }
+}

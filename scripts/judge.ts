@@ -1,0 +1,133 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { runCommand } from '../rehearsal/command.ts'
+import {
+  goTool,
+  goTools,
+  inherited,
+  installGoTools,
+  installPythonTools,
+  pythonTool,
+  pythonTools,
+} from './judge-tools.ts'
+
+// Runs every outside judge and tells each one's verdict in a line. One that is missing or cannot be installed is red.
+// With words as arguments only the judges that contain one of them run: npm run judge -- twine
+
+const root = path.join(import.meta.dirname, '..')
+const jest = ['--experimental-vm-modules', '--no-warnings', path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')]
+
+/** What a judge said. `output` is for the person who reads a failure. */
+interface Verdict {
+  readonly passed: number
+  readonly failed: number
+  readonly output: string
+}
+
+interface Judge {
+  readonly name: string
+  readonly run: () => Promise<Verdict>
+}
+
+const path24 = [path.join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(path.delimiter)
+
+async function start(argv: readonly [string, ...string[]], env: Readonly<Record<string, string>> = {}) {
+  const { code, stdout, stderr } = await runCommand({ argv, cwd: root, env: { ...inherited(), PATH: path24, ...env } })
+  return { code, output: `${stdout}${stderr}` }
+}
+
+/** A program that is content when it ends with 0. */
+const linter = (name: string, argv: () => readonly [string, ...string[]]): Judge => ({
+  name,
+  async run() {
+    const { code, output } = await start(argv())
+    return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
+  },
+})
+
+function workflows(): readonly string[] {
+  const found = globSync('{.github/workflows,examples/**}/*.{yml,yaml}', { cwd: root })
+  if (!found.some((each) => each.startsWith('.github'))) throw new Error('no workflow in .github/workflows')
+  return found
+}
+
+/** The jest suite of one judge; the tools are named to it by variables. */
+const suite = (name: string, file: string): Judge => ({
+  name,
+  async run() {
+    const tools = {
+      JUDGE_PYTHON: pythonTool('python'),
+      JUDGE_TWINE: pythonTool('twine'),
+      JUDGE_UV: pythonTool('uv'),
+      JUDGE_WHEELS: pythonTool('check-wheel-contents'),
+      JUDGE_ACT: goTool('act'),
+      JUDGE_CARGO: 'cargo',
+    }
+    const argv = [process.execPath, ...jest, '--testMatch', `**/${file}`, '--runInBand'] as const
+    const { code, output } = await start(argv, tools)
+    const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? []
+    if (code === 0) return { passed: Number(passed), failed: Number(failed), output }
+    return { passed: Number(passed ?? 0), failed: Math.max(1, Number(failed ?? 1)), output }
+  },
+})
+
+/** What the suites are called; one that is not here bears the path of its file. */
+const titles: Readonly<Record<string, string>> = {
+  'attest/judge-pypi-attestations': `pypi-attestations ${pythonTools['pypi-attestations']}`,
+  'rules/judge-packaging': `packaging ${pythonTools.packaging}`,
+  'judges/twine': `twine ${pythonTools.twine}`,
+  'judges/uv': `uv ${pythonTools.uv}`,
+  'judges/act': `act ${goTools.act.version}`,
+  'judges/distributions': `twine check --strict, check-wheel-contents ${pythonTools['check-wheel-contents']}`,
+  'judges/cargo': (await start(['cargo', '--version'])).output.split(' ').slice(0, 2).join(' ') || 'cargo',
+}
+
+function suites(): readonly Judge[] {
+  const files = globSync('__tests__/**/*.judge.ts', { cwd: root }).sort()
+  return files.map((file) => {
+    const name = file.replaceAll('\\', '/').replace(/^__tests__\/(.*)\.judge\.ts$/, '$1')
+    return suite(titles[name] ?? name, file)
+  })
+}
+
+const judges: readonly Judge[] = [
+  linter(`actionlint ${goTools.actionlint.version}`, () => [goTool('actionlint'), ...workflows()]),
+  linter(`zizmor ${pythonTools.zizmor}`, () => {
+    workflows()
+    return [pythonTool('zizmor'), '--offline', '--pedantic', '--no-progress', '.github/workflows', 'action.yml']
+  }),
+  ...suites(),
+]
+
+const words = process.argv.slice(2)
+const chosen = judges.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+const total = { passed: 0, failed: 0 }
+
+function tell(name: string, { passed, failed, output }: Verdict): void {
+  total.passed += passed
+  total.failed += failed
+  if (failed > 0) console.error(output.trimEnd())
+  console.log(failed === 0 ? `${name}: ok (${passed})` : `${name}: ${failed} failed`)
+}
+
+const red = (error: unknown): Verdict => ({
+  passed: 0,
+  failed: 1,
+  output: error instanceof Error ? error.message : String(error),
+})
+
+for (const [name, install] of Object.entries({
+  'tools from PyPI': installPythonTools,
+  'tools in Go': installGoTools,
+})) {
+  try {
+    await install()
+  } catch (error) {
+    tell(name, red(error))
+  }
+}
+for (const { name, run } of chosen) tell(name, await run().catch(red))
+if (chosen.length === 0)
+  tell(words.join(' '), red(`no such judge; there are: ${judges.map(({ name }) => name).join('; ')}`))
+console.log(`judges: ${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0

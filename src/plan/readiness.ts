@@ -1,0 +1,62 @@
+import type { Manifest } from '../model/package.ts'
+import type { LeftOut } from '../model/plan.ts'
+import { type Problem, problem } from '../model/problem.ts'
+
+/** The packages that are fit for their registry, those that are left out because they are not, and what to say of it. */
+export interface Readiness {
+  readonly ready: readonly Manifest[]
+  readonly leftOut: readonly LeftOut[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Sorts out crates that nobody meant for crates.io: the extension module of a Python package, and those without the
+ * fields that crates.io demands. Where that would leave nothing, the missing fields are an error.
+ */
+export function assess(selected: readonly Manifest[]): Readiness {
+  const isKept = (each: Manifest): boolean => !isExtension(each, selected) && lacking(each).length === 0
+  const ready = selected.filter((each) => isKept(each))
+  const isNothing = ready.length === 0
+  const others = isNothing ? [] : selected.filter((each) => !ready.includes(each))
+  const wanting = (isNothing ? selected : ready).filter((each) => lacking(each).length > 0)
+  return {
+    ready: isNothing ? selected : ready,
+    leftOut: others.map((each) => {
+      const { ecosystem, name, version, directory } = each
+      return { ecosystem, name, version, directory, reason: reasonOf(each, selected) }
+    }),
+    problems: [
+      ...wanting.map((each) => incomplete(each, 'error')),
+      ...others.filter((each) => !isExtension(each, selected)).map((each) => incomplete(each, 'warning')),
+    ],
+  }
+}
+
+/** A crate whose only product is the shared library of a Python package of this release: nobody can depend on it. */
+function isExtension(each: Manifest, selected: readonly Manifest[]): boolean {
+  return (
+    each.ecosystem === 'rust' &&
+    each.isExtensionOnly &&
+    selected.some((other) => other.ecosystem === 'python' && other.crateDirectory === each.directory)
+  )
+}
+
+function lacking(each: Manifest): readonly string[] {
+  return each.ecosystem === 'rust' ? each.lacking : []
+}
+
+function reasonOf(each: Manifest, selected: readonly Manifest[]): string {
+  if (isExtension(each, selected)) return 'is the extension module of the Python package, and nothing else'
+  return `lacks ${lacking(each).join(' and ')}, which crates.io demands`
+}
+
+function incomplete(each: Manifest, level: 'error' | 'warning'): Problem {
+  return problem(
+    'crate-metadata-missing',
+    `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`,
+    level === 'error'
+      ? 'Add them to [package]; `license-file` will do for a licence that SPDX does not list.'
+      : 'Add them to [package] if the crate shall be published, or write `publish = false` so that nobody asks again.',
+    { ...each.origin, level },
+  )
+}

@@ -1,0 +1,65 @@
+import type { Ecosystem, LocalDistribution } from '../model/distribution.ts'
+import { ecosystemOf } from '../model/distribution.ts'
+import type { FileOutcome } from '../model/outcome.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Receipt, ReceiptFile } from '../model/receipt.ts'
+import type { GitHubRelease, Run } from '../ports.ts'
+import type { Registry } from '../registries/registry.ts'
+
+/** What is known of the files when everything is over. */
+export interface Findings {
+  readonly files: readonly LocalDistribution[]
+  readonly registries: Readonly<Record<Ecosystem, Registry>>
+  readonly outcomes: readonly FileOutcome[]
+  readonly verified: readonly { readonly filename: string; readonly verified: boolean }[]
+  readonly attested: readonly { readonly filename: string; readonly attested: boolean }[]
+}
+
+/** One entry a file, in the order of publishing. */
+export function receiptFiles({ files, registries, outcomes, verified, attested }: Findings): readonly ReceiptFile[] {
+  return files.map(({ filename, kind, name, version, sha256, size }) => {
+    const outcome = outcomes.find((each) => each.filename === filename)
+    const registry = registries[ecosystemOf(kind)]
+    return {
+      filename,
+      kind,
+      name,
+      version,
+      sha256,
+      size,
+      registry: registry.name === 'other' ? registry.url : registry.name,
+      outcome: outcome?.outcome ?? 'not-tried',
+      verified: verified.some((each) => each.filename === filename && each.verified),
+      attested: attested.find((each) => each.filename === filename)?.attested,
+      page: registry.page({ name, version }),
+      message: outcome?.problem?.message,
+    }
+  })
+}
+
+/** What the whole publish came to. */
+export interface Conclusion {
+  /** Milliseconds since the epoch. */
+  readonly started: number
+  readonly finished: number
+  readonly complete: boolean
+  readonly files: readonly ReceiptFile[]
+  readonly release: GitHubRelease
+}
+
+/** The receipt of a publish, true also where it broke off. */
+export function receiptOf(plan: Plan, { runId: id, attempt, actor }: Run, done: Conclusion): Receipt {
+  return {
+    schema: 1,
+    tag: plan.tag,
+    version: plan.version,
+    commit: plan.commit,
+    repository: plan.repository,
+    run: { id, attempt, actor },
+    started: new Date(done.started).toISOString(),
+    finished: new Date(done.finished).toISOString(),
+    complete: done.complete,
+    files: done.files,
+    release: { url: done.release.url, draft: done.release.draft },
+  }
+}
