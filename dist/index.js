@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -741,11 +741,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1097,7 +1097,7 @@ module.exports = SemVer
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,7 +1237,7 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1253,19 +1253,19 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,43 +1346,43 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1415,26 +1415,26 @@ module.exports = inc
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1446,7 +1446,7 @@ module.exports = major
 
 /***/ }),
 
-/***/ 2603:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1463,14 +1463,14 @@ module.exports = minor
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1495,7 +1495,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1507,12 +1507,12 @@ module.exports = patch
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,25 +1565,25 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
 const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,7 +1957,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5574:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,26 +3240,26 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -3519,33 +3519,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3563,10 +3563,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3628,7 +3628,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3640,39 +3640,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3688,18 +3688,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3759,16 +3759,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3874,7 +3874,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3883,16 +3883,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -4132,17 +4132,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4358,13 +4358,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4580,16 +4580,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4695,30 +4695,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -5101,15 +5101,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5201,16 +5201,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -5295,7 +5295,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -5448,7 +5448,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -5573,12 +5573,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -5782,7 +5782,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -6214,7 +6214,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6222,8 +6222,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -6238,8 +6238,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6703,7 +6703,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6777,7 +6777,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6785,7 +6785,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -6941,18 +6941,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7662,18 +7662,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7810,7 +7810,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7818,9 +7818,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -8025,10 +8025,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8041,7 +8041,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -8074,9 +8074,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8088,11 +8088,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8100,7 +8100,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9015,7 +9015,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9538,21 +9538,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -9571,7 +9571,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9583,7 +9583,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -9977,7 +9977,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10337,26 +10337,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -10398,9 +10398,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10708,7 +10708,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -10968,19 +10968,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11183,11 +11183,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -11255,15 +11255,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11422,7 +11422,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11546,15 +11546,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11747,10 +11747,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11788,7 +11788,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11799,14 +11799,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11902,19 +11902,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12183,13 +12183,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12225,7 +12225,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12233,8 +12233,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -12264,7 +12264,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -12321,10 +12321,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -12554,14 +12554,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -12998,14 +12998,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13380,14 +13380,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13510,7 +13510,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13538,7 +13538,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13569,11 +13569,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13595,13 +13595,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13879,7 +13879,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13891,7 +13891,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13903,7 +13903,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13924,13 +13924,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13941,14 +13941,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14091,14 +14091,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14107,10 +14107,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14157,12 +14157,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14192,12 +14192,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -14205,8 +14205,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -14406,14 +14406,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14422,10 +14422,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14472,7 +14472,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -14502,26 +14502,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -14876,13 +14876,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -14926,7 +14926,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -14962,7 +14962,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -15392,21 +15392,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -16263,9 +16263,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -16417,26 +16417,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16481,7 +16481,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -16500,15 +16500,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -16691,15 +16691,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -17008,7 +17008,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -17367,13 +17367,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -17948,23 +17948,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -18438,7 +18438,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -18482,7 +18482,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18497,20 +18497,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -19149,12 +19149,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -19900,12 +19900,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19953,14 +19953,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20086,17 +20086,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -20567,18 +20567,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -20826,7 +20826,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20873,23 +20873,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -21567,7 +21567,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21580,10 +21580,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -21618,10 +21618,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -21629,13 +21629,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -23851,16 +23851,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23872,12 +23872,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -24888,15 +24888,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -24907,18 +24907,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -25505,7 +25505,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -25521,21 +25521,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -25543,7 +25543,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -27160,13 +27160,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -27862,7 +27862,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -28159,7 +28159,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28168,15 +28168,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -28510,12 +28510,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28595,7 +28595,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -28612,7 +28612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28623,12 +28623,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -29010,32 +29010,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -29388,7 +29388,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -29461,15 +29461,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -29802,7 +29802,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29812,7 +29812,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -29900,14 +29900,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30012,16 +30012,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30031,11 +30031,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30546,14 +30546,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30657,7 +30657,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -30676,16 +30676,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -31005,15 +31005,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31022,21 +31022,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31607,84 +31607,84 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 9140:
+/***/ 49140:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -31698,98 +31698,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -31810,77 +31810,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -31894,53 +31894,337 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 725:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7414:
+/***/ 37266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ receiptArtifact),
+/* harmony export */   XZ: () => (/* binding */ attemptIn),
+/* harmony export */   wF: () => (/* binding */ notesArtifact),
+/* harmony export */   zr: () => (/* binding */ rowArtifact)
+/* harmony export */ });
+/** Artifact names: the row and the attempt that made it, so that no two jobs of a run ever meet. */
+const prefix = 'release-action';
+/** The artifact of one row, as this attempt of the run names it. */
+function rowArtifact(target, attempt) {
+    return `${prefix}-${target}-${attempt}`;
+}
+/** The artifact of the release notes. */
+function notesArtifact(attempt) {
+    return `${prefix}-notes-${attempt}`;
+}
+/** The artifact of the receipt. */
+function receiptArtifact(attempt) {
+    return `${prefix}-receipt-${attempt}`;
+}
+/** The attempt in an artifact's name; `undefined` where it is not `subject`'s. */
+function attemptIn(name, subject) {
+    const start = `${prefix}-${subject}-`;
+    const attempt = name.startsWith(start) ? name.slice(start.length) : '';
+    return /^\d+$/.test(attempt) ? Number(attempt) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 43185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ gatherRows),
+/* harmony export */   _l: () => (/* binding */ findEarlier),
+/* harmony export */   _w: () => (/* binding */ listAll),
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   yD: () => (/* binding */ storeRow),
+/* harmony export */   zK: () => (/* binding */ readRow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73919);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24079);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40563);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37266);
+
+
+
+
+
+/** Stores the files of a row, with their record, for the later jobs. */
+async function storeRow(ports, target, directory) {
+    try {
+        const files = await ports.files.list(directory);
+        await ports.artifacts.upload((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .rowArtifact */ .zr)(target, ports.run.attempt), directory, files);
+        return [];
+    }
+    catch (error) {
+        return [unavailable(`The files of ${target} could not be stored`, error)];
+    }
+}
+/**
+ * What an earlier attempt of this run built for the same row, commit and tag: bytes must not change under a release that
+ * may be half done. `undefined` on a first attempt, or where there is nothing.
+ */
+async function findEarlier(ports, plan, target) {
+    if (ports.run.attempt <= 1)
+        return { record: undefined };
+    const listed = await listAll(ports);
+    if ('problem' in listed)
+        return listed;
+    const found = await chooseRow(ports, plan, target, listed.entries);
+    if ('problem' in found)
+        return found;
+    return { record: found.row !== undefined && isOf(plan, found.row) ? found.row.record : undefined };
+}
+/** Downloads the files of every row of the plan that has any, each digested once. */
+async function gatherRows(ports, plan) {
+    const listed = await listAll(ports);
+    if ('problem' in listed)
+        return listed;
+    const rows = [];
+    for (const { target } of plan.rows) {
+        if (target === _model_target_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingTarget */ .Xi)
+            continue;
+        const found = await chooseRow(ports, plan, target, listed.entries);
+        if ('problem' in found)
+            return found;
+        if (found.row !== undefined)
+            rows.push(found.row);
+    }
+    return { rows };
+}
+async function tryRow(ports, target, entry) {
+    try {
+        return { row: await fetchRow(ports, target, entry) };
+    }
+    catch (error) {
+        return { problem: unavailable(`The artifact ${entry.name} could not be downloaded`, error) };
+    }
+}
+/** The files of a folder, held against the record beside them. */
+async function readRow(ports, target, directory) {
+    const names = (await ports.files.list(directory)).filter((name) => name !== _model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordName */ .x);
+    const record = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .a)(await ports.files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, _model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordName */ .x)));
+    const digests = await Promise.all(names.map(async (name) => [name, await ports.files.digest(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, name))]));
+    return { target, directory, record, files: new Map(digests) };
+}
+/** Every artifact that this run, or the one named by `from-run`, has. */
+async function listAll(ports) {
+    try {
+        return { entries: await ports.artifacts.list() };
+    }
+    catch (error) {
+        return { problem: unavailable('The artifacts of the run could not be listed', error) };
+    }
+}
+async function fetchRow(ports, target, entry) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.join(ports.run.temp, 'release-action', 'artifacts', target);
+    await ports.files.remove(directory);
+    await ports.artifacts.download(entry, directory);
+    return readRow(ports, target, directory);
+}
+/**
+ * The files of the first attempt that built this plan's commit and tag: they are the release, and a later attempt takes
+ * them over. Where none did, those of the last attempt, so that the guards can say what is wrong with them.
+ */
+async function chooseRow(ports, plan, target, entries) {
+    const attempts = entries
+        .filter((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptIn */ .XZ)(each.name, target) !== undefined)
+        .sort((one, other) => ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptIn */ .XZ)(one.name, target) ?? 0) - ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptIn */ .XZ)(other.name, target) ?? 0));
+    let row;
+    for (const entry of attempts) {
+        const fetched = await tryRow(ports, target, entry);
+        if ('problem' in fetched)
+            return fetched;
+        row = fetched.row;
+        if (isOf(plan, row))
+            break;
+    }
+    return { row };
+}
+const isOf = (plan, { record }) => record?.commit === plan.commit && record.tag === plan.tag;
+/** The problem of an artifact service that did not do as it was asked. */
+function unavailable(message, error) {
+    const words = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('artifact-unavailable', `${message}: ${words}`, 'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.');
+}
+
+
+/***/ }),
+
+/***/ 27952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/** Variables that a program of the project may see. Everything else stays with us: no `ACTIONS_*`, no `INPUT_*`, no token. */
+const allowed = new Set([
+    // finding programs and folders
+    'PATH',
+    'PATHEXT',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'TERM',
+    'TZ',
+    'LANG',
+    'LANGUAGE',
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'PROGRAMFILES',
+    'PROGRAMFILES(X86)',
+    'PROGRAMW6432',
+    'COMMONPROGRAMFILES',
+    'COMMONPROGRAMFILES(X86)',
+    'USERPROFILE',
+    'USERNAME',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'OS',
+    'NUMBER_OF_PROCESSORS',
+    'PROCESSOR_ARCHITECTURE',
+    'PROCESSOR_IDENTIFIER',
+    'VCTOOLSINSTALLDIR',
+    'VCINSTALLDIR',
+    'VSINSTALLDIR',
+    // the runner, as far as tools ask for it to know that nobody watches
+    'CI',
+    'RUNNER_OS',
+    'RUNNER_ARCH',
+    'RUNNER_TEMP',
+    'RUNNER_TRACKING_ID',
+    'RUNNER_TOOL_CACHE',
+    // set by actions/setup-python: the library of its Pythons lies beside them
+    'LD_LIBRARY_PATH',
+    // ways out: proxies, certificates, indexes
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+    'NODE_EXTRA_CA_CERTS',
+    'GIT_SSL_CAINFO',
+    'PIP_CERT',
+    'PIP_INDEX_URL',
+    'PIP_EXTRA_INDEX_URL',
+    'PIP_FIND_LINKS',
+    'PIP_TRUSTED_HOST',
+    'PIP_CONFIG_FILE',
+    'PIP_CACHE_DIR',
+    'PIP_NO_CACHE_DIR',
+    'PIP_DEFAULT_TIMEOUT',
+    'PIP_DISABLE_PIP_VERSION_CHECK',
+    'PIP_NO_INDEX',
+    'PIP_CONSTRAINT',
+    'UV_INDEX_URL',
+    'UV_DEFAULT_INDEX',
+    'UV_INDEX',
+    'UV_CACHE_DIR',
+    'UV_CONFIG_FILE',
+    'UV_NO_CONFIG',
+    'UV_PYTHON',
+    // toolchains
+    'CARGO_HOME',
+    'CARGO_HTTP_PROXY',
+    'CARGO_HTTP_CAINFO',
+    'CARGO_NET_OFFLINE',
+    'CARGO_NET_GIT_FETCH_WITH_CLI',
+    'CARGO_TERM_COLOR',
+    'CARGO_BUILD_JOBS',
+    'CARGO_INCREMENTAL',
+    'RUSTUP_HOME',
+    'RUSTUP_TOOLCHAIN',
+    'RUSTUP_DIST_SERVER',
+    'RUSTUP_UPDATE_ROOT',
+    'RUSTUP_AUTO_INSTALL',
+    'RUSTFLAGS',
+    'RUSTDOCFLAGS',
+    'CC',
+    'CXX',
+    'AR',
+    'LD',
+    'CFLAGS',
+    'CXXFLAGS',
+    'LDFLAGS',
+    'PKG_CONFIG_PATH',
+    'MACOSX_DEPLOYMENT_TARGET',
+    'SDKROOT',
+    'DEVELOPER_DIR',
+    'ARCHFLAGS',
+    'PYENV_ROOT',
+    'PYENV_VERSION',
+    'PYTHONUTF8',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CONFIG_SYSTEM',
+]);
+/** The environment of a foreign program: listed variables alone, and `more` on top. Names are compared without case, as Windows does. */
+function childEnvironment(own, more = {}) {
+    const kept = Object.entries(own).filter(([name]) => allowed.has(name.toUpperCase()) || name.startsWith('LC_'));
+    return { ...Object.fromEntries(kept), ...more };
+}
+
+
+/***/ }),
+
+/***/ 67414:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3978);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60372);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 
@@ -31949,7 +32233,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3978:
+/***/ 60372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31958,74 +32242,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
-var operator_namespaceObject = {};
-__nccwpck_require__.r(operator_namespaceObject);
-__nccwpck_require__.d(operator_namespaceObject, {
-  "!=": () => (ne),
-  "<": () => (lt),
-  "<=": () => (le),
-  "==": () => (eq),
-  "===": () => (arbitrary),
-  ">": () => (gt),
-  ">=": () => (ge),
-  compare: () => (operator_compare),
-  eq: () => (eq),
-  ge: () => (ge),
-  gt: () => (gt),
-  le: () => (le),
-  lt: () => (lt),
-  ne: () => (ne),
-  rcompare: () => (rcompare)
-});
-
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/action/model/problem.js
-/** A problem with its level, `error` unless told. */
-function problem(code, message, fix, more = {}) {
-    const place = more.file === undefined
-        ? undefined
-        : more.line === undefined
-            ? { file: more.file }
-            : { file: more.file, line: more.line };
-    return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) };
-}
-/** Thrown where a step cannot go on; carries everything that was found until then. */
-class Refusal extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map((each) => `${each.code}: ${each.message}`).join('\n'));
-        this.name = 'Refusal';
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/model/target.js
-/** The platforms that wheels can be built for. */
-const platforms = [
-    'linux-x86_64',
-    'linux-aarch64',
-    'macos-x86_64',
-    'macos-aarch64',
-    'windows-x86_64',
-    'windows-aarch64',
-];
-/** The target of the row that keeps a matrix from being empty, which GitHub refuses. It builds nothing. */
-const nothingTarget = 'nothing';
-/** The target of the row that packages every crate. */
-const cratesTarget = 'crates';
-/** The target of the row that builds every sdist and every pure-Python wheel. */
-const sourcesTarget = 'sources';
-/** The target of the row that builds the wheels of one platform. */
-function wheelsTarget(platform) {
-    return `wheels-${platform}`;
-}
-/** The platform of a wheels row; `undefined` for the other rows. */
-function platformOf(target) {
-    return platforms.find((platform) => wheelsTarget(platform) === target);
-}
-
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/action/model/problem.js
+var problem = __nccwpck_require__(73919);
+// EXTERNAL MODULE: ./lib/action/model/target.js
+var model_target = __nccwpck_require__(40563);
 ;// CONCATENATED MODULE: ./lib/action/model/warnings.js
 /** What a warning of packaging a crate does: it fails the build, or it is only shown. */
 const warningsChoices = ['deny', 'allow'];
@@ -32107,10 +32329,10 @@ function readInputs(raw) {
 /** The platforms that the input `target` names for the plan step. */
 function readPlatforms(target) {
     const named = listOf(target);
-    const unknown = named.filter((name) => !platforms.some((each) => each === name));
+    const unknown = named.filter((name) => !model_target/* platforms */.Bn.some((each) => each === name));
     return {
-        platforms: platforms.filter((each) => named.includes(each)),
-        problems: unknown.map((name) => invalid('target', name, `Use platforms of ${platforms.join(', ')}.`)),
+        platforms: model_target/* platforms */.Bn.filter((each) => named.includes(each)),
+        problems: unknown.map((name) => invalid('target', name, `Use platforms of ${model_target/* platforms */.Bn.join(', ')}.`)),
     };
 }
 /** Booleans as YAML 1.2's core schema writes them. */
@@ -32128,11 +32350,11 @@ function isAddress(text) {
     return /^https?:\/\//.test(text) && URL.canParse(text);
 }
 function invalid(name, value, fix) {
-    return problem('input-invalid', `The input \`${name}\` cannot be ${JSON.stringify(value)}.`, fix);
+    return (0,problem/* problem */.C)('input-invalid', `The input \`${name}\` cannot be ${JSON.stringify(value)}.`, fix);
 }
 function unknownInput(name) {
     const nearest = [...inputNames].sort((one, other) => distance(name, one) - distance(name, other))[0] ?? 'step';
-    return problem('input-unknown', `There is no input \`${name}\`.`, `Did you mean \`${nearest}\`? All inputs: ${inputNames.join(', ')}.`);
+    return (0,problem/* problem */.C)('input-unknown', `There is no input \`${name}\`.`, `Did you mean \`${nearest}\`? All inputs: ${inputNames.join(', ')}.`);
 }
 /** Levenshtein's distance of two short names. */
 function distance(one, other) {
@@ -32179,7 +32401,7 @@ class Credential {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(7094);
+var core = __nccwpck_require__(77094);
 ;// CONCATENATED MODULE: ./lib/action/platform/actions.js
 
 /** The runner's commands and files, through `@actions/core`. */
@@ -32233,7 +32455,7 @@ function withoutCommands(text) {
 function createArtifacts(run, token, fromRun) {
     const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined));
     const sources = new Map();
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5451))).default;
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55451))).default;
     return {
         async upload(name, root, files) {
             const client = await load();
@@ -32288,11 +32510,11 @@ const clock = {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/action/platform/files.js
 
 
@@ -32422,7 +32644,7 @@ function createGitHub(http, { apiUrl, repository, token }) {
     };
 }
 async function load(http, apiUrl, token) {
-    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303));
+    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
     return new rest.Octokit({
         baseUrl: apiUrl,
         ...(token !== undefined && { auth: token }),
@@ -32515,9 +32737,9 @@ function parseJson(body) {
 const isRecord = (value) => typeof value === 'object' && value !== null;
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
+var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./lib/action/platform/certificates.js
 
 
@@ -32552,9 +32774,9 @@ function pem(path) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:util/types"
-var types_ = __nccwpck_require__(3429);
+var types_ = __nccwpck_require__(73429);
 ;// CONCATENATED MODULE: ./lib/action/platform/exchange.js
 
 
@@ -33012,7 +33234,7 @@ function endTree(pid, isWindows) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/action/platform/run.js
 
 
@@ -33058,53 +33280,11 @@ function otherAddress(api, index) {
     return { api: base, index: plain.endsWith('/') ? plain : `${plain}/`, pages: false };
 }
 
-;// CONCATENATED MODULE: ./lib/action/model/shape.js
-function misfit(path, wanted) {
-    throw new TypeError(`${path === '' ? 'the whole' : path} is not ${wanted}`);
-}
-/** A string. */
-const shape_text = (value, path) => (typeof value === 'string' ? value : misfit(path, 'a text'));
-/** A finite number. */
-const number = (value, path) => typeof value === 'number' && Number.isFinite(value) ? value : misfit(path, 'a number');
-/** `true` or `false`. */
-const shape_boolean = (value, path) => typeof value === 'boolean' ? value : misfit(path, 'true or false');
-/** One of the given values. */
-function oneOf(...choices) {
-    return (value, path) => choices.find((each) => each === value) ?? misfit(path, `one of ${choices.join(', ')}`);
-}
-/** The value, or `undefined` where JSON has nothing or `null`. */
-function optional(shape) {
-    return (value, path) => (value === undefined || value === null ? undefined : shape(value, path));
-}
-/** A list whose members all fit. */
-function list(shape) {
-    return (value, path) => Array.isArray(value) ? value.map((each, index) => shape(each, `${path}[${index}]`)) : misfit(path, 'a list');
-}
-/** An object with any keys, whose values all fit. */
-function record(shape) {
-    return (value, path) => Object.fromEntries(Object.entries(objectAt(value, path)).map(([key, each]) => [key, shape(each, `${path}.${key}`)]));
-}
-/** An object with these keys; what else it has is left away. */
-function object(shapes) {
-    return (value, path) => {
-        const given = objectAt(value, path);
-        const read = Object.entries(shapes).map(([key, shape]) => [
-            key,
-            shape(Object.hasOwn(given, key) ? given[key] : undefined, path === '' ? key : `${path}.${key}`),
-        ]);
-        // the entries were made from the keys and shapes of S one by one
-        return Object.fromEntries(read);
-    };
-}
-function objectAt(value, path) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return misfit(path, 'an object');
-    return Object.fromEntries(Object.entries(value));
-}
-
+// EXTERNAL MODULE: ./lib/action/model/shape.js
+var model_shape = __nccwpck_require__(92557);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/listing.js
 
-const lineShape = object({ name: shape_text, vers: shape_text, cksum: shape_text, yanked: shape_boolean });
+const lineShape = (0,model_shape/* object */.Ik)({ name: model_shape/* text */.Qq, vers: model_shape/* text */.Qq, cksum: model_shape/* text */.Qq, yanked: model_shape/* boolean */.zM });
 /** Reads a file of the sparse index: a JSON object a line, a version each. Throws where it is none. */
 function readIndexFile(body) {
     return body
@@ -33191,9 +33371,9 @@ const plain = (text) => text.replace(/\s+/g, ' ').trim();
 
 
 
-const configShape = object({ dl: shape_text });
-const versionShape = object({
-    version: object({ num: shape_text, checksum: shape_text, yanked: optional(shape_boolean) }),
+const configShape = (0,model_shape/* object */.Ik)({ dl: model_shape/* text */.Qq });
+const versionShape = (0,model_shape/* object */.Ik)({
+    version: (0,model_shape/* object */.Ik)({ num: model_shape/* text */.Qq, checksum: model_shape/* text */.Qq, yanked: (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) }),
 });
 /**
  * Asks the sparse index. Its files are cached for up to ten minutes where they have been read before, so after an upload
@@ -33201,7 +33381,7 @@ const versionShape = object({
  * one request a second (crates.io/data-access). Where the API cannot be asked, the index's answer stands.
  */
 function createLookup(http, clock, address) {
-    let dl;
+    let config;
     let turn = Promise.resolve();
     let lastAsked = Number.NEGATIVE_INFINITY;
     const get = (url, accept) => http.send({ method: 'GET', url, headers: { accept } });
@@ -33226,21 +33406,28 @@ function createLookup(http, clock, address) {
             return undefined;
         }
     };
+    const askConfig = async () => {
+        const url = `${address.index}config.json`;
+        const answer = await get(url, 'application/json');
+        if (answer.status !== 200)
+            return unreadable(url, answer);
+        try {
+            return configShape(jsonOf(answer), '');
+        }
+        catch (error) {
+            return broken(url, error);
+        }
+    };
     const published = async (crate) => {
-        if (dl === undefined) {
-            const url = `${address.index}config.json`;
-            const answer = await get(url, 'application/json');
-            if (answer.status !== 200)
-                return unreadable(url, answer);
-            try {
-                dl = configShape(jsonOf(answer), '').dl;
-            }
-            catch (error) {
-                return broken(url, error);
-            }
+        // asked for once, also where several crates are looked up at the same time; again where it could not be read
+        config ??= askConfig();
+        const read = await config;
+        if ('unreadable' in read) {
+            config = undefined;
+            return read;
         }
         const { name, version, sha256, yanked } = crate;
-        return { files: [{ filename: `${name}-${version}.crate`, sha256, yanked, url: downloadUrl(dl, crate) }] };
+        return { files: [{ filename: `${name}-${version}.crate`, sha256, yanked, url: downloadUrl(read.dl, crate) }] };
     };
     return async (release, uploaded) => {
         const url = `${address.index}${indexPath(release.name)}`;
@@ -33266,43 +33453,16 @@ function createLookup(http, clock, address) {
 }
 const fix = 'Without the index it cannot be told what is published already. Look at https://status.crates.io and run the job again.';
 const broken = (url, error) => ({
-    unreadable: problem('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`, fix),
+    unreadable: (0,problem/* problem */.C)('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`, fix),
 });
 const unreadable = (url, answer) => ({
     unreadable: answer.status === 0
-        ? problem('registry-unreachable', `${url} did not answer: ${answer.reason}.`, fix)
-        : problem('registry-unreadable', `${url} answered ${answer.status}: ${wordsOf(answer)}.`, fix),
+        ? (0,problem/* problem */.C)('registry-unreachable', `${url} did not answer: ${answer.reason}.`, fix)
+        : (0,problem/* problem */.C)('registry-unreadable', `${url} answered ${answer.status}: ${wordsOf(answer)}.`, fix),
 });
 
-;// CONCATENATED MODULE: ./lib/action/model/claims.js
-/** Reads the claims without checking anything: they are told to people, never relied on. */
-function claimsOf(jwt) {
-    const claims = payload(jwt);
-    const claim = (name) => {
-        const value = claims[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    return {
-        repository: claim('repository'),
-        environment: claim('environment'),
-        workflow: fileOf(claim('workflow_ref')),
-        jobWorkflow: fileOf(claim('job_workflow_ref')),
-        workflowRef: claim('workflow_ref'),
-        jobWorkflowRef: claim('job_workflow_ref'),
-    };
-}
-/** `o/r/.github/workflows/release.yml@refs/tags/v1` → `release.yml` */
-const fileOf = (ref) => /([^/]+\.ya?ml)@/.exec(ref ?? '')?.[1];
-function payload(jwt) {
-    try {
-        const value = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
-        return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-    }
-    catch {
-        return {};
-    }
-}
-
+// EXTERNAL MODULE: ./lib/action/model/claims.js
+var claims = __nccwpck_require__(47351);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/trust.js
 
 
@@ -33339,11 +33499,11 @@ async function revoke(http, address, credential) {
         return undefined;
     const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`;
     const fix = 'Nothing needs to be done: it runs out 30 minutes after it was minted.';
-    return problem('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
+    return (0,problem/* problem */.C)('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
 }
 function trust_tokenIn(answer) {
     try {
-        const { token } = object({ token: shape_text })(jsonOf(answer), '');
+        const { token } = (0,model_shape/* object */.Ik)({ token: model_shape/* text */.Qq })(jsonOf(answer), '');
         return /^[\x21-\x7e]+$/.test(token) ? token : undefined;
     }
     catch {
@@ -33356,7 +33516,7 @@ function trust_refusal(url, answer, idToken) {
         return silent(`${url} did not answer: ${answer.reason}.`);
     if (status >= 200 && status < 300) {
         const fix = 'Look at https://status.crates.io and run the job again.';
-        return problem('registry-unreadable', `${url} answered ${status} without a token.`, fix);
+        return (0,problem/* problem */.C)('registry-unreadable', `${url} answered ${status} without a token.`, fix);
     }
     const words = wordsOf(answer);
     const message = `${url} answered ${status}: ${words}`;
@@ -33364,27 +33524,27 @@ function trust_refusal(url, answer, idToken) {
         return silent(message);
     if (status === 404 || status === 405) {
         const fix = 'Give a token in the input `crates-token`: this registry has no trusted publishing.';
-        return problem('trusted-publishing-off', message, fix);
+        return (0,problem/* problem */.C)('trusted-publishing-off', message, fix);
     }
     if (/Failed to decode JWT|already been used|JWT key ID/i.test(words)) {
         const fix = `A new OIDC token usually helps: run the job again. Its audience must be \`${new URL(url).host}\`.`;
-        return problem('trusted-publishing-token', message, fix);
+        return (0,problem/* problem */.C)('trusted-publishing-token', message, fix);
     }
     if (/event trigger/i.test(words)) {
         const fix = 'Publish from a workflow that a tag push, a release or `workflow_dispatch` starts.';
-        return problem('trusted-publishing-refused', message, fix);
+        return (0,problem/* problem */.C)('trusted-publishing-refused', message, fix);
     }
     if (/config/i.test(words))
-        return problem('trusted-publisher-missing', message, publisherFix(idToken));
-    return problem('trusted-publishing-refused', message, 'See https://crates.io/docs/trusted-publishing.');
+        return (0,problem/* problem */.C)('trusted-publisher-missing', message, publisherFix(idToken));
+    return (0,problem/* problem */.C)('trusted-publishing-refused', message, 'See https://crates.io/docs/trusted-publishing.');
 }
 /** crates.io holds the repository, the file of the workflow that was *started*, and the environment against its configurations. */
 function publisherFix(idToken) {
-    const { repository, environment, workflow } = claimsOf(idToken);
+    const { repository, environment, workflow } = (0,claims/* claimsOf */.d)(idToken);
     const where = environment === undefined ? 'no environment' : `environment \`${environment}\``;
     return `In the settings of the crate on crates.io, under "Trusted Publishing", add repository \`${repository ?? '?'}\`, workflow \`${workflow ?? '?'}\` and ${where}. Where a workflow calls another, the file is that of the caller.`;
 }
-const silent = (message) => problem('registry-unreachable', message, 'Look at https://status.crates.io and run the job again.');
+const silent = (message) => (0,problem/* problem */.C)('registry-unreachable', message, 'Look at https://status.crates.io and run the job again.');
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/body.js
 /**
@@ -33469,7 +33629,7 @@ const known = [
 /** A refusal of one crate as a problem: the address, the status, the registry's own words, and what to change. */
 function refusals_refusal(url, filename, status, words) {
     const [, code, fix] = known.find(([pattern]) => pattern.test(words)) ?? fallback(status);
-    return problem(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
+    return (0,problem/* problem */.C)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
 }
 function fallback(status) {
     const any = /(?:)/;
@@ -33600,688 +33760,8 @@ function address_otherAddress(upload, simple) {
     return { upload, simple: given ?? derived, project: undefined };
 }
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-  'v?',
-  '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
-  ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
-].join('');
-
-
-
-const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
-
-function valid(version) {
-  return validRegex.test(version) ? version : null;
-}
-
-const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
-  return version_stringify(version_parse(version, cleanRegex));
-}
-
-function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
-  const { groups } = (regex || validRegex).exec(version) || {};
-  if (!groups) {
-    return null;
-  }
-
-  // Store the parsed out pieces of the version
-  const parsed = {
-    epoch: Number(groups.epoch ? groups.epoch : 0),
-    release: groups.release.split('.').map(Number),
-    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-    post: normalize_letter_version(
-      groups.post_l,
-      groups.post_n1 || groups.post_n2,
-    ),
-    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-    local: parse_local_version(groups.local),
-  };
-
-  return parsed;
-}
-
-function version_stringify(parsed) {
-  if (!parsed) {
-    return null;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-  const parts = [];
-
-  // Epoch
-  if (epoch !== 0) {
-    parts.push(`${epoch}!`);
-  }
-  // Release segment
-  parts.push(release.join('.'));
-
-  // Pre-release
-  if (pre) {
-    parts.push(pre.join(''));
-  }
-  // Post-release
-  if (post) {
-    parts.push('.' + post.join(''));
-  }
-  // Development release
-  if (dev) {
-    parts.push('.' + dev.join(''));
-  }
-  // Local version segment
-  if (local) {
-    parts.push(`+${local}`);
-  }
-  return parts.join('');
-}
-
-function normalize_letter_version(letterIn, numberIn) {
-  let letter = letterIn;
-  let number = numberIn;
-  if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
-    if (!number) {
-      number = 0;
-    }
-    // We normalize any letters to their lower case form
-    letter = letter.toLowerCase();
-
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
-    if (letter === 'alpha') {
-      letter = 'a';
-    } else if (letter === 'beta') {
-      letter = 'b';
-    } else if (['c', 'pre', 'preview'].includes(letter)) {
-      letter = 'rc';
-    } else if (['rev', 'r'].includes(letter)) {
-      letter = 'post';
-    }
-    return [letter, Number(number)];
-  }
-  if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
-    letter = 'post';
-
-    return [letter, Number(number)];
-  }
-  return null;
-}
-
-function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
-  if (local) {
-    return local
-      .split(/[._-]/)
-      .map((part) =>
-        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
-      );
-  }
-  return null;
-}
-
-function version_explain(version) {
-  const parsed = version_parse(version);
-  if (!parsed) {
-    return parsed;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-
-  let base_version = '';
-  if (epoch !== 0) {
-    base_version += epoch + '!';
-  }
-  base_version += release.join('.');
-
-  const is_prerelease = Boolean(dev || pre);
-  const is_devrelease = Boolean(dev);
-  const is_postrelease = Boolean(post);
-
-  // return
-
-  return {
-    epoch,
-    release,
-    pre,
-    post: post ? post[1] : post,
-    dev: dev ? dev[1] : dev,
-    local: local ? local.join('.') : local,
-    public: version_stringify(parsed).split('+', 1)[0],
-    base_version,
-    is_prerelease,
-    is_devrelease,
-    is_postrelease,
-  };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
-
-
-
-
-function lt(version, other) {
-  return operator_compare(version, other) < 0;
-}
-
-function le(version, other) {
-  return operator_compare(version, other) <= 0;
-}
-
-function eq(version, other) {
-  return operator_compare(version, other) === 0;
-}
-
-function ne(version, other) {
-  return operator_compare(version, other) !== 0;
-}
-
-function ge(version, other) {
-  return operator_compare(version, other) >= 0;
-}
-
-function gt(version, other) {
-  return operator_compare(version, other) > 0;
-}
-
-function arbitrary(version, other) {
-  return version.toLowerCase() === other.toLowerCase();
-}
-
-function operator_compare(version, other) {
-  const parsedVersion = version_parse(version);
-  const parsedOther = version_parse(other);
-
-  const keyVersion = calculateKey(parsedVersion);
-  const keyOther = calculateKey(parsedOther);
-
-  return pyCompare(keyVersion, keyOther);
-}
-
-function rcompare(version, other) {
-  return -operator_compare(version, other);
-}
-
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
-function pyCompare(elemIn, otherIn) {
-  let elem = elemIn;
-  let other = otherIn;
-  if (elem === other) {
-    return 0;
-  }
-  if (Array.isArray(elem) !== Array.isArray(other)) {
-    elem = Array.isArray(elem) ? elem : [elem];
-    other = Array.isArray(other) ? other : [other];
-  }
-  if (Array.isArray(elem)) {
-    const len = Math.min(elem.length, other.length);
-    for (let i = 0; i < len; i += 1) {
-      const res = pyCompare(elem[i], other[i]);
-      if (res !== 0) {
-        return res;
-      }
-    }
-    return elem.length - other.length;
-  }
-  if (elem === -Infinity || other === Infinity) {
-    return -1;
-  }
-  if (elem === Infinity || other === -Infinity) {
-    return 1;
-  }
-  return elem < other ? -1 : 1;
-}
-
-function calculateKey(input) {
-  const { epoch } = input;
-  let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
-  release = release.concat();
-  release.reverse();
-  while (release.length && release[0] === 0) {
-    release.shift();
-  }
-  release.reverse();
-
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
-  if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
-  else if (!pre) pre = Infinity;
-
-  // Versions without a post segment should sort before those with one.
-  if (!post) post = -Infinity;
-
-  // Versions without a development segment should sort after those with one.
-  if (!dev) dev = Infinity;
-
-  if (!local) {
-    // Versions without a local segment should sort before those with one.
-    local = -Infinity;
-  } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
-    local = local.map((i) =>
-      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
-    );
-  }
-
-  return [epoch, release, pre, post, dev, local];
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
-
-
-
-
-
-const RANGE_PATTERN = [
-  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
-  '\\s*',
-  '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
-  ')',
-].join('');
-
-
-
-const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
-
-const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
-
-function specifier_parse(ranges) {
-  if (!ranges.trim()) {
-    return [];
-  }
-
-  const specifiers = ranges
-    .split(',')
-    .map((range) => rangeRegex.exec(range.trim()) || {})
-    .map(({ groups }) => {
-      if (!groups) {
-        return null;
-      }
-
-      let { ...spec } = groups;
-      const { operator, version, prefix, legacy } = groups;
-
-      if (version) {
-        spec = { ...spec, ...version_explain(version) };
-        if (operator === '~=') {
-          if (spec.release.length < 2) {
-            return null;
-          }
-        }
-        if (!isEqualityOperator(operator) && spec.local) {
-          return null;
-        }
-
-        if (prefix) {
-          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-            return null;
-          }
-        }
-      }
-      if (legacy && operator !== '===') {
-        return null;
-      }
-
-      return spec;
-    });
-
-  if (specifiers.filter(Boolean).length !== specifiers.length) {
-    return null;
-  }
-
-  return specifiers;
-}
-
-function filter(versions, specifier, options = {}) {
-  const filtered = pick(versions, specifier, options);
-  if (filtered.length === 0 && options.prereleases === undefined) {
-    return pick(versions, specifier, { prereleases: true });
-  }
-  return filtered;
-}
-
-function maxSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[found.length - 1];
-}
-
-function minSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[0];
-}
-
-function pick(versions, specifier, options) {
-  const parsed = specifier_parse(specifier);
-
-  if (!parsed) {
-    return [];
-  }
-
-  return versions.filter((version) => {
-    const explained = version_explain(version);
-
-    if (!parsed.length) {
-      return explained && !(explained.is_prerelease && !options.prereleases);
-    }
-
-    return parsed.reduce((pass, spec) => {
-      if (!pass) {
-        return false;
-      }
-      return contains({ ...spec, ...options }, { version, explained });
-    }, true);
-  });
-}
-
-function satisfies(version, specifier, options = {}) {
-  const filtered = pick([version], specifier, options);
-
-  return filtered.length === 1;
-}
-
-function arrayStartsWith(array, prefix) {
-  if (prefix.length > array.length) {
-    return false;
-  }
-
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (prefix[i] !== array[i]) {
-      return false;
-    }
-  }
-
-  return true;
-}
-
-function contains(specifier, input) {
-  const { explained } = input;
-  let { version } = input;
-  const { ...spec } = specifier;
-
-  if (spec.prereleases === undefined) {
-    spec.prereleases = spec.is_prerelease;
-  }
-
-  if (explained && explained.is_prerelease && !spec.prereleases) {
-    return false;
-  }
-
-  if (spec.operator === '~=') {
-    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
-    if (spec.epoch) {
-      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
-    }
-    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-      prereleases: spec.prereleases,
-    });
-  }
-
-  if (spec.prefix) {
-    const isMatching =
-      explained.epoch === spec.epoch &&
-      arrayStartsWith(explained.release, spec.release);
-    const isEquality = spec.operator !== '!=';
-    return isEquality ? isMatching : !isMatching;
-  }
-
-  if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
-    if (spec.operator !== '===' && !spec.local) {
-      version = explained.public;
-      spec.version = version_explain(spec.version).public;
-    }
-  }
-
-  if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (eq(spec.release.join('.'), explained.release.join('.'))) {
-      return false;
-    }
-  }
-
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
-  const op = operator_namespaceObject[spec.operator];
-  return op(version, spec.version || spec.legacy);
-}
-
-function validRange(specifier) {
-  return Boolean(specifier_parse(specifier));
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
-
-
-// those notation are borrowed from semver
-
-
-function major(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  return version.release[0];
-}
-
-function minor(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 2) {
-    return 0;
-  }
-  return version.release[1];
-}
-
-function patch(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 3) {
-    return 0;
-  }
-  return version.release[2];
-}
-
-function inc(input, release, preReleaseIdentifier) {
-  let identifier = preReleaseIdentifier || `a`;
-  const version = parse(input);
-
-  if (!version) {
-    return null;
-  }
-
-  if (
-    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
-      identifier,
-    )
-  ) {
-    return null;
-  }
-
-  switch (release) {
-    case 'premajor':
-      {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'preminor':
-      {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prepatch':
-      {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prerelease':
-      if (version.pre === null) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-        version.pre = [identifier, 0];
-      } else {
-        if (preReleaseIdentifier === undefined && version.pre !== null) {
-          [identifier] = version.pre;
-        }
-
-        const [letter, number] = version.pre;
-        if (letter === identifier) {
-          version.pre = [letter, number + 1];
-        } else {
-          version.pre = [identifier, 0];
-        }
-      }
-
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'major':
-      if (
-        version.release.slice(1).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'minor':
-      if (
-        version.release.slice(2).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'patch':
-      if (
-        version.release.slice(3).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    default:
-      return null;
-  }
-
-  return stringify(version);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(99687);
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/words.js
 /** The most of a registry's words that a message quotes, in characters. */
 const words_most = 600;
@@ -34343,9 +33823,9 @@ function words_unescape(html) {
 
 /** PEP 503: how a project's name is written in an address. */
 const normalised = (name) => name.replace(/[-_.]+/g, '-').toLowerCase();
-const yankedShape = (value, path) => (typeof value === 'string' ? true : shape_boolean(value, path));
-const pageShape = object({
-    files: list(object({ filename: shape_text, url: shape_text, hashes: optional(record(shape_text)), yanked: optional(yankedShape) })),
+const yankedShape = (value, path) => (typeof value === 'string' ? true : (0,model_shape/* boolean */.zM)(value, path));
+const pageShape = (0,model_shape/* object */.Ik)({
+    files: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ filename: model_shape/* text */.Qq, url: model_shape/* text */.Qq, hashes: (0,model_shape/* optional */.lq)((0,model_shape/* record */.g1)(model_shape/* text */.Qq)), yanked: (0,model_shape/* optional */.lq)(yankedShape) })),
 });
 /** Reads a page of the Simple API as JSON (PEP 691). Throws where it is none. `page` is its own address. */
 function listing_fromJson(body, page) {
@@ -34383,7 +33863,7 @@ const hexOf = (value) => value !== undefined && /^[0-9a-f]{64}$/i.test(value) ? 
  */
 function isOf(filename, project, version) {
     const found = versionIn(filename, normalised(project));
-    return found !== undefined && valid(found) !== null && valid(version) !== null && eq(found, version);
+    return found !== undefined && (0,pep440/* valid */.rZ)(found) !== null && (0,pep440/* valid */.rZ)(version) !== null && (0,pep440.eq)(found, version);
 }
 function versionIn(filename, project) {
     if (filename.endsWith('.whl'))
@@ -34401,8 +33881,8 @@ function versionIn(filename, project) {
 
 
 
-const shape = object({
-    attestation_bundles: list(object({ attestations: list(object({ envelope: object({ statement: shape_text, signature: shape_text }) })) })),
+const shape = (0,model_shape/* object */.Ik)({
+    attestation_bundles: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ envelope: (0,model_shape/* object */.Ik)({ statement: model_shape/* text */.Qq, signature: model_shape/* text */.Qq }) })) })),
 });
 /** What the index shows of a file's attestations: `GET /integrity/…/provenance` (docs.pypi.org, "Index API", integrity). */
 async function provenance(http, address, file) {
@@ -34464,7 +33944,7 @@ async function find(http, address, release) {
     return { files };
 }
 const lookup_unreadable = (code, message) => ({
-    unreadable: problem(code, `${message}.`, 'Without the Simple API it cannot be told what is published already. Look at the status page of the index and at the input `pypi-url`, then run the job again.'),
+    unreadable: (0,problem/* problem */.C)(code, `${message}.`, 'Without the Simple API it cannot be told what is published already. Look at the status page of the index and at the input `pypi-url`, then run the job again.'),
 });
 
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/trust.js
@@ -34485,12 +33965,12 @@ async function trust_audience(http, address) {
         return { problem: trust_silent(url, answer) };
     if (answer.status === 403 || answer.status === 404) {
         const why = answer.status === 404 ? 'has no trusted publishing' : `says: ${words_wordsOf(answer)}`;
-        return { problem: problem('trusted-publishing-off', `${url} ${why}.`, useToken) };
+        return { problem: (0,problem/* problem */.C)('trusted-publishing-off', `${url} ${why}.`, useToken) };
     }
-    const found = answer.status === 200 ? trust_read(answer, object({ audience: shape_text })) : undefined;
+    const found = answer.status === 200 ? trust_read(answer, (0,model_shape/* object */.Ik)({ audience: model_shape/* text */.Qq })) : undefined;
     if (found === undefined || found.audience === '') {
         return {
-            problem: problem('registry-unreadable', `${url} answered ${answer.status} without an audience.`, useToken),
+            problem: (0,problem/* problem */.C)('registry-unreadable', `${url} answered ${answer.status} without an audience.`, useToken),
         };
     }
     return { audience: found.audience };
@@ -34527,11 +34007,11 @@ async function trust_mint(http, clock, mask, address, idToken) {
     return { problem: pypi_trust_refusal(url, answer, errors, idToken) };
 }
 function errorsOf(answer) {
-    const shape = object({ errors: list(object({ code: shape_text, description: shape_text })) });
+    const shape = (0,model_shape/* object */.Ik)({ errors: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ code: model_shape/* text */.Qq, description: model_shape/* text */.Qq })) });
     return answer.status === 422 ? (trust_read(answer, shape)?.errors ?? []) : [];
 }
 function pypi_trust_tokenIn(answer) {
-    const found = trust_read(answer, object({ token: shape_text, expires: optional((value) => (typeof value === 'number' ? value : undefined)) }));
+    const found = trust_read(answer, (0,model_shape/* object */.Ik)({ token: model_shape/* text */.Qq, expires: (0,model_shape/* optional */.lq)((value) => (typeof value === 'number' ? value : undefined)) }));
     return found !== undefined && /^[\x21-\x7e]+$/.test(found.token) ? found : undefined;
 }
 function pypi_trust_refusal(url, answer, errors, idToken) {
@@ -34539,25 +34019,25 @@ function pypi_trust_refusal(url, answer, errors, idToken) {
     const message = `${url} answered ${answer.status}: ${said.slice(0, 600)}.`;
     const has = (code) => errors.some((each) => each.code === code);
     if (has('invalid-publisher'))
-        return problem('trusted-publisher-missing', message, trust_publisherFix(idToken));
+        return (0,problem/* problem */.C)('trusted-publisher-missing', message, trust_publisherFix(idToken));
     if (has('not-enabled'))
-        return problem('trusted-publishing-off', message, useToken);
+        return (0,problem/* problem */.C)('trusted-publishing-off', message, useToken);
     if (has('invalid-token') || has('invalid-reuse-token')) {
         const fix = 'A new OIDC token usually helps: run the job again. Its audience must be that of this index and no other.';
-        return problem('trusted-publishing-token', message, fix);
+        return (0,problem/* problem */.C)('trusted-publishing-token', message, fix);
     }
     const fix = 'See https://docs.pypi.org/trusted-publishers/troubleshooting. A pending publisher must bear the very name that the project’s metadata has.';
-    return problem('trusted-publishing-refused', message, fix);
+    return (0,problem/* problem */.C)('trusted-publishing-refused', message, fix);
 }
 /** PyPI holds the repository, the file of the workflow in which the job stands, and the environment against its publishers. */
 function trust_publisherFix(idToken) {
-    const { repository, environment, workflow, jobWorkflow } = claimsOf(idToken);
+    const { repository, environment, workflow, jobWorkflow } = (0,claims/* claimsOf */.d)(idToken);
     const fix = `Add a GitHub publisher to the project on the index, under "Publishing" (for a new project: a pending publisher of your account), with repository \`${repository ?? '?'}\`, workflow \`${jobWorkflow ?? workflow ?? '?'}\` and ${environment === undefined ? 'no environment' : `environment \`${environment}\``}.`;
     return workflow === jobWorkflow || workflow === undefined || jobWorkflow === undefined
         ? fix
         : `${fix} The job stands in \`${jobWorkflow}\`, which \`${workflow}\` calls: PyPI takes that only from the same repository at the same ref.`;
 }
-const trust_silent = (url, answer) => problem('registry-unreachable', `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`}.`, runAgain);
+const trust_silent = (url, answer) => (0,problem/* problem */.C)('registry-unreachable', `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`}.`, runAgain);
 function trust_read(answer, shape) {
     try {
         return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
@@ -34670,7 +34150,7 @@ const refusals_known = [
 /** A refusal of one file as a problem: the address, the status, the registry's own words, and what to change. */
 function pypi_refusals_refusal(url, filename, status, words) {
     const [, code, fix] = refusals_known.find(([pattern]) => pattern.test(words)) ?? refusals_fallback(status, words);
-    return problem(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
+    return (0,problem/* problem */.C)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
 }
 function refusals_fallback(status, words) {
     const any = /(?:)/;
@@ -34770,4650 +34250,7 @@ function createPypi(options) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./lib/action/model/version.js
-
-
-/** Reads a version without its `v`; `undefined` where neither ecosystem can read it. */
-function readVersion(text) {
-    // semver.parse also takes `v1.0.0` and spaces, which no manifest may hold
-    if (!/^\d\S*$/.test(text))
-        return undefined;
-    const strict = node_modules_semver.parse(text) ?? undefined;
-    const python = version_explain(text);
-    // `1.0.0-1` and `1.0.0-post.1` come before 1.0.0 for Cargo and after it for Python: such a text has no common meaning
-    const inverted = strict !== undefined && strict.prerelease.length > 0 && python !== null && python.is_postrelease;
-    const pep440 = python === null || inverted ? undefined : normalise(text);
-    if (strict === undefined && pep440 === undefined)
-        return undefined;
-    return { text, pep440, semver: strict && text };
-}
-/**
- * Whether two texts name the same version: equal as semver (build metadata included), or equal under PEP 440
- * (`0.2.0-rc1` = `0.2.0rc1` = `0.2.0-rc.1`, `1.0` = `1.0.0`).
- */
-function isSameVersion(one, other) {
-    if (one.semver !== undefined && other.semver !== undefined && node_modules_semver.compareBuild(one.semver, other.semver) === 0) {
-        return true;
-    }
-    return one.pep440 !== undefined && other.pep440 !== undefined && eq(one.pep440, other.pep440);
-}
-/** Whether it is a pre-release, by PEP 440 where it can be read so and by semver otherwise; never by "contains a dash". */
-function isPrerelease(version) {
-    if (version.pep440 !== undefined)
-        return version_explain(version.pep440)?.is_prerelease ?? false;
-    return (node_modules_semver.parse(version.semver)?.prerelease.length ?? 0) > 0;
-}
-/** Order by PEP 440 where both can be read so, by semver otherwise; 0 where they cannot be compared. */
-function compareVersions(one, other) {
-    if (one.pep440 !== undefined && other.pep440 !== undefined)
-        return compare(one.pep440, other.pep440);
-    if (one.semver !== undefined && other.semver !== undefined)
-        return semver.compare(one.semver, other.semver);
-    return 0;
-}
-/** The normalised PEP 440 text (`1.0.0-RC.1` → `1.0.0rc1`), by the version specifiers page of packaging.python.org. */
-function normalise(text) {
-    const parts = version_explain(text);
-    // the parser counts with floating point: a larger number would come out as another one
-    const isExact = text
-        .split('+')[0]
-        ?.match(/\d+/g)
-        ?.every((digits) => Number.isSafeInteger(Number(digits))) ?? false;
-    if (parts === null || !isExact)
-        return undefined;
-    return parts.local === null ? parts.public : `${parts.public}+${parts.local}`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/action/rules/archive/tar.js
-
-
-/** Inflates a `.tar.gz` of at most `limit` bytes and reads its headers (ustar, pax, GNU long names). */
-function readTarGz(content, limit) {
-    let bytes;
-    try {
-        bytes = (0,external_node_zlib_.gunzipSync)(content, { maxOutputLength: limit });
-    }
-    catch (error) {
-        // by its code, and not by instanceof: the class may be another realm's
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        return code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'not-gzip';
-    }
-    return { bytes, ...readHeaders(bytes) };
-}
-/** The content of one member, without a copy. */
-function tarContent(archive, entry) {
-    return archive.bytes.subarray(entry.offset, entry.offset + entry.size);
-}
-function readHeaders(bytes) {
-    const entries = [];
-    let global = new Map();
-    let extended = new Map();
-    let longName;
-    for (let at = 0; at < bytes.length;) {
-        if (at + 512 > bytes.length)
-            return { entries, damage: 'the last header is cut off' };
-        const header = bytes.subarray(at, at + 512);
-        if (header[0] === 0 && header.every((byte) => byte === 0))
-            break;
-        if (!checksumHolds(header))
-            return { entries, damage: `the header at byte ${at} is not one` };
-        const own = readNumber(header, 124, 12);
-        const flag = String.fromCharCode(header[156] ?? 0);
-        const type = flag === '\0' ? '0' : flag;
-        const told = Number(extended.get('size') ?? global.get('size') ?? own);
-        const meta = 'xgLK'.includes(type);
-        // links and the like have no content, whatever their size field says
-        const size = meta ? own : '123456'.includes(type) ? 0 : told;
-        const offset = at + 512;
-        if (!Number.isSafeInteger(size) || size < 0)
-            return { entries, damage: `the size in the header at byte ${at} is not a number` };
-        if (offset + size > bytes.length)
-            return { entries, damage: 'the archive ends in the middle of a file' };
-        const body = bytes.subarray(offset, offset + size);
-        if (type === 'x')
-            extended = readPax(body);
-        else if (type === 'g')
-            global = new Map([...global, ...readPax(body)]);
-        else if (type === 'L')
-            longName = untilNul(body);
-        else if (type !== 'K') {
-            const all = new Map([...global, ...extended]);
-            const raw = longName ?? headerName(header);
-            const name = all.get('path') ?? raw.toString('utf8');
-            entries.push({
-                name: name.replace(/\/+$/, ''),
-                type,
-                size,
-                offset,
-                sparse: type === 'S' || [...all.keys()].some((key) => key.startsWith('GNU.sparse.')),
-                sizesDiffer: all.has('size') && told !== own,
-                readable: !name.includes('\ufffd'),
-            });
-            extended = new Map();
-            longName = undefined;
-        }
-        at = offset + Math.ceil(size / 512) * 512;
-        if (type === 'S')
-            at = skipSparseMaps(bytes, header, offset, size);
-    }
-    return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined };
-}
-/** A sparse member may have further maps of 512 bytes between its header and its content. */
-function skipSparseMaps(bytes, header, offset, size) {
-    let next = offset;
-    let more = header[482] === 1;
-    while (more && next + 512 <= bytes.length) {
-        more = bytes[next + 504] === 1;
-        next += 512;
-    }
-    return next + Math.ceil(size / 512) * 512;
-}
-/** The sum of all bytes, the checksum's own counted as spaces; old writers summed signed bytes. */
-function checksumHolds(header) {
-    let unsigned = 256;
-    let signed = 256;
-    for (let at = 0; at < 512; at++) {
-        if (at >= 148 && at < 156)
-            continue;
-        unsigned += header.readUInt8(at);
-        signed += header.readInt8(at);
-    }
-    const told = readNumber(header, 148, 8);
-    return told === unsigned || told === signed;
-}
-/** An octal field, or GNU's base-256 where the first bit is set; `NaN` where it is neither. */
-function readNumber(header, at, length) {
-    if (((header[at] ?? 0) & 0x80) !== 0) {
-        let value = (header[at] ?? 0) & 0x7f;
-        for (let step = 1; step < length; step++)
-            value = value * 256 + (header[at + step] ?? 0);
-        return value;
-    }
-    const text = untilNul(header.subarray(at, at + length))
-        .toString('latin1')
-        .trim();
-    return text === '' ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
-}
-function headerName(header) {
-    const name = untilNul(header.subarray(0, 100));
-    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? untilNul(header.subarray(345, 500)) : external_node_buffer_.Buffer.alloc(0);
-    return prefix.length === 0 ? name : external_node_buffer_.Buffer.concat([prefix, external_node_buffer_.Buffer.from('/'), name]);
-}
-function untilNul(field) {
-    const end = field.indexOf(0);
-    return end === -1 ? field : field.subarray(0, end);
-}
-/** Records of the form `length key=value\n` (POSIX pax). What does not fit ends the reading. */
-function readPax(body) {
-    const found = new Map();
-    for (let at = 0; at < body.length;) {
-        const space = body.indexOf(0x20, at);
-        const length = space === -1 ? Number.NaN : Number.parseInt(body.toString('latin1', at, space), 10);
-        if (!(length > 0) || at + length > body.length)
-            break;
-        const record = body.toString('utf8', space + 1, at + length - 1);
-        const equals = record.indexOf('=');
-        if (equals !== -1)
-            found.set(record.slice(0, equals), record.slice(equals + 1));
-        at += length;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./lib/action/rules/crate-manifest.js
-
-
-/** Thrown inside the reader only; its message is crates.io's. */
-class Malformed extends Error {
-}
-const inherited = "value from workspace hasn't been set";
-/**
- * Reads the `Cargo.toml` of a packaged crate. A text says why crates.io cannot (its `validate_manifest`): syntax, no
- * `[package]`, `[patch]`, or values that `cargo package` should have resolved.
- */
-function readCrateManifest(text) {
-    try {
-        const manifest = parse_parse(text.replace(/^\ufeff/, ''));
-        const found = manifest['package'] ?? manifest['project'];
-        if (!isTable(found))
-            return 'missing field `package`';
-        const patch = manifest['patch'];
-        if (isTable(patch) && Object.keys(patch).length > 0)
-            return 'crates cannot be published with `[patch]` tables';
-        return readPackage(found, manifest);
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return error.message;
-        if (error instanceof TomlError)
-            return `TOML parse error: ${error.message.split('\n')[0]}`;
-        throw error;
-    }
-}
-function readPackage(found, manifest) {
-    const edition = crate_manifest_text(found, 'edition');
-    if (edition !== undefined && !/^\d{4}$/.test(edition))
-        throw new Malformed(`unknown edition \`${edition}\``);
-    const name = crate_manifest_text(found, 'name');
-    const version = crate_manifest_text(found, 'version');
-    if (name === undefined)
-        throw new Malformed('missing field `name`');
-    if (version === undefined)
-        throw new Malformed('missing field `version`');
-    return {
-        name,
-        version,
-        description: crate_manifest_text(found, 'description'),
-        documentation: crate_manifest_text(found, 'documentation'),
-        homepage: crate_manifest_text(found, 'homepage'),
-        repository: crate_manifest_text(found, 'repository'),
-        license: crate_manifest_text(found, 'license'),
-        licenseFile: crate_manifest_text(found, 'license-file'),
-        links: crate_manifest_text(found, 'links'),
-        rustVersion: crate_manifest_text(found, 'rust-version'),
-        authors: texts(found, 'authors'),
-        keywords: texts(found, 'keywords'),
-        categories: texts(found, 'categories'),
-        readme: readme(found['readme']),
-        features: Object.fromEntries(Object.keys(table(manifest, 'features')).map((key) => [key, texts(table(manifest, 'features'), key)])),
-        badges: badges(table(manifest, 'badges')),
-        dependencies: [
-            ...['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) => dependencySet(manifest, key)),
-            ...sorted(table(manifest, 'target')).flatMap(([target, sets]) => isTable(sets)
-                ? ['dependencies', 'build-dependencies', 'dev-dependencies'].flatMap((key) => dependencySet(sets, key, target))
-                : []),
-        ],
-    };
-}
-const kinds = {
-    dependencies: 'normal',
-    'dev-dependencies': 'dev',
-    'build-dependencies': 'build',
-};
-function dependencySet(holder, key, target) {
-    const spellings = key === 'dependencies' ? [key] : [key, key.replace('-', '_')];
-    return spellings
-        .flatMap((spelled) => sorted(table(holder, spelled)))
-        .map(([name, value]) => dependency(name, value, kinds[key] ?? 'normal', target));
-}
-/** Entries in the order of their names' bytes, as cargo holds them. A parsed table alone would have numbers first. */
-const sorted = (entries) => Object.entries(entries).sort(([one], [other]) => external_node_buffer_.Buffer.compare(external_node_buffer_.Buffer.from(one), external_node_buffer_.Buffer.from(other)));
-function dependency(name, value, kind, target) {
-    const plain = {
-        kind,
-        target,
-        alias: undefined,
-        optional: false,
-        defaultFeatures: true,
-        features: [],
-        registry: undefined,
-    };
-    if (typeof value === 'string')
-        return { ...plain, name, requirement: value };
-    if (!isTable(value))
-        throw new Malformed(`invalid type for dependency \`${name}\``);
-    if (value['workspace'] === true)
-        throw new Malformed(inherited);
-    const real = crate_manifest_text(value, 'package');
-    return {
-        ...plain,
-        name: real ?? name,
-        alias: real === undefined ? undefined : name,
-        requirement: crate_manifest_text(value, 'version') ?? '*',
-        optional: value['optional'] === true,
-        defaultFeatures: (value['default-features'] ?? value['default_features']) !== false,
-        features: texts(value, 'features'),
-        registry: crate_manifest_text(value, 'registry') ?? crate_manifest_text(value, 'registry-index') ?? crate_manifest_text(value, 'registry_index'),
-    };
-}
-function readme(value) {
-    if (isTable(value) && value['workspace'] === true)
-        throw new Malformed(inherited);
-    // `true` means the usual name
-    return value === true ? 'README.md' : value === false || typeof value === 'string' ? value : undefined;
-}
-function badges(all) {
-    return Object.fromEntries(Object.entries(all).map(([name, values]) => [
-        name,
-        Object.fromEntries(isTable(values) ? Object.entries(values).map(([key, value]) => [key, String(value)]) : []),
-    ]));
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-function table(holder, key) {
-    const value = holder[key];
-    return isTable(value) ? value : {};
-}
-function crate_manifest_text(holder, key) {
-    const value = holder[key];
-    if (value === undefined || typeof value === 'string')
-        return value;
-    throw new Malformed(isTable(value) && value['workspace'] === true ? inherited : `invalid type for \`${key}\`, expected a string`);
-}
-function texts(holder, key) {
-    const value = holder[key];
-    if (value === undefined)
-        return [];
-    if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
-        return value;
-    throw new Malformed(isTable(value) && value['workspace'] === true
-        ? inherited
-        : `invalid type for \`${key}\`, expected a list of strings`);
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/crate-names.js
-/** Names that crates.io keeps for itself (its migrations), compared without case and with `_` as `-`. */
-const reserved = new Set(('alloc arena ast builtins collections compiler-builtins compiler-rt compiletest core coretest debug driver flate ' +
-    'fmt-macros grammar graphviz macro macros proc-macro rbml rust-installer rustbook rustc rustc-back rustc-borrowck ' +
-    'rustc-driver rustc-llvm rustc-resolve rustc-trans rustc-typeck rustdoc rustllvm rustuv serialize std syntax test ' +
-    'unicode nul con prn aux com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 ' +
-    'lpt8 lpt9').split(' '));
-/** Whether crates.io keeps this name for itself. */
-function isReservedCrateName(name) {
-    return reserved.has(name.toLowerCase().replaceAll('_', '-'));
-}
-/**
- * Why crates.io does not take a name (its `crates_io_validation`), or `undefined`. A name in the manifest only (`alias`)
- * may begin with `_`.
- */
-function crateNameDefect(what, name, alias = false) {
-    if (Array.from(name).length > 64)
-        return `the ${what} name \`${name}\` is too long (max 64 characters)`;
-    if (name === '')
-        return `${what} name cannot be empty`;
-    if (/^\d/.test(name))
-        return `the name \`${name}\` cannot be used as a ${what} name, the name cannot start with a digit`;
-    if (!(alias ? /^[A-Za-z_]/ : /^[A-Za-z]/).test(name)) {
-        const first = alias ? 'an ASCII character, or `_`' : 'an ASCII character';
-        return `invalid character \`${Array.from(name)[0]}\` in ${what} name: \`${name}\`, the first character must be ${first}`;
-    }
-    const wrong = Array.from(name).find((character) => !/[A-Za-z0-9_-]/.test(character));
-    if (wrong === undefined)
-        return undefined;
-    return `invalid character \`${wrong}\` in ${what} name: \`${name}\`, characters must be an ASCII alphanumeric characters, \`-\`, or \`_\``;
-}
-/** Why crates.io does not take an entry of a feature (`feature`, `dep/feature`, `dep?/feature`, `dep:name`), or `undefined`. */
-function featureDefect(feature) {
-    const slash = feature.indexOf('/');
-    if (slash !== -1) {
-        const dependency = feature.slice(0, slash).replace(/\?$/, '');
-        return crateNameDefect('dependency', dependency, true) ?? featureNameDefect(feature.slice(slash + 1));
-    }
-    const marked = feature.indexOf('dep:');
-    return marked === -1 ? featureNameDefect(feature) : crateNameDefect('dependency', feature.slice(marked + 4), true);
-}
-/** Why crates.io does not take the name of a feature, or `undefined`. */
-function featureNameDefect(name) {
-    if (name === '')
-        return 'feature cannot be empty';
-    const [first = '', ...rest] = Array.from(name);
-    if (!/[\p{XID_Start}_0-9]/u.test(first)) {
-        return `invalid character \`${first}\` in feature \`${name}\`, the first character must be a Unicode XID start character or digit`;
-    }
-    const wrong = rest.find((character) => !/[\p{XID_Continue}+.-]/u.test(character));
-    if (wrong === undefined)
-        return undefined;
-    return `invalid character \`${wrong}\` in feature \`${name}\`, characters must be Unicode XID characters, \`+\`, \`-\`, or \`.\``;
-}
-const crate_names_number = '(?:0|[1-9]\\d*)';
-const prerelease = '(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)';
-const suffix = `(?:-${prerelease}(?:\\.${prerelease})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?`;
-const version = new RegExp(`^${crate_names_number}\\.${crate_names_number}\\.${crate_names_number}${suffix}$`);
-const star = '[*xX]';
-const crate_names_patch = `(?:\\.(?:${star}|${crate_names_number}${suffix}))?`;
-const comparator = new RegExp(`^\\s*(?:=|>=|>|<=|<|~|\\^)?\\s*${crate_names_number}(?:\\.(?:${star}(?:\\.${star})?|${crate_names_number}${crate_names_patch}))?\\s*$`);
-/** Whether it is a version as Rust's semver reads it (semver.org, nothing around it). */
-function isCrateVersion(text) {
-    return version.test(text);
-}
-/** What a version requirement is to Rust's semver: one, the bare wildcard, or none. */
-function judgeRequirement(text) {
-    if (/^\s*[*xX]\s*$/.test(text))
-        return 'wildcard';
-    return text.split(',').every((each) => comparator.test(each)) ? 'valid' : 'invalid';
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/finding.js
-
-/** A finding that stops the release, unless `level` says otherwise. */
-function finding(code, message, fix, level = 'error') {
-    return { code, message, fix, level };
-}
-/** A field with a value that PyPI does not take; `words` are PyPI's. */
-function invalidField(words, fix) {
-    return finding('metadata-field-invalid', `PyPI answers: ${words}`, fix);
-}
-/** The findings as problems of one distribution. */
-function problemsOf(filename, findings) {
-    return findings.map(({ code, message, fix, level }) => problem(code, `${filename}: ${message}`, fix, { level, file: filename }));
-}
-/** An answer of crates.io; `words` are its own. */
-function refusedCrate(code, words, fix) {
-    return finding(code, `crates.io answers: ${words}`, fix);
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/crate-dependencies.js
-
-
-const ask = 'Fewer, or ask help@crates.io for a higher limit before the release.';
-/** Names and numbers of features; `limit` is 300 unless crates.io has raised it for this crate. */
-function featureFindings({ features }, limit) {
-    const names = Object.keys(features);
-    const count = names.length <= limit ? [] : [tooMany(limit, 'features', `declaring ${names.length} features`)];
-    return [...count, ...Object.entries(features).flatMap(([name, entries]) => oneFeature(name, entries, limit))];
-}
-function oneFeature(name, entries, limit) {
-    const named = [featureNameDefect(name), ...entries.map(featureDefect)]
-        .filter((defect) => defect !== undefined)
-        .map((words) => refusedCrate('crate-feature-invalid', words, 'Rename it: letters, digits, `_`, `-`, `+` and `.`.'));
-    if (entries.length <= limit)
-        return named;
-    const what = 'features or dependencies that another feature can enable';
-    return [...named, tooMany(limit, what, `enabling ${entries.length} of them in the feature "${name}"`)];
-}
-function tooMany(limit, what, doing) {
-    const words = `crates.io only allows a maximum number of ${limit} ${what}, but your crate is ${doing}.`;
-    return refusedCrate('crate-too-many', words, ask);
-}
-/** Dependencies that crates.io does not take, at most 500. */
-function dependencyFindings(dependencies) {
-    const words = 'crates.io only allows a maximum number of 500 dependencies.';
-    const count = dependencies.length <= 500 ? [] : [refusedCrate('crate-too-many', words, ask)];
-    return [...count, ...dependencies.flatMap(oneDependency)];
-}
-const cratesIndexes = ['https://github.com/rust-lang/crates.io-index', 'sparse+https://index.crates.io/', 'crates-io'];
-function oneDependency(dependency) {
-    const { name, alias, requirement, registry, features } = dependency;
-    const found = [];
-    const defect = crateNameDefect('dependency', name) ??
-        (alias === undefined ? undefined : crateNameDefect('dependency', alias, true));
-    if (defect !== undefined)
-        found.push(refusedCrate('crate-dependency-invalid', defect, 'Correct the name of the dependency.'));
-    for (const feature of features) {
-        const wrong = featureDefect(feature);
-        if (wrong !== undefined)
-            found.push(refusedCrate('crate-dependency-invalid', wrong, `Correct the features of \`${name}\`.`));
-    }
-    if (registry !== undefined && registry !== '' && !cratesIndexes.includes(registry)) {
-        const words = `Dependency \`${name}\` is hosted on another registry. Cross-registry dependencies are not permitted on crates.io.`;
-        found.push(refusedCrate('crate-dependency-invalid', words, `Publish \`${name}\` to crates.io as well, or depend on it optionally in another package.`));
-    }
-    const verdict = judgeRequirement(requirement);
-    if (verdict === 'wildcard') {
-        const words = `wildcard (\`*\`) dependency constraints are not allowed on crates.io. Crate with this problem: \`${name}\``;
-        found.push(refusedCrate('crate-dependency-invalid', words, `Give \`${name}\` a version (\`version = "1.2"\` beside its \`path\` or \`git\`).`));
-    }
-    else if (verdict === 'invalid') {
-        found.push(refusedCrate('crate-dependency-invalid', `"${requirement}" is an invalid version requirement`, `Write the requirement of \`${name}\` as Cargo has it: "1.2", ">=1.2, <2".`));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/spdx.js
-/** The license identifiers of the SPDX list 3.27.0 (https://spdx.org/licenses/), deprecated ones too, as SPDX spells them. */
-const spdxLicenses = `
-0BSD 3D-Slicer-1.0 AAL Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia ADSL AFL-1.1
-AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 Afmparse AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only
-AGPL-3.0-or-later Aladdin AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback any-OSI
-any-OSI-perl-modules Apache-1.0 Apache-1.1 Apache-2.0 APAFML APL-1.0 App-s2p APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0
-Arphic-1999 Artistic-1.0 Artistic-1.0-cl8 Artistic-1.0-Perl Artistic-2.0 Artistic-dist Aspell-RU
-ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Baekmuk Bahyph Barr bcrypt-Solar-Designer Beerware Bitstream-Charter
-Bitstream-Vera BitTorrent-1.0 BitTorrent-1.1 blessing BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux
-Brian-Gladman-2-Clause Brian-Gladman-3-Clause BSD-1-Clause BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-first-lines
-BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent BSD-2-Clause-pkgconf-disclaimer BSD-2-Clause-Views
-BSD-3-Clause BSD-3-Clause-acpica BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-flex BSD-3-Clause-HP
-BSD-3-Clause-LBNL BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License
-BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI BSD-3-Clause-Sun
-BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement
-BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Protection BSD-Source-beginning-file BSD-Source-Code
-BSD-Systemics BSD-Systemics-W3Works BSL-1.0 BUSL-1.1 bzip2-1.0.5 bzip2-1.0.6 C-UDA-1.0 CAL-1.0
-CAL-1.0-Combined-Work-Exception Caldera Caldera-no-preamble Catharon CATOSL-1.1 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5
-CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0
-CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0
-CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0
-CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE
-CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0
-CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
-CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0
-CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1
-CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CFITSIO check-cvs checkmk ClArtistic Clips CMU-Mach
-CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible COIL-1.0 Community-Spec-1.0 Condor-1.1
-copyleft-next-0.3.0 copyleft-next-0.3.1 Cornell-Lossless-JPEG CPAL-1.0 CPL-1.0 CPOL-1.02 Cronyx Crossword CryptoSwift
-CrystalStacker CUA-OPL-1.0 Cube curl cve-tou D-FSL-1.0 DEC-3-Clause diffmark DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC
-DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn DRL-1.0 DRL-1.1 DSDP dtoa dvipdfm ECL-1.0 ECL-2.0
-eCos-2.0 EFL-1.0 EFL-2.0 eGenix Elastic-2.0 Entessa EPICS EPL-1.0 EPL-2.0 ErlPL-1.1 etalab-2.0 EUDatagrid EUPL-1.0
-EUPL-1.1 EUPL-1.2 Eurosym Fair FBM FDK-AAC Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage FSFAP
-FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Furuseth fwlw
-Game-Programming-Gems GCR-docs GD generic-xts GFDL-1.1 GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later
-GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2
-GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later
-GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3 GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later
-GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later Giftware GL2PS Glide
-Glulxe GLWTPL gnuplot GPL-1.0 GPL-1.0+ GPL-1.0-only GPL-1.0-or-later GPL-2.0 GPL-2.0+ GPL-2.0-only GPL-2.0-or-later
-GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception GPL-2.0-with-classpath-exception
-GPL-2.0-with-font-exception GPL-2.0-with-GCC-exception GPL-3.0 GPL-3.0+ GPL-3.0-only GPL-3.0-or-later
-GPL-3.0-with-autoconf-exception GPL-3.0-with-GCC-exception Graphics-Gems gSOAP-1.3b gtkbook Gutmann HaskellReport HDF5
-hdparm HIDAPI Hippocratic-2.1 HP-1986 HP-1989 HPND HPND-DEC HPND-doc HPND-doc-sell HPND-export-US
-HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-Fenneberg-Livingston HPND-INRIA-IMAG
-HPND-Intel HPND-Kevlin-Henney HPND-Markus-Kuhn HPND-merchantability-variant HPND-MIT-disclaimer HPND-Netrek
-HPND-Pbmplus HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer
-HPND-sell-variant-MIT-disclaimer-rev HPND-UC HPND-UC-export-US HTMLTIDY IBM-pibs ICU IEC-Code-Components-EULA IJG
-IJG-short ImageMagick iMatix Imlib2 Info-ZIP Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 IPA IPL-1.0 ISC
-ISC-Veillard Jam JasPer-2.0 jove JPL-image JPNIC JSON Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 Latex2e
-Latex2e-translated-notice Leptonica LGPL-2.0 LGPL-2.0+ LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1+
-LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0+ LGPL-3.0-only LGPL-3.0-or-later LGPLLR Libpng libpng-1.6.35
-libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Linux-man-pages-1-para
-Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Linux-OpenIB LOOP LPD-document
-LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c lsof Lucida-Bitmap-Fonts LZMA-SDK-9.11-to-9.20
-LZMA-SDK-9.22 Mackerras-3-Clause Mackerras-3-Clause-acknowledgment magaz mailprio MakeIndex man2html Martin-Birgmeier
-McPhee-slideshow metamail Minpack MIPS MirOS MIT MIT-0 MIT-advertising MIT-Click MIT-CMU MIT-enna MIT-feh MIT-Festival
-MIT-Khronos-old MIT-Modern-Variant MIT-open-group MIT-testregex MIT-Wu MITNFA MMIXware Motosoto MPEG-SSG
-mpi-permissive mpich2 MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception mplus MS-LPL MS-PL MS-RL MTLL MulanPSL-1.0
-MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 Naumen NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA Net-SNMP NetCDF Newsletr
-NGPL ngrep NICTA-1.0 NIST-PD NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0 NLPL Nokia NOSL Noweb NPL-1.0 NPL-1.1
-NPOSL-3.0 NRL NTIA-PD NTP NTP-0 Nunit O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODbL-1.0 ODC-By-1.0 OFFIS OFL-1.0 OFL-1.0-no-RFN
-OFL-1.0-RFN OFL-1.1 OFL-1.1-no-RFN OFL-1.1-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0
-OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2
-OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OpenPBS-2.3 OpenSSL OpenSSL-standalone
-OpenVision OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSET-PL-2.1 OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 PADL Parity-6.0.0
-Parity-7.0.0 PDDL-1.0 PHP-3.0 PHP-3.01 Pixar pkgconf Plexus pnmstitch PolyForm-Noncommercial-1.0.0
-PolyForm-Small-Business-1.0.0 PostgreSQL PPL PSF-2.0 psfrag psutils Python-2.0 Python-2.0.1 python-ldap Qhull QPL-1.0
-QPL-1.0-INRIA-2004 radvd Rdisc RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Ruby Ruby-pty SAX-PD SAX-PD-2.0
-Saxpath SCEA SchemeReport Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL
-SGP4 SHL-0.5 SHL-0.51 SimPL-2.0 SISSL SISSL-1.2 SL Sleepycat SMAIL-GPL SMLNJ SMPPL SNIA snprintf SOFA softSurfer
-Soundex Spencer-86 Spencer-94 Spencer-99 SPL-1.0 ssh-keyscan SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0
-StandardML-NJ SugarCRM-1.1.3 SUL-1.0 Sun-PPP Sun-PPP-2000 SunPro SWL swrule Symlinks TAPR-OHL-1.0 TCL TCP-wrappers
-TermReadKey TGPPL-1.0 ThirdEye threeparttable TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TrustedQSL TTWL TTYP0 TU-Berlin-1.0
-TU-Berlin-2.0 Ubuntu-font-1.0 UCAR UCL-1.0 ulem UMich-Merit Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU
-UnixCrypt Unlicense Unlicense-libtelnet Unlicense-libwhirlpool UPL-1.0 URT-RLE Vim VOSTROM VSL-1.0 W3C W3C-19980720
-W3C-20150513 w3m Watcom-1.0 Widget-Workshop Wsuipa WTFPL wwl wxWindows X11 X11-distribute-modifications-variant
-X11-swapped Xdebug-1.03 Xerox Xfig XFree86-1.1 xinetd xkeyboard-config-Zinoviev xlock Xnet xpp XSkat xzoom YPL-1.0
-YPL-1.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 Zlib zlib-acknowledgement ZPL-1.1 ZPL-2.0 ZPL-2.1
-`
-    .trim()
-    .split(/\s+/);
-/** The exceptions that may stand after `WITH`, of the same list. */
-const spdxExceptions = `
-389-exception Asterisk-exception Asterisk-linking-protocols-exception Autoconf-exception-2.0 Autoconf-exception-3.0
-Autoconf-exception-generic Autoconf-exception-generic-3.0 Autoconf-exception-macro Bison-exception-1.24
-Bison-exception-2.2 Bootloader-exception CGAL-linking-exception Classpath-exception-2.0 CLISP-exception-2.0
-cryptsetup-OpenSSL-exception Digia-Qt-LGPL-exception-1.1 DigiRule-FOSS-exception eCos-exception-2.0
-erlang-otp-linking-exception Fawkes-Runtime-exception FLTK-exception fmt-exception Font-exception-2.0
-freertos-exception-2.0 GCC-exception-2.0 GCC-exception-2.0-note GCC-exception-3.1 Gmsh-exception GNAT-exception
-GNOME-examples-exception GNU-compiler-exception gnu-javamail-exception GPL-3.0-389-ds-base-exception
-GPL-3.0-interface-exception GPL-3.0-linking-exception GPL-3.0-linking-source-exception GPL-CC-1.0
-GStreamer-exception-2005 GStreamer-exception-2008 harbour-exception i2p-gpl-java-exception
-Independent-modules-exception KiCad-libraries-exception LGPL-3.0-linking-exception libpri-OpenH323-exception
-Libtool-exception Linux-syscall-note LLGPL LLVM-exception LZMA-exception mif-exception mxml-exception
-Nokia-Qt-exception-1.1 OCaml-LGPL-linking-exception OCCT-exception-1.0 OpenJDK-assembly-exception-1.0
-openvpn-openssl-exception PCRE2-exception polyparse-exception PS-or-PDF-font-exception-20170817
-QPL-1.0-INRIA-2004-exception Qt-GPL-exception-1.0 Qt-LGPL-exception-1.1 Qwt-exception-1.0 romic-exception
-RRDtool-FLOSS-exception-2.0 SANE-exception SHL-2.0 SHL-2.1 stunnel-exception SWI-exception Swift-exception
-Texinfo-exception u-boot-exception-2.0 UBDL-exception Universal-FOSS-exception-1.0 vsftpd-openssl-exception
-WxWindows-exception-3.1 x11vnc-openssl-exception
-`
-    .trim()
-    .split(/\s+/);
-
-;// CONCATENATED MODULE: ./lib/action/rules/license-expression.js
-
-const licenses = new Map(spdxLicenses.map((id) => [id.toLowerCase(), id]));
-const exceptions = new Map(spdxExceptions.map((id) => [id.toLowerCase(), id]));
-/**
- * Why a licence expression is refused, or `undefined` where it is taken. PyPI: `packaging.licenses`
- * (`canonicalize_license_expression`). crates.io: its `licenses.rs`, which allows deprecated identifiers and `GPL-3.0+`.
- */
-function licenseDefect(expression, dialect) {
-    const spaced = dialect === 'crates.io' ? expression.replaceAll('/', ' OR ') : expression;
-    const tokens = spaced.replace(/[()]/g, ' $& ').split(/\s+/).filter(Boolean);
-    if (tokens.length === 0)
-        return `Invalid license expression: '${expression}'`;
-    const parser = { tokens, at: 0, dialect };
-    const defect = readAlternatives(parser);
-    if (defect === 'syntax' || (defect === undefined && parser.at < tokens.length)) {
-        return `Invalid license expression: '${expression}'`;
-    }
-    return defect;
-}
-/** The identifier that was probably meant. */
-function licenseSuggestion(expression) {
-    const plain = expression.toLowerCase().replace(/[^a-z0-9]+/g, '');
-    const exact = licenses.get(expression.toLowerCase());
-    return exact ?? spdxLicenses.find((id) => id.toLowerCase().replace(/[^a-z0-9]+/g, '') === plain) ?? usual[plain];
-}
-/** What people write, without signs and in lower case, and what SPDX calls it. */
-const usual = {
-    mitlicense: 'MIT',
-    themitlicense: 'MIT',
-    apache: 'Apache-2.0',
-    apache2: 'Apache-2.0',
-    apachelicense20: 'Apache-2.0',
-    apachelicenseversion20: 'Apache-2.0',
-    apachesoftwarelicense: 'Apache-2.0',
-    bsd: 'BSD-3-Clause',
-    bsdlicense: 'BSD-3-Clause',
-    bsd3: 'BSD-3-Clause',
-    bsd2: 'BSD-2-Clause',
-    newbsd: 'BSD-3-Clause',
-    gpl: 'GPL-3.0-or-later',
-    gplv2: 'GPL-2.0-only',
-    gplv3: 'GPL-3.0-only',
-    gpl3: 'GPL-3.0-only',
-    lgplv3: 'LGPL-3.0-only',
-    agplv3: 'AGPL-3.0-only',
-    mpl2: 'MPL-2.0',
-    mozillapubliclicense20: 'MPL-2.0',
-    psf: 'PSF-2.0',
-    publicdomain: 'Unlicense',
-    proprietary: 'LicenseRef-Proprietary',
-};
-function keyword(parser) {
-    const token = parser.tokens[parser.at] ?? '';
-    const lower = token.toLowerCase();
-    // crates.io's parser knows `AND` and `and`, but not `And`
-    const spelled = parser.dialect === 'pypi' || token === lower || token === token.toUpperCase();
-    return spelled && ['and', 'or', 'with', '(', ')'].includes(lower) ? lower : undefined;
-}
-/** terms joined by `AND` and `OR`; their precedence is of no concern here. */
-function readAlternatives(parser) {
-    for (;;) {
-        const defect = readTerm(parser);
-        if (defect !== undefined)
-            return defect;
-        const next = keyword(parser);
-        if (next !== 'and' && next !== 'or')
-            return undefined;
-        parser.at++;
-    }
-}
-function readTerm(parser) {
-    const word = keyword(parser);
-    const token = parser.tokens[parser.at];
-    if (token === undefined || (word !== undefined && word !== '('))
-        return 'syntax';
-    parser.at++;
-    if (word === '(') {
-        const defect = readAlternatives(parser);
-        if (defect !== undefined)
-            return defect;
-        if (keyword(parser) !== ')')
-            return 'syntax';
-        parser.at++;
-        return undefined;
-    }
-    const defect = licenseIdDefect(token, parser.dialect);
-    if (defect !== undefined || keyword(parser) !== 'with')
-        return defect;
-    parser.at++;
-    const exception = keyword(parser) === undefined ? parser.tokens[parser.at] : undefined;
-    if (exception === undefined)
-        return 'syntax';
-    parser.at++;
-    return isKnown(exceptions, exception, parser.dialect) ? undefined : `Unknown license exception: '${exception}'`;
-}
-function licenseIdDefect(token, dialect) {
-    const reference = dialect === 'pypi' ? /^licenseref-/i : /^(?:DocumentRef-[A-Za-z0-9.-]*:)?LicenseRef-/;
-    if (reference.test(token)) {
-        const whole = dialect === 'pypi'
-            ? /^licenseref-[A-Za-z0-9.-]+$/i
-            : /^(?:DocumentRef-[A-Za-z0-9.-]*:)?LicenseRef-[A-Za-z0-9.-]*$/;
-        return whole.test(token) ? undefined : `Invalid licenseref: '${token}'`;
-    }
-    const later = token.endsWith('+');
-    const id = later ? token.slice(0, -1) : token;
-    if (dialect === 'crates.io') {
-        if (id === 'NOASSERTION')
-            return undefined;
-        if (later && id.endsWith('-or-later'))
-            return `'${id}' says "or later" already: '${token}'`;
-    }
-    return isKnown(licenses, id, dialect) ? undefined : `Unknown license: '${token}'`;
-}
-function isKnown(list, id, dialect) {
-    const spelled = list.get(id.toLowerCase());
-    return dialect === 'pypi' ? spelled !== undefined : spelled === id;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/crate-rules.js
-
-
-
-
-
-const page = 'https://doc.rust-lang.org/cargo/reference/manifest.html';
-/**
- * What crates.io refuses in a packaged manifest (its `publish.rs`), most of which `cargo publish --dry-run` lets pass.
- * `categories` are the slugs that crates.io knows, without which slugs are only counted; `features` is the crate's limit.
- */
-function manifestFindings(manifest, { categories, features }) {
-    return [
-        ...identityFindings(manifest),
-        ...requiredFindings(manifest),
-        ...licenseFindings(manifest.license),
-        ...addressFindings(manifest),
-        ...labelFindings(manifest, categories),
-        ...featureFindings(manifest, features),
-        ...dependencyFindings(manifest.dependencies),
-    ];
-}
-function identityFindings({ name, version, rustVersion }) {
-    const found = [];
-    const defect = crateNameDefect('crate', name);
-    if (defect !== undefined) {
-        found.push(refusedCrate('crate-name-invalid', defect, 'Rename the package: an ASCII letter, then letters, digits, `-` and `_`, at most 64.'));
-    }
-    else if (isReservedCrateName(name)) {
-        found.push(refusedCrate('crate-name-reserved', 'cannot upload a crate with a reserved name', `'${name}' is reserved on crates.io: rename the package.`));
-    }
-    if (!isCrateVersion(version)) {
-        found.push(refusedCrate('crate-version-invalid', `"${version}" is an invalid semver version`, 'Write the version as major.minor.patch, such as 1.2.3 or 1.2.3-rc.1.'));
-    }
-    else if (version.length > 150) {
-        found.push(refusedCrate('crate-version-invalid', 'the version number is too long (max 150 characters)', 'Shorten the pre-release or build part.'));
-    }
-    if (rustVersion !== undefined && !/^\d+(?:\.\d+){0,2}$/.test(rustVersion)) {
-        found.push(refusedCrate('crate-manifest-invalid', `failed to parse \`Cargo.toml\` manifest file: invalid \`rust-version\` value '${rustVersion}'`, 'Write it as numbers only, such as "1.85".'));
-    }
-    return found;
-}
-function requiredFindings({ description, license, licenseFile }) {
-    const missing = [
-        ...(description === undefined || description === '' ? ['description'] : []),
-        ...((license ?? '') === '' && (licenseFile ?? '') === '' ? ['license'] : []),
-    ];
-    const found = [];
-    if (missing.length > 0) {
-        const words = `missing or empty metadata fields: ${missing.join(', ')}. Please see ${page} for more information on configuring these fields`;
-        const fix = `Add ${missing.map((field) => `\`${field}\``).join(' and ')} to [package] (\`license-file\` will do for a licence that SPDX does not list). In a workspace, \`${missing[0]}.workspace = true\` takes it over.`;
-        found.push(refusedCrate('crate-metadata-missing', words, fix));
-    }
-    if (external_node_buffer_.Buffer.byteLength(description ?? '') > 1000) {
-        const words = 'The `description` is too long. A maximum of 1000 characters are currently allowed.';
-        found.push(refusedCrate('crate-manifest-invalid', words, 'Shorten `description` (bytes are counted); the README is the place for more.'));
-    }
-    return found;
-}
-function licenseFindings(license) {
-    const defect = license === undefined || license === '' ? undefined : licenseDefect(license, 'crates.io');
-    if (license === undefined || defect === undefined)
-        return [];
-    const near = licenseSuggestion(license);
-    const fix = `Write an SPDX expression, letter by letter, such as \`license = "${near ?? 'MIT OR Apache-2.0'}"\`, or name a \`license-file\` instead (https://spdx.org/licenses/).`;
-    return [refusedCrate('crate-license-invalid', `unknown or invalid license expression; ${defect}`, fix)];
-}
-function addressFindings(manifest) {
-    return ['homepage', 'documentation', 'repository'].flatMap((field) => {
-        const url = manifest[field];
-        if (url === undefined)
-            return [];
-        const fix = `Write \`${field}\` as a whole http:// or https:// address, or leave it out.`;
-        if (!/^https?:\/\//.test(url)) {
-            return [
-                refusedCrate('crate-manifest-invalid', `URL for field \`${field}\` must begin with http:// or https:// (url: ${url})`, fix),
-            ];
-        }
-        return URL.canParse(url)
-            ? []
-            : [refusedCrate('crate-manifest-invalid', `\`${field}\` is not a valid url: \`${url}\``, fix)];
-    });
-}
-function labelFindings({ keywords, categories }, known) {
-    const found = [];
-    if (keywords.length > 5) {
-        found.push(refusedCrate('crate-keyword-invalid', 'expected at most 5 keywords per crate', `Keep five of the ${keywords.length}.`));
-    }
-    for (const keyword of keywords) {
-        const fix = 'A keyword has at most 20 characters: an ASCII letter or digit, then letters, digits, `_`, `-` and `+`.';
-        if (external_node_buffer_.Buffer.byteLength(keyword) > 20) {
-            found.push(refusedCrate('crate-keyword-invalid', `"${keyword}" is an invalid keyword (keywords must have less than 20 characters)`, fix));
-        }
-        else if (!/^[A-Za-z0-9][A-Za-z0-9_+-]*$/.test(keyword)) {
-            found.push(refusedCrate('crate-keyword-invalid', `"${keyword}" is an invalid keyword`, fix));
-        }
-    }
-    if (categories.length > 5) {
-        found.push(refusedCrate('crate-category-invalid', 'expected at most 5 categories per crate', `Keep five of the ${categories.length}.`));
-    }
-    const unknown = known === undefined ? [] : categories.filter((slug) => !known.has(slug.toLowerCase()));
-    if (unknown.length > 0) {
-        const words = `The following category slugs are not currently supported on crates.io: ${unknown.join(', ')}`;
-        found.push(refusedCrate('crate-category-invalid', words, 'Take slugs of https://crates.io/category_slugs, such as `command-line-utilities`.'));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/python-version.js
-
-/** Reads a version as `packaging.version.Version` does, spaces around it allowed; `undefined` where it is none. */
-function pythonVersion(text) {
-    const parts = version_explain(text.trim());
-    if (parts === null)
-        return undefined;
-    const local = parts.local ?? undefined;
-    return {
-        text: local === undefined ? parts.public : `${parts.public}+${local}`,
-        local,
-        post: parts.is_postrelease,
-    };
-}
-/** Whether two texts are the same version: `1.0` is `1.0.0`, `1.0-rc1` is `1.0rc1`. */
-function samePythonVersion(one, other) {
-    return pythonVersion(one) !== undefined && pythonVersion(other) !== undefined && eq(one.trim(), other.trim());
-}
-/** The name as PyPI compares it (PEP 503): lower case, every run of `-`, `_` and `.` one dash. */
-function normalisedName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** Whether it can be the name of a project or an extra (core metadata, `Name`). */
-function isProjectName(name) {
-    return /^([a-z0-9]|[a-z0-9][a-z0-9._-]*[a-z0-9])$/i.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/filename.js
-
-/** Reads a wheel's name as `packaging.utils.parse_wheel_filename` does; a text says why it is none. */
-function readWheelName(filename) {
-    if (!filename.endsWith('.whl'))
-        return "the extension must be '.whl'";
-    const parts = filename.slice(0, -4).split('-');
-    if (parts.length !== 5 && parts.length !== 6) {
-        return `a wheel's name has five parts, or six with a build number, and this has ${parts.length}`;
-    }
-    const [distribution = '', version = ''] = parts;
-    const [pythonTag = '', abiTag = '', platformTag = ''] = parts.slice(-3);
-    if (distribution.includes('__') || !/^[\p{L}\p{N}_.]+$/u.test(distribution)) {
-        return `'${distribution}' cannot be a project's name in a file name`;
-    }
-    if (pythonVersion(version) === undefined)
-        return `'${version}' is not a version (PEP 440)`;
-    const build = parts.length === 6 ? (parts[2] ?? '') : undefined;
-    if (build !== undefined && !/^\d/.test(build))
-        return `the build number '${build}' must begin with a digit`;
-    const tags = [pythonTag, abiTag, platformTag].map((tag) => tag.split('.'));
-    const empty = tags.some((each) => each.includes(''));
-    if (empty || !(tags[0] ?? []).every((tag) => /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(tag))) {
-        return `'${pythonTag}-${abiTag}-${platformTag}' are not the tags of a wheel`;
-    }
-    return {
-        distribution,
-        name: normalisedName(distribution),
-        version,
-        build,
-        pythonTag,
-        abiTag,
-        platforms: platformTag.toLowerCase().split('.'),
-        stem: `${distribution}-${version}`,
-    };
-}
-/** Reads an sdist's name as `packaging.utils.parse_sdist_filename` does; a text says why it is none. */
-function readSdistName(filename) {
-    const stem = /^(.*)(?:\.tar\.gz|\.zip)$/s.exec(filename)?.[1];
-    if (stem === undefined)
-        return "the extension must be '.tar.gz'";
-    const dash = stem.lastIndexOf('-');
-    if (dash === -1)
-        return 'there is no dash between name and version';
-    const distribution = stem.slice(0, dash);
-    const version = stem.slice(dash + 1);
-    if (distribution === '')
-        return 'the name before the dash is empty';
-    if (pythonVersion(version) === undefined)
-        return `'${version}' is not a version (PEP 440)`;
-    return { distribution, name: normalisedName(distribution), version };
-}
-/** The one name that PyPI takes for the sdist of this project and version (PEP 625). */
-function sdistFilename(name, version) {
-    return `${normalisedName(name).replaceAll('-', '_')}-${pythonVersion(version)?.text ?? version}.tar.gz`;
-}
-/** The file name of a crate: what cargo writes and crates.io serves. */
-function crateFilename(name, version) {
-    return `${name}-${version}.crate`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/crate.js
-
-
-
-
-
-
-const mebibyte = 1024 * 1024;
-/** What crates.io refuses in a `.crate` file (its `crates_io_tarball` and `publish.rs`), and what cargo tells of it. */
-function examineCrate(filename, bytes, knowledge) {
-    const packed = knowledge.limits.size ?? 10 * mebibyte;
-    const unpacked = Math.max(512 * mebibyte, packed);
-    const size = bytes.length > packed ? [sizeFinding(bytes.length, packed)] : [];
-    const archive = readTarGz(bytes, unpacked);
-    const words = 'crates.io answers: uploaded tarball is malformed or too large when decompressed';
-    if (typeof archive === 'string') {
-        const fix = archive === 'too-large'
-            ? 'More than 512 MiB unpacked: leave test data and build results out with `exclude` or `include` in [package].'
-            : 'The file is cut off or no gzip: run `cargo package` again.';
-        return { findings: [...size, finding('archive-unreadable', words, fix)], crate: undefined };
-    }
-    const damage = archive.damage === undefined
-        ? []
-        : [finding('archive-unreadable', `${words} (${archive.damage}).`, 'Run `cargo package` again.')];
-    const root = filename.endsWith('.crate') ? filename.slice(0, -'.crate'.length) : filename;
-    const manifests = archive.entries.filter((entry) => /^[^/]+\/cargo\.toml$/i.test(entry.name));
-    const [only] = manifests;
-    const manifest = only === undefined ? undefined : readManifestEntry(archive, only);
-    const layout = [
-        ...entryFindings(archive, typeof manifest === 'object' ? `${manifest.name}-${manifest.version}` : root),
-        ...manifestCount(manifests),
-    ];
-    if (typeof manifest !== 'object') {
-        const broken = manifest === undefined ? [] : [malformedManifest(manifest)];
-        return { findings: [...size, ...damage, ...layout, ...broken], crate: undefined };
-    }
-    const readme = readReadme(archive, manifest);
-    const renamed = filename === crateFilename(manifest.name, manifest.version) ? [] : [renamedFinding(filename, manifest)];
-    return {
-        findings: [
-            ...size,
-            ...damage,
-            ...layout,
-            ...renamed,
-            ...manifestFindings(manifest, { categories: knowledge.categories, features: knowledge.limits.features ?? 300 }),
-            ...readme.findings,
-        ],
-        crate: { name: manifest.name, version: manifest.version, readme: readme.text, readmeFile: readme.path, manifest },
-    };
-}
-function sizeFinding(size, limit) {
-    const fix = 'Leave out what a user does not compile (`exclude` or `include` in [package]; `cargo package --list` shows the files), or ask help@crates.io for a higher limit before the release.';
-    return finding('file-too-large', `crates.io answers: max upload size is: ${limit}. The crate has ${size} bytes.`, fix);
-}
-function malformedManifest(reason) {
-    const fix = reason.includes('workspace')
-        ? 'Only `cargo package` resolves what comes from the workspace: upload the file that it made.'
-        : 'Upload the file that `cargo package` made, and run `cargo publish --dry-run` on the package.';
-    return finding('crate-manifest-invalid', `crates.io answers: failed to parse \`Cargo.toml\` manifest file: ${reason}`, fix);
-}
-function renamedFinding(filename, manifest) {
-    const wanted = crateFilename(manifest.name, manifest.version);
-    return finding('filename-mismatch', `The manifest inside makes it '${wanted}'.`, `Take the file that \`cargo package\` made, unrenamed; '${filename}' may be of another version.`);
-}
-/** Every path is below `{name}-{version}/`, and is a file or a folder. */
-function entryFindings(archive, root) {
-    const repack = 'Upload the file that `cargo package` made; it packs plain files below one folder.';
-    const found = [];
-    for (const entry of archive.entries) {
-        const parts = entry.name.split('/');
-        if (parts[0] !== root || parts.includes('..') || !entry.readable) {
-            found.push(finding('crate-entry-refused', `crates.io answers: invalid path found: ${entry.name}`, repack));
-        }
-        else if (entry.type !== '0' && entry.type !== '5') {
-            const words = `unexpected tar entry type ${typeNames[entry.type] ?? `Other('${entry.type}')`} found: ${entry.name}`;
-            found.push(finding('crate-entry-refused', `crates.io answers: ${words}`, repack));
-        }
-        else if (entry.sizesDiffer) {
-            found.push(finding('crate-entry-refused', `crates.io answers: uploaded tarball is malformed (two sizes for ${entry.name})`, repack));
-        }
-    }
-    return found.slice(0, 5);
-}
-const typeNames = {
-    '1': 'Link',
-    '2': 'Symlink',
-    '3': 'Char',
-    '4': 'Block',
-    '6': 'Fifo',
-    '7': 'Continuous',
-    S: 'GNUSparse',
-};
-function manifestCount(manifests) {
-    const names = manifests.map((entry) => entry.name.slice(entry.name.indexOf('/') + 1));
-    const repack = 'There must be one `Cargo.toml` at the top, in that spelling, as `cargo package` writes it.';
-    if (names.length > 1) {
-        const words = `uploaded tarball contains more than one \`Cargo.toml\` manifest file; found \`${names.join('`, `')}\``;
-        return [finding('crate-manifest-invalid', `crates.io answers: ${words}`, repack)];
-    }
-    if (names.length === 1 && (names[0] === 'Cargo.toml' || names[0] === 'cargo.toml'))
-        return [];
-    const other = names[0] === undefined ? '' : `; \`${names[0]}\` was found, but must be named \`Cargo.toml\` with that exact casing`;
-    const words = `uploaded tarball is missing a \`Cargo.toml\` manifest file${other}`;
-    return [finding('crate-manifest-invalid', `crates.io answers: ${words}`, repack)];
-}
-function readManifestEntry(archive, entry) {
-    const text = decode(tarContent(archive, entry));
-    return text === undefined ? 'it is not UTF-8' : readCrateManifest(text);
-}
-/** The README that the manifest names, or the usual one: without it in the publish request the page has none. */
-function readReadme(archive, manifest) {
-    const none = { text: undefined, path: undefined };
-    if (manifest.readme === false)
-        return { ...none, findings: [] };
-    const root = `${manifest.name}-${manifest.version}`;
-    const candidates = manifest.readme === undefined ? ['README.md', 'README.txt', 'README'] : [manifest.readme];
-    for (const path of candidates) {
-        const wanted = `${root}/${path.replace(/^(?:\.\/)+/, '')}`;
-        const entry = archive.entries.find((each) => each.name === wanted && each.type === '0');
-        if (entry === undefined)
-            continue;
-        const text = decode(tarContent(archive, entry));
-        if (text !== undefined)
-            return { text, path, findings: [] };
-        const fix = `Save ${path} as UTF-8.`;
-        return {
-            ...none,
-            findings: [finding('crate-readme-missing', `The README '${path}' is not UTF-8.`, fix, 'warning')],
-        };
-    }
-    if (manifest.readme === undefined)
-        return { ...none, findings: [] };
-    const message = `The README '${manifest.readme}' is not in the crate, so its page will have none.`;
-    const fix = 'Add it to `include`, or set `readme = false`.';
-    return { ...none, findings: [finding('crate-readme-missing', message, fix, 'warning')] };
-}
-function decode(bytes) {
-    try {
-        return new external_node_util_.TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/metadata.js
-
-/** Every field of core metadata, in the order in which it is sent. */
-const metadataFields = new Map([
-    ...shapes('1.0', false, ['metadata-version', 'name', 'version']),
-    ...shapes('2.2', true, ['dynamic']),
-    ...shapes('1.0', true, ['platform']),
-    ...shapes('1.1', true, ['supported-platform']),
-    ...shapes('1.0', false, ['summary', 'description']),
-    ...shapes('2.1', false, ['description-content-type']),
-    ...shapes('1.0', false, ['keywords', 'home-page']),
-    ...shapes('1.1', false, ['download-url']),
-    ...shapes('1.0', false, ['author', 'author-email']),
-    ...shapes('1.2', false, ['maintainer', 'maintainer-email']),
-    ...shapes('1.0', false, ['license']),
-    ...shapes('2.4', false, ['license-expression']),
-    ...shapes('2.4', true, ['license-file']),
-    ...shapes('1.1', true, ['classifier']),
-    ...shapes('1.2', true, ['requires-dist']),
-    ...shapes('1.2', false, ['requires-python']),
-    ...shapes('1.2', true, ['requires-external', 'project-url']),
-    ...shapes('2.1', true, ['provides-extra']),
-    ...shapes('1.2', true, ['provides-dist', 'obsoletes-dist']),
-    ...shapes('2.5', true, ['import-name', 'import-namespace']),
-    ...shapes('1.1', true, ['requires', 'provides', 'obsoletes']),
-]);
-function shapes(since, many, names) {
-    return names.map((name) => [name, { many, since }]);
-}
-/**
- * Reads the bytes of `METADATA` or `PKG-INFO` as `packaging.metadata.parse_email` does: headers up to the first line that
- * is none, the rest is the description. Values keep their line breaks (only a description that stood in a header is
- * moved back to the margin, as its author wrote it); nothing is checked.
- */
-function readMetadata(bytes) {
-    // one character a byte, so that line ends and headers are found as Python's e-mail parser finds them
-    const text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const { headers, body } = splitHeaders(text);
-    const found = new Map();
-    for (const { name, value } of headers) {
-        const values = found.get(name);
-        if (values === undefined)
-            found.set(name, [value]);
-        else
-            values.push(value);
-    }
-    const fields = new Map();
-    const unparsed = new Map();
-    for (const [name, raw] of found) {
-        const shape = metadataFields.get(name);
-        const values = raw.map((value) => utf8(value) ?? value);
-        const readable = raw.every((value) => utf8(value) !== undefined);
-        const repeated = shape?.many === false && values.length > 1;
-        const labels = name === 'project-url' ? values.map((value) => splitProjectUrl(value).label) : [];
-        if (shape === undefined || !readable || repeated || new Set(labels).size < labels.length)
-            unparsed.set(name, values);
-        else
-            fields.set(name, name === 'description' ? values.map(unfold) : values);
-    }
-    addBody(body, fields, unparsed);
-    return { fields, unparsed };
-}
-/** `Label, https://…` in its two parts. */
-function splitProjectUrl(value) {
-    const comma = value.indexOf(',');
-    if (comma === -1)
-        return { label: value.trim(), url: '' };
-    return { label: value.slice(0, comma).trim(), url: value.slice(comma + 1).trim() };
-}
-/** The one value of a single field; `undefined` where it is absent, empty, or the `UNKNOWN` of old setuptools. */
-function single(metadata, name) {
-    const value = metadata.fields.get(name)?.[0];
-    return value === undefined || metadata_isAbsent(value) ? undefined : value;
-}
-/** The values of a repeated field, without the empty and `UNKNOWN` ones. */
-function many(metadata, name) {
-    return (metadata.fields.get(name) ?? []).filter((value) => !metadata_isAbsent(value));
-}
-function metadata_isAbsent(value) {
-    return value === '' || value.trim() === 'UNKNOWN';
-}
-function splitHeaders(text) {
-    const headers = [];
-    let at = 0;
-    let open = false;
-    const line = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-    while (at < text.length) {
-        line.lastIndex = at;
-        const current = line.exec(text)?.[0] ?? '';
-        // a header, its continuation, or mbox's `From `; the first line that is none begins the body
-        if (!/^(?:From |[!-9;-~]*:|[\t ])/.test(current)) {
-            if (/^[\r\n]/.test(current))
-                at += current.length;
-            break;
-        }
-        at += current.length;
-        if (/^[\t ]/.test(current)) {
-            if (open)
-                headers.at(-1)?.lines.push(current);
-            continue;
-        }
-        const colon = current.startsWith('From ') ? -1 : current.indexOf(':');
-        open = colon > 0;
-        if (open)
-            headers.push({ name: current.slice(0, colon).toLowerCase(), lines: [current.slice(colon + 1)] });
-    }
-    return {
-        headers: headers.map(({ name, lines }) => ({
-            name,
-            value: lines
-                .join('')
-                .replace(/^[ \t\r\n]+/, '')
-                .replace(/[\r\n]+$/, ''),
-        })),
-        body: text.slice(at),
-    };
-}
-/** A description that stood in a header: its lines were moved in by eight spaces, or by seven and a bar. */
-function unfold(value) {
-    const [first = '', ...rest] = value.split('\n');
-    const folded = rest.every((line) => line.trim() === '' || /^(?: {7}\|| {8})/.test(line));
-    return folded ? [first, ...rest.map((line) => line.replace(/^(?: {7}\|| {8})/, ''))].join('\n') : value;
-}
-/** The body is the description, unless a header gave one: then nobody knows which is meant. */
-function addBody(body, fields, unparsed) {
-    if (body === '')
-        return;
-    const text = utf8(body);
-    const spoilt = unparsed.get('description') ?? [];
-    if (text === undefined) {
-        unparsed.set('description', [...spoilt, body]);
-        return;
-    }
-    const header = fields.get('description');
-    if (header === undefined && spoilt.length === 0) {
-        fields.set('description', [text]);
-        return;
-    }
-    fields.delete('description');
-    unparsed.set('description', [...(header ?? spoilt), text]);
-}
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** One character a byte → UTF-8, or `undefined` where it is not. */
-function utf8(binary) {
-    // eslint-disable-next-line no-control-regex -- ASCII as a whole
-    if (/^[\x00-\x7f]*$/.test(binary))
-        return binary;
-    try {
-        return decoder.decode(external_node_buffer_.Buffer.from(binary, 'latin1'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/archive/zip.js
-
-
-/** Members are small texts where a rule reads them; this bounds what a lying header can make us allocate. */
-const largestMember = 64 * 1024 * 1024;
-/**
- * Reads the central directory of a ZIP (APPNOTE.TXT 4.3.12 and after), as Python's zipfile finds it: from the end, with
- * whatever was put before the archive. `undefined` where there is none.
- */
-function readZip(content) {
-    const bytes = external_node_buffer_.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    const end = findEnd(bytes);
-    if (end === undefined)
-        return undefined;
-    const prefix = end.directoryEnd - end.directorySize - end.directoryOffset;
-    let at = end.directoryOffset + prefix;
-    if (prefix < 0)
-        return undefined;
-    const entries = [];
-    while (at < end.directoryEnd) {
-        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
-            return undefined;
-        // Python's zipfile reads no archive that asks for more than version 6.3
-        if ((bytes[at + 6] ?? 0) > 63)
-            return undefined;
-        const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-        if (extraEnd > bytes.length)
-            return undefined;
-        entries.push(readEntryHeader(bytes, at, nameEnd, extraEnd, prefix));
-        at = extraEnd + bytes.readUInt16LE(at + 32);
-    }
-    return { bytes, entries };
-}
-/** The content of one member, or `undefined` where it is damaged, encrypted, too large or packed in another way. */
-function readEntry(archive, entry) {
-    const { bytes } = archive;
-    if ((entry.flags & 1) !== 0 || entry.size > largestMember)
-        return undefined;
-    if (entry.offset + 30 > bytes.length || bytes.readUInt32LE(entry.offset) !== 0x04034b50)
-        return undefined;
-    const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
-    if (start + entry.compressedSize > bytes.length)
-        return undefined;
-    const packed = bytes.subarray(start, start + entry.compressedSize);
-    const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : undefined;
-    if (content === undefined || content.length !== entry.size || (0,external_node_zlib_.crc32)(content) !== entry.crc)
-        return undefined;
-    return content;
-}
-function inflate(packed, size) {
-    try {
-        // one byte more than the header says, so that a longer member is seen to lie
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: size + 1 });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The end record, the last one that fits: a comment of up to 64 KiB may follow it. */
-function findEnd(bytes) {
-    const lowest = Math.max(0, bytes.length - 22 - 0xffff);
-    for (let at = bytes.length - 22; at >= lowest; at--) {
-        if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== 0x06054b50)
-            continue;
-        const locator = at - 20;
-        const record = locator - 56;
-        if (record >= 0 && bytes.readUInt32LE(locator) === 0x07064b50 && bytes.readUInt32LE(record) === 0x06064b50) {
-            return {
-                directorySize: Number(bytes.readBigUInt64LE(record + 40)),
-                directoryOffset: Number(bytes.readBigUInt64LE(record + 48)),
-                directoryEnd: record,
-            };
-        }
-        return {
-            directorySize: bytes.readUInt32LE(at + 12),
-            directoryOffset: bytes.readUInt32LE(at + 16),
-            directoryEnd: at,
-        };
-    }
-    return undefined;
-}
-function readEntryHeader(bytes, at, nameEnd, extraEnd, prefix) {
-    const flags = bytes.readUInt16LE(at + 8);
-    const large = readZip64(bytes, nameEnd, extraEnd, [
-        bytes.readUInt32LE(at + 24),
-        bytes.readUInt32LE(at + 20),
-        bytes.readUInt32LE(at + 42),
-    ]);
-    return {
-        name: decodeName(bytes.subarray(at + 46, nameEnd), flags),
-        flags,
-        method: bytes.readUInt16LE(at + 10),
-        crc: bytes.readUInt32LE(at + 16),
-        size: large[0],
-        compressedSize: large[1],
-        offset: large[2] + prefix,
-    };
-}
-/** Size, packed size and offset, each taken from the zip64 extra field where the header says so (APPNOTE.TXT 4.5.3). */
-function readZip64(bytes, from, to, plain) {
-    for (let at = from; at + 4 <= to; at += 4 + bytes.readUInt16LE(at + 2)) {
-        if (bytes.readUInt16LE(at) !== 1)
-            continue;
-        const fieldEnd = Math.min(to, at + 4 + bytes.readUInt16LE(at + 2));
-        let next = at + 4;
-        const take = (value) => {
-            if (value !== 0xffffffff || next + 8 > fieldEnd)
-                return value;
-            next += 8;
-            return Number(bytes.readBigUInt64LE(next - 8));
-        };
-        return [take(plain[0]), take(plain[1]), take(plain[2])];
-    }
-    return plain;
-}
-/** UTF-8 where flag bit 11 says so. Otherwise an old code page: Latin-1 is as wrong as any, and equal for ASCII. */
-function decodeName(name, flags) {
-    return name.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1');
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/metadata-version.js
-
-/** What PyPI takes, oldest first (warehouse `forklift/metadata.py`); 2.0 was never finished. */
-const metadata_version_accepted = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
-/** How new a metadata version is, for comparing. One that is absent or unknown counts as newer than all. */
-function metadataAge(version) {
-    const index = metadata_version_accepted.findIndex((known) => known === version);
-    return index === -1 ? metadata_version_accepted.length : index;
-}
-/** Whether PyPI takes this metadata version. A version after the last known one is a warning: the server decides. */
-function metadataVersionFindings(version) {
-    if (version === undefined) {
-        const fix = 'Build the distribution anew with a current build backend: it writes this field.';
-        return [finding('metadata-field-missing', "'metadata-version' is a required field of core metadata.", fix)];
-    }
-    if (metadata_version_accepted.some((known) => known === version))
-        return [];
-    const [, major = '', minor = ''] = /^(\d+)\.(\d+)$/.exec(version) ?? [];
-    const newer = Number(major) > 2 || (major === '2' && Number(minor) > 5);
-    const message = `PyPI answers: '${version}' is not a valid metadata version.`;
-    const known = `${metadata_version_accepted.slice(0, -1).join(', ')} and ${metadata_version_accepted.at(-1)}`;
-    if (major !== '' && newer) {
-        const fix = `Known here are ${known}. If PyPI refuses it, pin the build backend to a release that writes one of these.`;
-        return [
-            finding('metadata-version-unknown', `PyPI may answer: ${message.slice('PyPI answers: '.length)}`, fix, 'warning'),
-        ];
-    }
-    return [finding('metadata-version-refused', message, `PyPI takes ${known}: build with a current build backend.`)];
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/license-rules.js
-
-
-
-
-/** License, License-Expression and License-File as PEP 639 and PyPI have them. */
-function license_rules_licenseFindings(metadata) {
-    const found = [];
-    const expression = single(metadata, 'license-expression');
-    const defect = expression === undefined ? undefined : licenseDefect(expression, 'pypi');
-    if (expression !== undefined && defect !== undefined) {
-        const near = licenseSuggestion(expression);
-        const fix = `Write an SPDX expression such as '${near ?? 'MIT OR Apache-2.0'}' in \`license\`, or 'LicenseRef-…' for one that SPDX does not list (https://spdx.org/licenses/).`;
-        found.push(finding('license-expression-invalid', `PyPI answers: '${expression}' is invalid for 'license-expression'. ${defect}`, fix));
-    }
-    if (expression !== undefined && single(metadata, 'license') !== undefined) {
-        found.push(invalidField('License is deprecated when License-Expression is present. Only License-Expression should be present.', 'Give the licence once, as an SPDX expression in `license`.'));
-    }
-    if (metadataAge(single(metadata, 'metadata-version')) < metadataAge('2.4'))
-        return found;
-    for (const path of many(metadata, 'license-file')) {
-        const wrong = path.includes('..')
-            ? 'parent directory indicators are not allowed'
-            : path.includes('*')
-                ? 'paths must be resolved'
-                : /^\/|^[A-Za-z]:[\\/]/.test(path)
-                    ? 'paths must be relative'
-                    : path.includes('\\') || path.split('/').some((part) => part === '' || part === '.')
-                        ? "paths must use '/' delimiter"
-                        : undefined;
-        if (wrong !== undefined) {
-            found.push(invalidField(`'${path}' is invalid for 'license-file', ${wrong}.`, 'List licence files inside the project under `license-files`, as plain relative paths.'));
-        }
-    }
-    return found;
-}
-/** From metadata 2.4 on, every License-File must be in the archive, below `folder`. */
-function licenseFileFindings(filename, metadata, folder, members) {
-    if (metadataAge(single(metadata, 'metadata-version')) < metadataAge('2.4'))
-        return [];
-    return many(metadata, 'license-file')
-        .filter((path) => !members.has(`${folder}/${path}`))
-        .map((path) => {
-        const words = `License-File ${path} does not exist in distribution file ${filename} at ${folder}/${path}`;
-        const fix = 'Let `license-files` name files that are there and packed; in a workspace the licence of the root is not in the package by itself.';
-        return finding('license-file-missing', `PyPI answers: ${words}`, fix);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/classifiers.js
-/**
- * The classifiers that PyPI knew in trove-classifiers 2026.9.21.13 (https://pypi.org/classifiers/). The list grows every
- * few weeks: one that is missing here may be new. Each line is a parent and its children; a line that begins with spaces
- * goes on.
- */
-const tree = `
-Development Status > 1 - Planning | 2 - Pre-Alpha | 3 - Alpha | 4 - Beta | 5 - Production/Stable | 6 - Mature
-  | 7 - Inactive
-Environment > Console | Cygwin (MS Windows) | GPU | Handhelds/PDA's | MacOS X | No Input/Output (Daemon) | OpenStack
-  | Other Environment | Plugins | Web Environment | WebAssembly | Win32 (MS Windows) | X11 Applications
-Environment :: Console > Curses | Framebuffer | Newt | svgalib
-Environment :: GPU > NVIDIA CUDA
-Environment :: GPU :: NVIDIA CUDA > 1.0 | 1.1 | 10.0 | 10.1 | 10.2 | 11 | 11.0 | 11.1 | 11.2 | 11.3 | 11.4 | 11.5
-  | 11.6 | 11.7 | 11.8 | 12 | 13 | 2.0 | 2.1 | 2.2 | 2.3 | 3.0 | 3.1 | 3.2 | 4.0 | 4.1 | 4.2 | 5.0 | 5.5 | 6.0 | 6.5
-  | 7.0 | 7.5 | 8.0 | 9.0 | 9.1 | 9.2
-Environment :: GPU :: NVIDIA CUDA :: 12 > 12.0 | 12.1 | 12.2 | 12.3 | 12.4 | 12.5 | 12.6
-Environment :: MacOS X > Aqua | Carbon | Cocoa
-Environment :: Web Environment > Buffet | Mozilla | ToscaWidgets
-Environment :: WebAssembly > Emscripten | WASI
-Environment :: X11 Applications > GTK | Gnome | KDE | Qt
-Framework > AWS CDK | AiiDA | Ansible | AnyIO | Apache Airflow | AsyncIO | BEAT | BFG | Bob | Bottle | Buildout
-  | CastleCMS | Celery | Chandler | CherryPy | CubicWeb | Dash | Datasette | Django | Django CMS | FastAPI | Flake8
-  | Flask | Hatch | Hypothesis | IDLE | IPython | InvenTree | Jupyter | Kedro | Lektor | Litestar | Masonite
-  | Matplotlib | MkDocs | Nengo | Odoo | OpenTelemetry | Opps | Paste | Pelican | Plone | PySimpleGUI | Pycsou
-  | Pydantic | Pylons | Pyodide | Pyramid | Pytest | Review Board | Robot Framework | Scrapy | Setuptools Plugin
-  | Sphinx | Trac | Trio | Tryton | TurboGears | Twisted | Wagtail | ZODB | Zope | Zope2 | Zope3 | aiohttp | cocotb
-  | napari | tox
-Framework :: AWS CDK > 1 | 2
-Framework :: Apache Airflow > Provider
-Framework :: Buildout > Extension | Recipe
-Framework :: CastleCMS > Theme
-Framework :: Django > 1 | 1.10 | 1.11 | 1.4 | 1.5 | 1.6 | 1.7 | 1.8 | 1.9 | 2 | 2.0 | 2.1 | 2.2 | 3 | 3.0 | 3.1 | 3.2
-  | 4 | 4.0 | 4.1 | 4.2 | 5 | 5.0 | 5.1 | 5.2 | 6 | 6.0 | 6.1
-Framework :: Django CMS > 3.10 | 3.11 | 3.4 | 3.5 | 3.6 | 3.7 | 3.8 | 3.9 | 4.0 | 4.1 | 5.0 | 5.1
-Framework :: Jupyter > JupyterLab
-Framework :: Jupyter :: JupyterLab > 1 | 2 | 3 | 4 | Extensions
-Framework :: Jupyter :: JupyterLab :: Extensions > Mime Renderers | Prebuilt | Themes
-Framework :: Litestar > 1 | 2 | 3
-Framework :: Odoo > 10.0 | 11.0 | 12.0 | 13.0 | 14.0 | 15.0 | 16.0 | 17.0 | 18.0 | 19.0 | 20.0 | 8.0 | 9.0
-Framework :: OpenTelemetry > Distros | Exporters | Instrumentations
-Framework :: Pelican > Plugins | Themes
-Framework :: Plone > 3.2 | 3.3 | 4.0 | 4.1 | 4.2 | 4.3 | 5.0 | 5.1 | 5.2 | 5.3 | 6.0 | 6.1 | 6.2 | 6.3 | Addon | Core
-  | Distribution | Theme
-Framework :: PySimpleGUI > 4 | 5
-Framework :: Pydantic > 1 | 2
-Framework :: Robot Framework > Library | Tool
-Framework :: Sphinx > Domain | Extension | Theme
-Framework :: TurboGears > Applications | Widgets
-Framework :: Wagtail > 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
-Framework :: Zope > 2 | 3 | 4 | 5 | 6
-Intended Audience > Customer Service | Developers | Education | End Users/Desktop | Financial and Insurance Industry
-  | Healthcare Industry | Information Technology | Legal Industry | Manufacturing | Other Audience | Religion
-  | Science/Research | System Administrators | Telecommunications Industry
-License > Aladdin Free Public License (AFPL) | CC0 1.0 Universal (CC0 1.0) Public Domain Dedication
-  | CeCILL-B Free Software License Agreement (CECILL-B) | CeCILL-C Free Software License Agreement (CECILL-C)
-  | DFSG approved | Eiffel Forum License (EFL) | Free For Educational Use | Free For Home Use
-  | Free To Use But Restricted | Free for non-commercial use | Freely Distributable | Freeware | GUST Font License 1.0
-  | GUST Font License 2006-09-30 | Netscape Public License (NPL) | Nokia Open Source License (NOKOS) | OSI Approved
-  | Other/Proprietary License | Public Domain | Repoze Public License
-License :: OSI Approved > Academic Free License (AFL) | Apache Software License | Apple Public Source License
-  | Artistic License | Attribution Assurance License | BSD License | Blue Oak Model License (BlueOak-1.0.0)
-  | Boost Software License 1.0 (BSL-1.0) | CEA CNRS Inria Logiciel Libre License, version 2.1 (CeCILL-2.1)
-  | CMU License (MIT-CMU) | Common Development and Distribution License 1.0 (CDDL-1.0) | Common Public License
-  | Eclipse Public License 1.0 (EPL-1.0) | Eclipse Public License 2.0 (EPL-2.0)
-  | Educational Community License, Version 2.0 (ECL-2.0) | Eiffel Forum License
-  | European Union Public Licence 1.0 (EUPL 1.0) | European Union Public Licence 1.1 (EUPL 1.1)
-  | European Union Public Licence 1.2 (EUPL 1.2) | GNU Affero General Public License v3
-  | GNU Affero General Public License v3 or later (AGPLv3+) | GNU Free Documentation License (FDL)
-  | GNU General Public License (GPL) | GNU General Public License v2 (GPLv2)
-  | GNU General Public License v2 or later (GPLv2+) | GNU General Public License v3 (GPLv3)
-  | GNU General Public License v3 or later (GPLv3+) | GNU Lesser General Public License v2 (LGPLv2)
-  | GNU Lesser General Public License v2 or later (LGPLv2+) | GNU Lesser General Public License v3 (LGPLv3)
-  | GNU Lesser General Public License v3 or later (LGPLv3+) | GNU Library or Lesser General Public License (LGPL)
-  | Historical Permission Notice and Disclaimer (HPND) | IBM Public License | ISC License (ISCL) | MIT License
-  | MIT No Attribution License (MIT-0) | MirOS License (MirOS) | Motosoto License | Mozilla Public License 1.0 (MPL)
-  | Mozilla Public License 1.1 (MPL 1.1) | Mozilla Public License 2.0 (MPL 2.0)
-  | Mulan Permissive Software License v2 (MulanPSL-2.0) | NASA Open Source Agreement v1.3 (NASA-1.3)
-  | Nethack General Public License | Nokia Open Source License | Open Group Test Suite License
-  | Open Software License 3.0 (OSL-3.0) | PostgreSQL License | Python License (CNRI Python License)
-  | Python Software Foundation License | Qt Public License (QPL) | Ricoh Source Code Public License
-  | SIL Open Font License 1.1 (OFL-1.1) | Sleepycat License | Sun Public License | The Unlicense (Unlicense)
-  | Universal Permissive License (UPL) | University of Illinois/NCSA Open Source License | Vovida Software License 1.0
-  | W3C License | Zero-Clause BSD (0BSD) | Zope Public License | zlib/libpng License
-Natural Language > Afrikaans | Arabic | Armenian | Basque | Bengali | Bosnian | Bulgarian | Cantonese | Catalan
-  | Catalan (Valencian) | Chinese (Simplified) | Chinese (Traditional) | Croatian | Czech | Danish | Dutch | English
-  | Esperanto | Estonian | Finnish | French | Galician | Georgian | German | Greek | Hebrew | Hindi | Hungarian
-  | Icelandic | Indonesian | Irish | Italian | Japanese | Javanese | Korean | Latin | Latvian | Lithuanian
-  | Macedonian | Malay | Marathi | Nepali | Norwegian | Panjabi | Persian | Polish | Portuguese
-  | Portuguese (Brazilian) | Romanian | Russian | Serbian | Slovak | Slovenian | Spanish | Swedish | Tamil | Telugu
-  | Thai | Tibetan | Turkish | Ukrainian | Urdu | Vietnamese | Yiddish
-Operating System > Android | BeOS | MacOS | Microsoft | OS Independent | OS/2 | Other OS | PDA Systems | POSIX
-  | PalmOS | RISC OS | Unix | iOS
-Operating System :: MacOS > MacOS 9 | MacOS X
-Operating System :: Microsoft > MS-DOS | Windows
-Operating System :: Microsoft :: Windows > Windows 10 | Windows 11 | Windows 3.1 or Earlier | Windows 7 | Windows 8
-  | Windows 8.1 | Windows 95/98/2000 | Windows CE | Windows NT/2000 | Windows Server 2003 | Windows Server 2008
-  | Windows Vista | Windows XP
-Operating System :: POSIX > AIX | BSD | GNU Hurd | HP-UX | IRIX | Linux | Other | SCO | SunOS/Solaris
-Operating System :: POSIX :: BSD > BSD/OS | FreeBSD | NetBSD | OpenBSD
-Programming Language > APL | ASP | Ada | Assembly | Awk | Basic | C | C# | C++ | Cold Fusion | Cython | D
-  | Delphi/Kylix | Dylan | Eiffel | Emacs-Lisp | Erlang | Euler | Euphoria | F# | Forth | Fortran | Go | Haskell | Hy
-  | Java | JavaScript | Kotlin | Lisp | Logo | Lua | ML | Modula | OCaml | Object Pascal | Objective C | Other
-  | Other Scripting Engines | PHP | PL/SQL | PROGRESS | Pascal | Perl | Pike | Pliant | Prolog | Python | R | REBOL
-  | Rexx | Ruby | Rust | SQL | Scheme | Simula | Smalltalk | Tcl | Unix Shell | Visual Basic | XBasic | YACC | Zig
-  | Zope
-Programming Language :: Python > 2 | 2.3 | 2.4 | 2.5 | 2.6 | 2.7 | 3 | 3.0 | 3.1 | 3.10 | 3.11 | 3.12 | 3.13 | 3.14
-  | 3.15 | 3.16 | 3.2 | 3.3 | 3.4 | 3.5 | 3.6 | 3.7 | 3.8 | 3.9 | Free Threading | Implementation
-Programming Language :: Python :: 2 > Only
-Programming Language :: Python :: 3 > Only
-Programming Language :: Python :: Free Threading > 1 - Unstable | 2 - Beta | 3 - Stable | 4 - Resilient
-Programming Language :: Python :: Implementation > CPython | GraalPy | IronPython | Jython | MicroPython | PyPy
-  | Stackless
-Topic > Adaptive Technologies | Artistic Software | Communications | Database | Desktop Environment | Documentation
-  | Education | File Formats | Games/Entertainment | Home Automation | Internet | Multimedia | Office/Business
-  | Other/Nonlisted Topic | Printing | Religion | Scientific/Engineering | Security | Sociology | Software Development
-  | System | Terminals | Text Editors | Text Processing | Utilities
-Topic :: Communications > BBS | Chat | Conferencing | Email | FIDO | Fax | File Sharing | Ham Radio | Internet Phone
-  | Telephony | Usenet News
-Topic :: Communications :: Chat > ICQ | Internet Relay Chat | Unix Talk
-Topic :: Communications :: Email > Address Book | Email Clients (MUA) | Filters | Mail Transport Agents
-  | Mailing List Servers | Post-Office
-Topic :: Communications :: Email :: Post-Office > IMAP | POP3
-Topic :: Communications :: File Sharing > Gnutella | Napster
-Topic :: Database > Database Engines/Servers | Front-Ends
-Topic :: Desktop Environment > File Managers | GNUstep | Gnome | K Desktop Environment (KDE) | PicoGUI | Screen Savers
-  | Window Managers
-Topic :: Desktop Environment :: K Desktop Environment (KDE) > Themes
-Topic :: Desktop Environment :: PicoGUI > Applications | Themes
-Topic :: Desktop Environment :: Window Managers > Afterstep | Applets | Blackbox | CTWM | Enlightenment | FVWM
-  | Fluxbox | IceWM | MetaCity | Oroborus | Sawfish | Waimea | Window Maker | XFCE
-Topic :: Desktop Environment :: Window Managers :: Afterstep > Themes
-Topic :: Desktop Environment :: Window Managers :: Blackbox > Themes
-Topic :: Desktop Environment :: Window Managers :: CTWM > Themes
-Topic :: Desktop Environment :: Window Managers :: Enlightenment > Epplets | Themes DR15 | Themes DR16 | Themes DR17
-Topic :: Desktop Environment :: Window Managers :: FVWM > Themes
-Topic :: Desktop Environment :: Window Managers :: Fluxbox > Themes
-Topic :: Desktop Environment :: Window Managers :: IceWM > Themes
-Topic :: Desktop Environment :: Window Managers :: MetaCity > Themes
-Topic :: Desktop Environment :: Window Managers :: Oroborus > Themes
-Topic :: Desktop Environment :: Window Managers :: Sawfish > Themes 0.30 | Themes pre-0.30
-Topic :: Desktop Environment :: Window Managers :: Waimea > Themes
-Topic :: Desktop Environment :: Window Managers :: Window Maker > Applets | Themes
-Topic :: Desktop Environment :: Window Managers :: XFCE > Themes
-Topic :: Documentation > Sphinx
-Topic :: Education > Computer Aided Instruction (CAI) | Testing
-Topic :: File Formats > JSON
-Topic :: File Formats :: JSON > JSON Schema
-Topic :: Games/Entertainment > Arcade | Board Games | First Person Shooters | Fortune Cookies
-  | Multi-User Dungeons (MUD) | Puzzle Games | Real Time Strategy | Role-Playing | Side-Scrolling/Arcade Games
-  | Simulation | Turn Based Strategy
-Topic :: Internet > File Transfer Protocol (FTP) | Finger | Log Analysis | Name Service (DNS) | Proxy Servers | WAP
-  | WWW/HTTP | XMPP | Z39.50
-Topic :: Internet :: WWW/HTTP > Browsers | Dynamic Content | HTTP Servers | Indexing/Search | Session
-  | Site Management | WSGI
-Topic :: Internet :: WWW/HTTP :: Dynamic Content > CGI Tools/Libraries | Content Management System | Message Boards
-  | News/Diary | Page Counters | Wiki
-Topic :: Internet :: WWW/HTTP :: Site Management > Link Checking
-Topic :: Internet :: WWW/HTTP :: WSGI > Application | Middleware | Server
-Topic :: Multimedia > Graphics | Sound/Audio | Video
-Topic :: Multimedia :: Graphics > 3D Modeling | 3D Rendering | Capture | Editors | Graphics Conversion | Presentation
-  | Viewers
-Topic :: Multimedia :: Graphics :: Capture > Digital Camera | Scanners | Screen Capture
-Topic :: Multimedia :: Graphics :: Editors > Raster-Based | Vector-Based
-Topic :: Multimedia :: Sound/Audio > Analysis | CD Audio | Capture/Recording | Conversion | Editors | MIDI | Mixers
-  | Players | Sound Synthesis | Speech
-Topic :: Multimedia :: Sound/Audio :: CD Audio > CD Playing | CD Ripping | CD Writing
-Topic :: Multimedia :: Sound/Audio :: Players > MP3
-Topic :: Multimedia :: Video > Capture | Conversion | Display | Non-Linear Editor
-Topic :: Office/Business > Financial | Groupware | News/Diary | Office Suites | Scheduling
-Topic :: Office/Business :: Financial > Accounting | Investment | Point-Of-Sale | Spreadsheet
-Topic :: Scientific/Engineering > Artificial Intelligence | Artificial Life | Astronomy | Atmospheric Science
-  | Bio-Informatics | Chemistry | Electronic Design Automation (EDA) | GIS | Human Machine Interfaces | Hydrology
-  | Image Processing | Image Recognition | Information Analysis | Instrument Drivers
-  | Interface Engine/Protocol Translator | Mathematics | Medical Science Apps. | Oceanography | Physics
-  | Quantum Computing | Visualization
-Topic :: Scientific/Engineering :: Instrument Drivers > IVI Conformant
-Topic :: Security > Cryptography
-Topic :: Sociology > Genealogy | History
-Topic :: Software Development > Assemblers | Bug Tracking | Build Tools | Code Generators | Compilers | Debuggers
-  | Disassemblers | Documentation | Embedded Systems | Internationalization | Interpreters | Libraries | Localization
-  | Object Brokering | Pre-processors | Quality Assurance | Testing | User Interfaces | Version Control | Widget Sets
-Topic :: Software Development :: Embedded Systems > Controller Area Network (CAN)
-Topic :: Software Development :: Embedded Systems :: Controller Area Network (CAN) > CANopen | J1939
-Topic :: Software Development :: Libraries > Application Frameworks | Java Libraries | PHP Classes | Perl Modules
-  | Pike Modules | Python Modules | Ruby Modules | Tcl Extensions | pygame
-Topic :: Software Development :: Object Brokering > CORBA
-Topic :: Software Development :: Testing > Acceptance | BDD | Mocking | Traffic Generation | Unit
-Topic :: Software Development :: Version Control > Bazaar | CVS | Git | Mercurial | RCS | SCCS
-Topic :: System > Archiving | Benchmark | Boot | Clustering | Console Fonts | Distributed Computing | Emulators
-  | Filesystems | Hardware | Installation/Setup | Logging | Monitoring | Networking | Operating System
-  | Operating System Kernels | Power (UPS) | Recovery Tools | Shells | Software Distribution | System Shells
-  | Systems Administration
-Topic :: System :: Archiving > Backup | Compression | Mirroring | Packaging
-Topic :: System :: Boot > Init
-Topic :: System :: Hardware > Hardware Drivers | Mainframes | Symmetric Multi-processing | Universal Serial Bus (USB)
-Topic :: System :: Hardware :: Universal Serial Bus (USB) > Audio | Audio/Video (AV)
-  | Communications Device Class (CDC) | Diagnostic Device | Hub | Human Interface Device (HID) | Mass Storage
-  | Miscellaneous | Printer | Smart Card | Vendor | Video (UVC) | Wireless Controller
-Topic :: System :: Networking > Firewalls | Monitoring | Time Synchronization
-Topic :: System :: Networking :: Monitoring > Hardware Watchdog
-Topic :: System :: Operating System Kernels > BSD | GNU Hurd | Linux
-Topic :: System :: Systems Administration > Authentication/Directory
-Topic :: System :: Systems Administration :: Authentication/Directory > LDAP | NIS
-Topic :: Terminals > Serial | Telnet | Terminal Emulators/X Terminals
-Topic :: Text Editors > Documentation | Emacs | Integrated Development Environments (IDE) | Text Processing
-  | Word Processors
-Topic :: Text Processing > Filters | Fonts | General | Indexing | Linguistic | Markup
-Topic :: Text Processing :: Markup > HTML | LaTeX | Markdown | SGML | VRML | XML | reStructuredText
-Typing > Stubs Only | Typed
-`;
-/** Classifiers that PyPI refuses because they were given up, with what to write instead. */
-const deprecatedClassifiers = new Map([
-    ['Framework :: Django CMS :: 4.2', 'Framework :: Django CMS :: 5.0'],
-    ['License :: OSI Approved :: Intel Open Source License', undefined],
-    ['License :: OSI Approved :: Jabber Open Source License', undefined],
-    ['License :: OSI Approved :: MITRE Collaborative Virtual Workspace License (CVW)', undefined],
-    ['License :: OSI Approved :: Sun Industry Standards Source License (SISSL)', undefined],
-    ['License :: OSI Approved :: X.Net License', undefined],
-    ['Natural Language :: Ukranian', 'Natural Language :: Ukrainian'],
-    ['Topic :: Communications :: Chat :: AOL Instant Messenger', undefined],
-]);
-/** Every classifier of the list. Read once, when the first distribution with classifiers is examined. */
-function knownClassifiers() {
-    classifiers_known ??= new Set(tree
-        .replace(/\n {2}/g, ' ')
-        .trim()
-        .split('\n')
-        .flatMap((line) => {
-        const [parent, children] = line.split(' > ');
-        return (children ?? '').split(' | ').map((child) => `${parent} :: ${child}`);
-    }));
-    return classifiers_known;
-}
-let classifiers_known;
-
-;// CONCATENATED MODULE: ./lib/action/rules/classifier-rules.js
-
-
-/** `Private ::` and given-up classifiers are refused for sure; one that the list lacks may be new, so it is a warning. */
-function classifierFindings(classifiers) {
-    return classifiers.flatMap((classifier) => {
-        const message = `PyPI answers: '${classifier}' is not a valid classifier.`;
-        if (classifier.startsWith('Private ::')) {
-            const fix = 'This classifier is there to keep a project off PyPI. Remove it only if the project is meant to be published.';
-            return [finding('classifier-private', message, fix)];
-        }
-        if (deprecatedClassifiers.has(classifier)) {
-            const instead = deprecatedClassifiers.get(classifier);
-            const fix = instead === undefined ? 'Remove it; a licence is told by `license` in pyproject.toml.' : `Write '${instead}'.`;
-            return [
-                finding('classifier-deprecated', `PyPI answers: The classifier '${classifier}' has been deprecated.`, fix),
-            ];
-        }
-        if (knownClassifiers().has(classifier))
-            return [];
-        const near = [...knownClassifiers()].find((known) => loose(known) === loose(classifier));
-        const fix = near === undefined
-            ? 'Take one of https://pypi.org/classifiers/, letter by letter, or remove it.'
-            : `Write '${near}'.`;
-        return [
-            finding('classifier-unknown', `PyPI may answer: '${classifier}' is not a valid classifier.`, fix, 'warning'),
-        ];
-    });
-}
-function loose(classifier) {
-    return classifier.toLowerCase().replace(/[^a-z0-9.]+/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/requirement.js
-const release = String.raw `v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*`;
-const pre = String.raw `(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?`;
-const post = String.raw `(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?`;
-const dev = String.raw `(?:[-_.]?dev[-_.]?[0-9]*)?`;
-const local = String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
-const compatible = String.raw `v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)+`;
-/** One clause of a version specifier (PEP 440; `packaging.specifiers`). */
-const clause = [
-    String.raw `===\s*[^\s;)]*`,
-    String.raw `(?:==|!=)\s*${release}(?:\.\*|${pre}${post}${dev}${local})`,
-    String.raw `~=\s*${compatible}${pre}${post}${dev}`,
-    String.raw `(?:<=|>=|<|>)\s*${release}${pre}${post}${dev}`,
-].join('|');
-const requirement_tokens = {
-    space: /[ \t]+/y,
-    identifier: /\b[a-zA-Z0-9][a-zA-Z0-9._-]*\b/y,
-    clause: new RegExp(`(?:${clause})`, 'iy'),
-    trail: /\.\*|\+[a-z0-9]+/y,
-    url: /[^ \t]+/y,
-    quoted: /'[^']*'|"[^"]*"/y,
-    operator: /===|==|~=|!=|<=|>=|<|>/y,
-    junction: /\b(?:or|and)\b/y,
-    in: /\bin\b/y,
-    not: /\bnot\b/y,
-    variable: new RegExp(String.raw `\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|` +
-        String.raw `platform[._](?:version|machine|python_implementation)|python_implementation|` +
-        String.raw `implementation_(?:name|version)|extras?|dependency_groups)\b`, 'y'),
-};
-/** What stands there, going on behind it; `undefined` where it is something else. */
-function take(reader, token) {
-    if (typeof token === 'string') {
-        if (!reader.text.startsWith(token, reader.at))
-            return undefined;
-        reader.at += token.length;
-        return token;
-    }
-    token.lastIndex = reader.at;
-    const found = token.exec(reader.text)?.[0];
-    reader.at += found?.length ?? 0;
-    return found;
-}
-function ended(reader) {
-    return reader.at >= reader.text.length;
-}
-/** Thrown inside the parser only. */
-class Unreadable extends Error {
-}
-/** Whether a text is a set of version clauses with commas between, as `packaging.specifiers.SpecifierSet` reads it. */
-function isSpecifierSet(text) {
-    const whole = new RegExp(`^(?:${clause})$`, 'i');
-    return text.split(',').every((part) => part.trim() === '' || whole.test(part.trim()));
-}
-/**
- * Reads a requirement as `packaging.requirements.Requirement` does. A text says what was expected where, in its words.
- */
-function readRequirement(text) {
-    const reader = { text, at: 0 };
-    try {
-        return readParts(reader);
-    }
-    catch (error) {
-        if (error instanceof Unreadable)
-            return `${error.message} at column ${reader.at + 1}`;
-        throw error;
-    }
-}
-function readParts(reader) {
-    take(reader, requirement_tokens.space);
-    const name = take(reader, requirement_tokens.identifier);
-    if (name === undefined)
-        throw new Unreadable('Expected package name at the start of dependency specifier');
-    take(reader, requirement_tokens.space);
-    readExtras(reader);
-    take(reader, requirement_tokens.space);
-    if (take(reader, '@') !== undefined) {
-        take(reader, requirement_tokens.space);
-        const url = take(reader, requirement_tokens.url);
-        if (url === undefined)
-            throw new Unreadable('Expected URL after @');
-        const spaced = take(reader, requirement_tokens.space) !== undefined;
-        if (!ended(reader) && spaced)
-            readMarkerPart(reader, 'semicolon (after URL and whitespace)');
-        return { name, url };
-    }
-    const specified = readSpecifier(reader);
-    take(reader, requirement_tokens.space);
-    if (!ended(reader))
-        readMarkerPart(reader, specified ? 'comma, semicolon' : 'semicolon (after name with no version specifier)');
-    return { name, url: undefined };
-}
-function readExtras(reader) {
-    if (take(reader, '[') === undefined)
-        return;
-    take(reader, requirement_tokens.space);
-    if (take(reader, requirement_tokens.identifier) !== undefined) {
-        take(reader, requirement_tokens.space);
-        while (take(reader, ',') !== undefined) {
-            take(reader, requirement_tokens.space);
-            if (take(reader, requirement_tokens.identifier) === undefined)
-                throw new Unreadable('Expected extra name after comma');
-            take(reader, requirement_tokens.space);
-        }
-    }
-    if (take(reader, ']') === undefined)
-        throw new Unreadable('Expected matching RIGHT_BRACKET for LEFT_BRACKET, after extras');
-}
-/** Whether there was any clause. */
-function readSpecifier(reader) {
-    const open = take(reader, '(') !== undefined;
-    take(reader, requirement_tokens.space);
-    let any = false;
-    while (take(reader, requirement_tokens.clause) !== undefined) {
-        any = true;
-        if (take(reader, requirement_tokens.trail) !== undefined) {
-            throw new Unreadable('Expected no .* suffix and no local version label with this operator');
-        }
-        take(reader, requirement_tokens.space);
-        if (take(reader, ',') === undefined)
-            break;
-        take(reader, requirement_tokens.space);
-    }
-    take(reader, requirement_tokens.space);
-    if (open && take(reader, ')') === undefined) {
-        throw new Unreadable('Expected matching RIGHT_PARENTHESIS for LEFT_PARENTHESIS, after version specifier');
-    }
-    return any;
-}
-function readMarkerPart(reader, expected) {
-    if (take(reader, ';') === undefined)
-        throw new Unreadable(`Expected ${expected} or end`);
-    readMarker(reader);
-    take(reader, requirement_tokens.space);
-    if (!ended(reader))
-        throw new Unreadable('Expected end of dependency specifier');
-}
-function readMarker(reader) {
-    do {
-        take(reader, requirement_tokens.space);
-        if (take(reader, '(') !== undefined) {
-            readMarker(reader);
-            take(reader, requirement_tokens.space);
-            if (take(reader, ')') === undefined) {
-                throw new Unreadable('Expected matching RIGHT_PARENTHESIS for LEFT_PARENTHESIS, after marker expression');
-            }
-        }
-        else {
-            readMarkerValue(reader);
-            readMarkerOperator(reader);
-            readMarkerValue(reader);
-        }
-        take(reader, requirement_tokens.space);
-    } while (take(reader, requirement_tokens.junction) !== undefined);
-}
-function readMarkerValue(reader) {
-    take(reader, requirement_tokens.space);
-    if ((take(reader, requirement_tokens.variable) ?? take(reader, requirement_tokens.quoted)) === undefined) {
-        throw new Unreadable('Expected a marker variable or quoted string');
-    }
-}
-function readMarkerOperator(reader) {
-    take(reader, requirement_tokens.space);
-    if (take(reader, requirement_tokens.in) !== undefined || take(reader, requirement_tokens.operator) !== undefined)
-        return;
-    if (take(reader, requirement_tokens.not) !== undefined) {
-        if (take(reader, requirement_tokens.space) !== undefined && take(reader, requirement_tokens.in) !== undefined)
-            return;
-        throw new Unreadable("Expected 'in' after 'not'");
-    }
-    throw new Unreadable('Expected marker operator, one of <=, <, !=, ==, >=, >, ~=, ===, in, not in');
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/dependency-rules.js
-
-
-
-/** Dependencies that are not written as PEP 508 has it, dependencies by URL, and a malformed Requires-Python. */
-function dependency_rules_dependencyFindings(metadata) {
-    const found = [];
-    for (const field of ['requires-dist', 'provides-dist', 'obsoletes-dist']) {
-        for (const text of many(metadata, field)) {
-            const requirement = readRequirement(text);
-            if (typeof requirement === 'string') {
-                const message = field === 'requires-dist'
-                    ? `PyPI answers: '${text}' is invalid for '${field}'. ${requirement}.`
-                    : `PyPI answers: '${text}' is invalid: ${requirement}. (${field})`;
-                found.push(finding('requirement-invalid', message, 'Write the dependency as `name>=1.0,<2; python_version >= "3.10"` (PEP 508).'));
-            }
-            else if (requirement.url !== undefined) {
-                const fix = `PyPI takes no dependency by URL. Publish '${requirement.name}' to PyPI and depend on it by version, or take it out of the published dependencies.`;
-                // PyPI quotes the fields that packaging does not read itself
-                const shown = field === 'requires-dist' ? text : `'${text}'`;
-                found.push(finding('requirement-direct-url', `PyPI answers: Can't have direct dependency: ${shown}`, fix));
-            }
-        }
-    }
-    const python = single(metadata, 'requires-python');
-    if (python !== undefined && !isSpecifierSet(python)) {
-        found.push(invalidField(`'${python}' is invalid for 'requires-python'.`, "Write it as clauses with commas between, such as '>=3.10' or '>=3.9,<4'; `>=3.9.*` and `^3.9` are none."));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/import-names.js
-
-
-const keywords = new Set('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
-/** Import-Name and Import-Namespace (PEP 794): a dotted name, perhaps `; private`. */
-function importNameFindings(metadata) {
-    return ['import-name', 'import-namespace'].flatMap((field) => many(metadata, field).flatMap((entry) => {
-        const [, name = '', option] = /^([^;]*)(?:;(.*))?$/s.exec(entry) ?? [];
-        const parts = name.trimEnd().split('.');
-        const wrong = parts.find((part) => !/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(part) || keywords.has(part));
-        const badOption = option !== undefined && option.trimStart() !== 'private';
-        if (wrong === undefined && !badOption)
-            return [];
-        const message = badOption ? "the only valid option is 'private'" : `'${wrong}' is not a valid identifier`;
-        return [
-            invalidField(`'${entry}' is invalid for '${field}'; ${message}.`, 'Write the dotted name under which the module is imported.'),
-        ];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/email-address.js
-/** Domains that never receive mail (RFC 6761 and after), which PyPI's checker refuses. */
-const specialUse = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test'];
-/**
- * Why PyPI refuses the one address of `Author-email` or `Maintainer-email`, or `undefined` where it does not. Several
- * addresses, and texts in which Python's `parseaddr` finds none, are not looked at, as PyPI does not.
- */
-function emailDefect(field) {
-    // quoted names and comments may hold anything
-    const plain = field.replace(/"(?:[^"\\]|\\.)*"/g, ' ').replace(/\([^()]*\)/g, ' ');
-    if (/[,;:]/.test(plain))
-        return undefined;
-    const address = (/<([^<>]*)>/.exec(plain)?.[1] ?? plain).trim();
-    if (address === '')
-        return undefined;
-    const parts = address.split('@');
-    if (parts.length === 1)
-        return `'${address}' is not a valid email address: An email address must have an @-sign.`;
-    const [local = '', domain = ''] = parts;
-    if (parts.length > 2 || domain === '' || /[<>]/.test(address) || /\s/.test(domain))
-        return undefined;
-    const wrong = localDefect(local) ?? domainDefect(domain);
-    return wrong === undefined ? undefined : `'${address}' is not a valid email address: ${wrong}`;
-}
-function localDefect(local) {
-    if (local === '')
-        return 'There must be something before the @-sign.';
-    if (/^\.|\.$|\.\./.test(local))
-        return 'The part before the @-sign has a period where it cannot be.';
-    if (/[\s()[\]\\"]/.test(local))
-        return 'The part before the @-sign contains invalid characters.';
-    return undefined;
-}
-function domainDefect(domain) {
-    if (/[()[\]\\"_!#$%&'*+/=?^`{|}~]/.test(domain))
-        return 'The part after the @-sign contains invalid characters.';
-    const labels = domain.split('.');
-    if (labels.some((label) => label === '' || label.length > 63 || /^-|-$/.test(label))) {
-        return 'The part after the @-sign is not a valid domain.';
-    }
-    if (labels.length === 1)
-        return 'The part after the @-sign is not valid. It should have a period.';
-    const last = labels.at(-1)?.toLowerCase() ?? '';
-    if (specialUse.includes(last))
-        return 'The part after the @-sign is a special-use or reserved name.';
-    return /^\d+$/.test(last) ? 'The part after the @-sign is not within a valid top-level domain.' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/web-address.js
-/**
- * Whether PyPI takes it as an address: http or https, a port that can be one, no brackets outside the host (warehouse
- * `utils/http.py`). Its checker lets spaces and foreign letters pass, and asks for no host, so this does too.
- */
-function isWebAddress(text) {
-    const [, authority = '', rest] = /^https?:(?:\/\/([^/?#]*))?([^#]*)/i.exec(text) ?? [];
-    if (rest === undefined || /[[\]]/.test(rest))
-        return false;
-    const port = /:(\d*)$/.exec(authority)?.[1] ?? '';
-    return Number(port) <= 65_535;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/metadata-addresses.js
-
-
-
-
-/** E-mail addresses, home page, download URL and project URLs that PyPI does not take (warehouse `forklift/metadata.py`). */
-function metadata_addresses_addressFindings(metadata) {
-    const found = [];
-    for (const field of ['author-email', 'maintainer-email']) {
-        const defect = emailDefect(single(metadata, field) ?? '');
-        if (defect !== undefined)
-            found.push(invalidField(defect, 'Correct the address under `authors` or `maintainers`, or leave it out.'));
-    }
-    for (const field of ['home-page', 'download-url']) {
-        const url = single(metadata, field);
-        if (url !== undefined && !isWebAddress(url)) {
-            found.push(invalidField(`'${url}' is not a valid url.`, `Write ${field} as a whole http:// or https:// address, without spaces.`));
-        }
-    }
-    for (const entry of many(metadata, 'project-url')) {
-        const { label, url } = splitProjectUrl(entry);
-        const wrong = label === ''
-            ? 'Must have a label.'
-            : Array.from(label).length > 32
-                ? `'${label}' must be 32 characters or less.`
-                : url === ''
-                    ? 'Must have a URL.'
-                    : isWebAddress(url)
-                        ? undefined
-                        : `'${url}' is not a valid url.`;
-        if (wrong !== undefined) {
-            found.push(invalidField(`${wrong} (project-url '${entry}')`, 'Correct it under [project.urls]: a label of at most 32 characters, and a whole http:// or https:// address.'));
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/restructured-text.js
-const directives = new Set(('attention caution danger error hint important note tip warning admonition sidebar topic line-block parsed-literal ' +
-    'code code-block sourcecode math rubric epigraph highlights pull-quote compound container table csv-table list-table ' +
-    'image figure contents sectnum section-numbering header footer target-notes meta include raw replace unicode date ' +
-    'class role default-role title restructuredtext-test-directive').split(' '));
-/** Directives whose content is not reStructuredText. */
-const verbatim = new Set([
-    'code',
-    'code-block',
-    'sourcecode',
-    'math',
-    'raw',
-    'include',
-    'meta',
-    'csv-table',
-    'unicode',
-    'date',
-]);
-/** Without a word of content these two are useless on PyPI, where file access and raw HTML are shut off. */
-const disabled = new Set(['raw', 'include']);
-const roles = new Set(('abbreviation ab acronym ac code emphasis literal math pep-reference pep rfc-reference rfc strong subscript sub ' +
-    'superscript sup title-reference title t raw anonymous-reference citation-reference footnote-reference ' +
-    'named-reference substitution-reference target uri-reference uri url').split(' '));
-const punctuation = /^([!-/:-@[-`{-~])\1*$/;
-/**
- * What of docutils' warnings can be told for sure without docutils: unknown or disabled directives, unknown roles, titles
- * whose lines are too short or out of order. Finding nothing does not mean that docutils finds nothing.
- */
-function restructuredTextDefects(text) {
-    const lines = text.split(/\r\n|[\n\v\f\r]/).map((raw, index) => {
-        const expanded = raw.replace(/\t/g, '        ').trimEnd();
-        return { number: index + 1, text: expanded, indent: expanded.length - expanded.trimStart().length };
-    });
-    const prose = withoutVerbatim(lines);
-    return [...prose.defects, ...roleDefects(prose.lines, prose.roles), ...titleDefects(prose.lines)].sort((one, other) => one.line - other.line);
-}
-function withoutVerbatim(lines) {
-    const kept = [];
-    const defects = [];
-    const own = new Set();
-    // everything deeper than this is skipped; -1 while nothing is
-    let skip = -1;
-    for (const line of lines) {
-        const blank = { ...line, text: '' };
-        if (skip >= 0) {
-            if (line.text === '' || line.indent > skip) {
-                kept.push(blank);
-                continue;
-            }
-            skip = -1;
-        }
-        const markup = /^ *(?:[-*+•] +|\d+[.)] +|#\. +)*\.\.(?: +|$)(.*)$/.exec(line.text);
-        if (markup !== null) {
-            const rest = markup[1] ?? '';
-            const column = line.text.indexOf('..');
-            const directive = /^(?:\|[^|]+\| +)?([A-Za-z0-9](?:[-_+:.]?[A-Za-z0-9])*) ?::(?: +(.*))?$/.exec(rest);
-            const name = directive?.[1]?.toLowerCase();
-            if (name === undefined) {
-                // a target, a footnote or a citation has content of its own; a comment has none
-                if (!/^(?:_|\[[^\]]+\] |\[[^\]]+\]$|\|)/.test(rest))
-                    skip = column;
-                kept.push(blank);
-                continue;
-            }
-            if (!directives.has(name))
-                defects.push({ line: line.number, what: `unknown directive '${directive?.[1]}'` });
-            if (disabled.has(name))
-                defects.push({ line: line.number, what: `the directive '${name}' is switched off` });
-            if (name === 'role')
-                own.add(/^[\w.+:-]+/.exec(directive?.[2] ?? '')?.[0]?.toLowerCase() ?? '');
-            if (verbatim.has(name) || !directives.has(name))
-                skip = column;
-            kept.push(blank);
-            continue;
-        }
-        if (line.text.endsWith('::') || /^ *>>> /.test(line.text))
-            skip = line.indent;
-        kept.push(line);
-    }
-    return { lines: kept, defects, roles: own };
-}
-function roleDefects(lines, own) {
-    return paragraphs(lines).flatMap((paragraph) => {
-        // inline literals hide everything inside them, also over the end of a line
-        const text = paragraph
-            .map((line) => line.text)
-            .join('\n')
-            .replace(/``[^`](?:[\s\S]*?[^\s])?``/g, (literal) => literal.replace(/[^\n]/g, ' '));
-        const used = [
-            ...text.matchAll(/(?<=^|[\s'"([{<\-/:])():([A-Za-z0-9](?:[-_+:.]?[A-Za-z0-9])*):`[^`\s][^`]*`/g),
-            ...text.matchAll(/(?<=^|[\s'"([{<\-/])`[^`\s][^`]*`():([A-Za-z0-9](?:[-_+:.]?[A-Za-z0-9])*):(?=$|[\s'")\]}>\-/:.,;!?\\])/g),
-        ];
-        return used.flatMap((match) => {
-            const role = match[2] ?? '';
-            if (roles.has(role.toLowerCase()) || own.has(role.toLowerCase()))
-                return [];
-            const line = (paragraph[0]?.number ?? 0) + text.slice(0, match.index).split('\n').length - 1;
-            return [{ line, what: `unknown interpreted text role '${role}'` }];
-        });
-    });
-}
-function paragraphs(lines) {
-    const found = [];
-    let open = [];
-    for (const line of lines) {
-        if (line.text !== '')
-            open.push(line);
-        else if (open.length > 0) {
-            found.push(open);
-            open = [];
-        }
-    }
-    return open.length > 0 ? [...found, open] : found;
-}
-/** Titles stand at the margin, first in their paragraph: text over a line of signs, or between two of them. */
-function titleDefects(lines) {
-    const defects = [];
-    const styles = [];
-    let level = 0;
-    const enter = (style, line) => {
-        const known = styles.indexOf(style);
-        if (known === -1 && styles.length === level) {
-            styles.push(style);
-            level++;
-        }
-        else if (known === -1 || known > level) {
-            defects.push({ line, what: 'the title level is inconsistent: titles must not skip a level' });
-        }
-        else
-            level = known + 1;
-    };
-    for (let at = 0; at < lines.length; at++) {
-        const before = lines[at - 1]?.text ?? '';
-        const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => lines[at + step]?.text ?? '');
-        const number = lines[at]?.number ?? 0;
-        if (first === '' || before !== '' || lines[at]?.indent !== 0)
-            continue;
-        if (punctuation.test(first)) {
-            const over = first.length >= 4 && second !== '' && !punctuation.test(second);
-            if (!over || third !== first)
-                continue;
-            if (width(second.trimEnd()) > first.length) {
-                defects.push({ line: number, what: `the title's lines are shorter than the title '${second.trim()}'` });
-            }
-            enter(`${first[0]}${first[0]}`, number + 1);
-            at += 2;
-        }
-        else if (second !== '' && punctuation.test(second) && !startsOtherBlock(first)) {
-            if (width(first) > second.length) {
-                // fewer than four signs under a longer text are no title but text
-                if (second.length < 4)
-                    continue;
-                defects.push({ line: number + 1, what: `the line under the title '${first}' is shorter than the title` });
-            }
-            enter(second[0] ?? '', number);
-            at += 1;
-        }
-    }
-    return defects;
-}
-/** Lists, fields, options, tables, quotes of code: not the text of a title. */
-function startsOtherBlock(text) {
-    return /^(?:[-*+•‣⁃] |\(?(?:\d+|#|[A-Za-z]|[ivxlcdm]+)[.)] |:[^:]+: |\| |\+[-=]|-{1,2}\w|\/\w|>>> |__ )/.test(text);
-}
-/** Columns: wide characters take two, combining ones none (as docutils counts). */
-function width(text) {
-    let columns = 0;
-    for (const character of text) {
-        if (/\p{Mn}/u.test(character))
-            continue;
-        columns +=
-            /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u.test(character)
-                ? 2
-                : 1;
-    }
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/readme.js
-
-
-const types = ['text/plain', 'text/x-rst', 'text/markdown'];
-/**
- * What PyPI refuses of a description and its content type. Without a type it is read as reStructuredText; any warning of
- * docutils is fatal there (readme_renderer, `halt_level` 2). An empty description is fine.
- */
-function readmeFindings(description, contentType) {
-    const typed = contentType === undefined ? undefined : contentTypeDefect(contentType);
-    if (contentType !== undefined && typed !== undefined) {
-        const fix = "Write one of text/markdown, text/x-rst and text/plain as the README's `content-type`, with `charset=UTF-8` at most; Markdown may add `variant=GFM` or `variant=CommonMark`.";
-        return [finding('readme-type-invalid', `PyPI answers: ${typed}`, fix)];
-    }
-    if (description === undefined)
-        return [];
-    const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? 'text/x-rst';
-    const words = contentType === undefined
-        ? 'The description failed to render in the default format of reStructuredText.'
-        : `The description failed to render for '${contentType}'.`;
-    if (description.trim() === '') {
-        if (type === 'text/plain')
-            return [];
-        return [finding('readme-blank', `PyPI answers: ${words} It has only white space.`, 'Write a README, or name none.')];
-    }
-    if (type !== 'text/x-rst')
-        return [];
-    return restructuredTextDefects(description)
-        .slice(0, 5)
-        .map(({ line, what }) => finding('readme-broken', `PyPI answers: ${words} Line ${line}: ${what}.`, advice(contentType)));
-}
-function advice(contentType) {
-    const untyped = contentType === undefined ? 'If the README is Markdown, set its content type (`readme = "README.md"` does). ' : '';
-    return `${untyped}PyPI renders with docutils alone: Sphinx's own roles and directives are unknown there, and every warning is fatal. \`twine check\` shows the same.`;
-}
-/** The header as Python's e-mail parser reads it: no empty and no repeated parameter, UTF-8, a known Markdown variant. */
-function contentTypeDefect(value) {
-    const [type = '', ...parameters] = value.split(';').map((part) => part.trim());
-    // one semicolon may stand at the end
-    if (parameters.at(-1) === '')
-        parameters.pop();
-    const field = "'description-content-type'";
-    if (!types.includes(type.toLowerCase()))
-        return `${field} must be one of ${types.join(', ')}, not '${value}'.`;
-    const found = new Map();
-    for (const parameter of parameters) {
-        const [, name, quoted, plain] = /^([^=\s]+)\s*=\s*(?:"([^"]*)"|([^\s"]*))$/.exec(parameter) ?? [];
-        if (name === undefined || found.has(name.toLowerCase()))
-            return `'${value}' is not a valid content type for ${field}.`;
-        found.set(name.toLowerCase(), quoted ?? plain ?? '');
-    }
-    const charset = found.get('charset') ?? 'UTF-8';
-    if (charset.toLowerCase() !== 'utf-8')
-        return `${field} can only specify the UTF-8 charset, not '${charset}'.`;
-    const variant = found.get('variant') ?? 'GFM';
-    if (type.toLowerCase() === 'text/markdown' && variant !== 'GFM' && variant !== 'CommonMark') {
-        return `valid Markdown variants for ${field} are GFM and CommonMark, not '${variant}'.`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/metadata-rules.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What PyPI refuses in the metadata, as it will arrive in the upload form (warehouse `forklift/metadata.py` on top of
- * `packaging.metadata`). Texts are theirs.
- */
-function metadataFindings(metadata) {
-    const version = single(metadata, 'metadata-version');
-    return [
-        ...unparsedFindings(metadata),
-        ...metadataVersionFindings(metadata.unparsed.has('metadata-version') ? '2.1' : version),
-        ...metadata_rules_requiredFindings(metadata),
-        ...ageFindings(metadata, version),
-        ...textFindings(metadata),
-        ...metadata_addresses_addressFindings(metadata),
-        ...classifierFindings(many(metadata, 'classifier')),
-        ...dependency_rules_dependencyFindings(metadata),
-        ...license_rules_licenseFindings(metadata),
-        ...importNameFindings(metadata),
-        ...readmeFindings(single(metadata, 'description'), single(metadata, 'description-content-type')),
-    ];
-}
-function unparsedFindings(metadata) {
-    return [...metadata.unparsed].map(([name, values]) => {
-        if (metadataFields.has(name)) {
-            const fix = values.length > 1
-                ? 'The field may come once only; it is set in two places of the project, or a build step appends to the metadata.'
-                : 'The field must be UTF-8: save pyproject.toml, setup.cfg and the README in that encoding.';
-            return finding('metadata-malformed', `'${name}' has invalid data.`, fix);
-        }
-        const fix = 'Nothing to do for PyPI, which ignores it; twine refuses it. A newer or older build backend may not write it.';
-        return finding('metadata-field-unknown', `unrecognized field: '${name}'`, fix, 'warning');
-    });
-}
-function metadata_rules_requiredFindings(metadata) {
-    const found = [];
-    for (const field of ['name', 'version']) {
-        if (single(metadata, field) === undefined && !metadata.unparsed.has(field)) {
-            const fix = `Give the project a ${field} in pyproject.toml (or setup.cfg), so that the build backend writes it.`;
-            found.push(finding('metadata-field-missing', `'${field}' is a required field of core metadata.`, fix));
-        }
-    }
-    const name = single(metadata, 'name');
-    if (name !== undefined && !isProjectName(name)) {
-        found.push(invalidField(`'${name}' is invalid for 'name'.`, 'Use ASCII letters, digits, dots, dashes and underscores, a letter or digit at both ends.'));
-    }
-    const version = single(metadata, 'version');
-    const parsed = version === undefined ? undefined : pythonVersion(version);
-    if (version !== undefined && parsed === undefined) {
-        found.push(invalidField(`'${version}' is invalid for 'version'.`, 'Write the version as PEP 440 has it: 1.2.3, 1.2.3rc1, 1.2.3.post1, 1.2.3.dev4.'));
-    }
-    if (parsed?.local !== undefined) {
-        const fix = 'The part after + is for builds that stay at home. setuptools-scm and versioneer add it when the tree is not exactly ' +
-            'the tag: fetch tags and the whole history, and build from a clean checkout of the tag.';
-        found.push(finding('version-local', `PyPI answers: The use of local versions in '${parsed.text}' is not allowed.`, fix));
-    }
-    return found;
-}
-/** A field that is newer than the declared metadata version. License-File is not sent then, so it does not count. */
-function ageFindings(metadata, version) {
-    return [...metadata.fields.keys()].flatMap((name) => {
-        const since = metadataFields.get(name)?.since;
-        if (since === undefined || name === 'license-file' || many(metadata, name).length === 0)
-            return [];
-        if (metadataAge(since) <= metadataAge(version))
-            return [];
-        const message = `PyPI answers: ${name} introduced in metadata version ${since}, not ${version}.`;
-        const fix = 'The build backend writes a field that its metadata version does not have: update it, or pin another release.';
-        return [finding('metadata-field-too-new', message, fix)];
-    });
-}
-function textFindings(metadata) {
-    const found = [];
-    const summary = single(metadata, 'summary');
-    // eslint-disable-next-line no-control-regex -- Python's line boundaries
-    if (summary !== undefined && /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/.test(summary)) {
-        found.push(invalidField("'summary' must be a single line.", 'Shorten `description` in pyproject.toml to one line; the README is the place for more.'));
-    }
-    if (summary !== undefined && Array.from(summary).length > 512) {
-        found.push(invalidField("'summary' field must be 512 characters or less.", 'Shorten `description` in pyproject.toml.'));
-    }
-    for (const field of many(metadata, 'dynamic')) {
-        const name = field.toLowerCase();
-        if (['name', 'version', 'metadata-version'].includes(name)) {
-            found.push(invalidField(`'${name}' is not allowed as a dynamic field.`, 'The build backend must not mark it Dynamic: update it.'));
-        }
-        else if (!metadataFields.has(name)) {
-            found.push(invalidField(`'${name}' is not a valid dynamic field.`, 'The build backend names a field that does not exist: update it.'));
-        }
-    }
-    for (const extra of many(metadata, 'provides-extra')) {
-        if (!isProjectName(extra)) {
-            found.push(invalidField(`'${extra}' is invalid for 'provides-extra'.`, 'Rename the extra: ASCII letters, digits, dots, dashes and underscores.'));
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/sdist.js
-
-
-
-
-
-
-
-
-/** PyPI sets no limit here; this is what we are ready to hold in memory. */
-const largestInflated = 1024 * 1024 * 1024;
-/** What PyPI refuses in an sdist (warehouse `forklift/legacy.py`; PEP 625). */
-function examineSdist(filename, bytes) {
-    const name = readSdistName(filename);
-    const named = [];
-    if (typeof name === 'string') {
-        const fix = 'Leave the file name as the build backend wrote it: name-version.tar.gz.';
-        named.push(finding('filename-invalid', `PyPI answers: Invalid source distribution filename: ${filename} (${name}).`, fix));
-    }
-    const archive = readTarGz(bytes, largestInflated);
-    if (archive === 'not-gzip' && bytes[0] === 0x1f && bytes[1] === 0x8b && readZip(bytes) !== undefined) {
-        // Node reads no gzip that something follows, Python does
-        return { findings: [...named, ...zipFindings(bytes)], metadata: undefined, pyversion: 'source' };
-    }
-    if (typeof archive === 'string') {
-        const fix = archive === 'too-large'
-            ? 'An sdist that unpacks to more than 1 GiB cannot be examined: leave data and build results out of it.'
-            : 'The file is cut off, or was packed with another program than gzip: build it again.';
-        const words = archive === 'too-large'
-            ? 'It unpacks to more than 1 GiB.'
-            : 'PyPI answers: Invalid distribution file. File is not a tarfile';
-        return { findings: [...named, finding('archive-unreadable', words, fix)], metadata: undefined, pyversion: 'source' };
-    }
-    const { top, findings } = layoutFindings(archive);
-    const info = top === undefined ? undefined : archive.entries.findLast((entry) => entry.name === `${top}/PKG-INFO`);
-    const metadata = info === undefined ? undefined : readMetadata(tarContent(archive, info));
-    const members = new Set(archive.entries.map((entry) => entry.name));
-    return {
-        findings: [
-            ...named,
-            ...findings,
-            ...zipFindings(bytes),
-            ...(metadata === undefined ? [] : metadataFindings(metadata)),
-            ...(metadata === undefined || typeof name === 'string' ? [] : nameFindings(filename, name.name, metadata)),
-            ...(metadata === undefined || top === undefined ? [] : licenseFileFindings(filename, metadata, top, members)),
-        ],
-        metadata,
-        pyversion: 'source',
-    };
-}
-function layoutFindings(archive) {
-    const found = [];
-    const rebuild = 'Let the build backend write the sdist (`python -m build --sdist`, `maturin sdist`): one folder, with PKG-INFO in it.';
-    if (archive.damage !== undefined) {
-        const words = archive.entries.length === 0
-            ? 'PyPI answers: Invalid distribution file. File is not a tarfile'
-            : 'The archive is damaged';
-        // what is missing after that is missing because of it
-        return { top: undefined, findings: [finding('archive-unreadable', `${words}: ${archive.damage}.`, rebuild)] };
-    }
-    if (archive.entries.some((entry) => entry.sparse)) {
-        const words = 'tar archive not accepted: Sparse members are not allowed. See https://docs.pypi.org/archives for more information';
-        found.push(finding('archive-refused', `PyPI answers: Invalid distribution file. ${words}`, 'Pack it without --sparse.'));
-    }
-    const top = commonFolder(archive.entries.map((entry) => entry.name));
-    if (archive.entries.length > 0 && top === undefined) {
-        const words = 'Incorrect number of top-level directories in sdist';
-        found.push(finding('sdist-layout', `PyPI answers: Invalid distribution file. ${words}`, rebuild));
-    }
-    if (top !== undefined && !archive.entries.some((entry) => entry.name === `${top}/PKG-INFO`)) {
-        const words = `Invalid distribution file. PKG-INFO not found at ${top}/PKG-INFO`;
-        const dotted = archive.entries.some((entry) => entry.name.startsWith('./'));
-        const fix = dotted
-            ? `The names in the archive begin with './', as after \`tar czf … ./${top}\`. ${rebuild}`
-            : rebuild;
-        found.push(finding('metadata-missing', `PyPI answers: ${words}`, fix));
-    }
-    return { top, findings: found };
-}
-/** A reader that begins at the end of the file finds a ZIP, where one that begins at the start finds a tar. */
-function zipFindings(bytes) {
-    if (readZip(bytes) === undefined)
-        return [];
-    const words = 'PyPI answers: Invalid distribution file. File is both a zip and a tar file';
-    return [finding('archive-refused', words, 'Something was appended to the sdist: build it again.')];
-}
-/** The deepest folder that all names share, as Python's `os.path.commonpath` finds it; `undefined` where there is none. */
-function commonFolder(names) {
-    const paths = names.map((name) => name.split('/').filter((part) => part !== '' && part !== '.'));
-    if (names.some((name) => name.startsWith('/')))
-        return undefined;
-    const [first = [], ...rest] = paths;
-    let length = first.length;
-    for (const path of rest) {
-        let same = 0;
-        while (same < length && path[same] === first[same])
-            same++;
-        length = same;
-    }
-    return length === 0 ? undefined : first.slice(0, length).join('/');
-}
-function nameFindings(filename, parsedName, metadata) {
-    const name = single(metadata, 'name');
-    const version = single(metadata, 'version');
-    if (name === undefined || version === undefined || pythonVersion(version) === undefined)
-        return [];
-    const wanted = sdistFilename(name, version);
-    if (filename === wanted)
-        return [];
-    const prefix = normalisedName(name).replaceAll('-', '_');
-    const words = normalisedName(name) === parsedName || pythonVersion(version)?.post === true
-        ? `Filename '${filename}' is invalid, should be '${wanted}'.`
-        : `Start filename for '${name}' with '${prefix}'.`;
-    const fix = `Build it again with a current build backend, which names it '${wanted}'; PyPI takes no .zip and no unnormalised name (PEP 625).`;
-    return [finding('filename-mismatch', `PyPI answers: ${words}`, fix)];
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/upload-fields.js
-
-
-/** The names that the form does not derive from the field's own; all other repeated fields stay as they are. */
-const formNames = { classifier: 'classifiers', 'project-url': 'project_urls' };
-/**
- * The text parts of PyPI's upload form in the order in which they are sent: `:action`, `protocol_version`, the metadata,
- * `filetype`, `pyversion`. The uploader adds `sha256_digest`, `attestations` and, last, `content`. Source: warehouse
- * `forklift/metadata.py`, which ignores a misnamed part without a word; `platform`, `supported_platform`, `license_file`,
- * `import_name` and `import_namespace` are singular there. The name is sent as written: PyPI takes its spelling over.
- */
-function uploadFields(metadata, file) {
-    const age = metadataAge(single(metadata, 'metadata-version'));
-    const parts = [...metadataFields].flatMap(([field, shape]) => {
-        // setuptools wrote License-File under 2.1 for years; PyPI refuses what is newer than the declared version
-        if (field === 'license-file' && age < metadataAge('2.4'))
-            return [];
-        const name = formNames[field] ?? field.replaceAll('-', '_');
-        if (shape.many)
-            return many(metadata, field).map((value) => [name, sent(field, value)]);
-        const value = single(metadata, field);
-        return value === undefined ? [] : [[name, sent(field, value)]];
-    });
-    return [
-        [':action', 'file_upload'],
-        ['protocol_version', '1'],
-        ...parts,
-        ['filetype', file.filetype],
-        ['pyversion', file.pyversion],
-    ];
-}
-function sent(field, value) {
-    if (field === 'keywords')
-        return value
-            .split(',')
-            .map((word) => word.trim())
-            .join(', ');
-    if (field !== 'project-url')
-        return value;
-    const { label, url } = splitProjectUrl(value);
-    return `${label}, ${url}`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/archive/zip-framing.js
-/**
- * Whether a reader that streams through the file sees the same members as one that starts from the central directory.
- * PyPI refuses an archive where it does not (warehouse `utils/zipfiles.py`, https://docs.pypi.org/archives); the text
- * is PyPI's reason. `undefined` where all is well.
- */
-function framingDefect({ bytes, entries }) {
-    const expected = new Map(entries.map((entry) => [entry.name, entry]));
-    const local = new Set();
-    const central = new Set();
-    let at = 0;
-    let directoryStart;
-    let directorySize = 0;
-    let records = 0;
-    let large;
-    let located = false;
-    for (;;) {
-        if (at + 4 > bytes.length)
-            return 'Malformed zip file';
-        const signature = bytes.readUInt32LE(at);
-        if (signature === 0x04034b50) {
-            const header = localHeader(bytes, at);
-            if (typeof header === 'string')
-                return header;
-            if (header.name.includes('\ufffd'))
-                return 'Filename not unicode';
-            const entry = expected.get(header.name);
-            if (entry === undefined)
-                return 'Filename not in central directory';
-            if (entry.compressedSize !== header.compressedSize)
-                return 'Mis-matched data size';
-            if (entry.size !== header.size)
-                return 'Mis-matched file size';
-            if (local.has(header.name))
-                return 'Duplicate filename in local headers';
-            local.add(header.name);
-            at = header.end;
-        }
-        else if (signature === 0x02014b50) {
-            if (at + 46 > bytes.length)
-                return 'Malformed zip file';
-            directoryStart ??= at;
-            records++;
-            if (bytes.readUInt16LE(at + 32) !== 0)
-                return 'Comment in central directory';
-            const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-            const end = nameEnd + bytes.readUInt16LE(at + 30);
-            if (end > bytes.length)
-                return 'Malformed zip file';
-            const name = bytes.subarray(at + 46, nameEnd);
-            if (unprintable(name))
-                return 'Invalid character in filename';
-            const text = name.toString('utf8');
-            if (central.has(text))
-                return 'Duplicate filename in central directory';
-            if (!local.has(text))
-                return 'Missing filename in local headers';
-            central.add(text);
-            directorySize += end - at;
-            at = end;
-        }
-        else if (signature === 0x06064b50) {
-            if (at + 56 > bytes.length)
-                return 'Malformed zip file';
-            large = totals64(bytes, at);
-            if (large.onDisk !== large.records)
-                return 'Malformed zip file';
-            if (bytes.readBigUInt64LE(at + 4) !== 44n)
-                return 'ZIP64 extensible data not allowed';
-            at += 56;
-        }
-        else if (signature === 0x07064b50) {
-            if (at + 20 > bytes.length)
-                return 'Malformed zip file';
-            located = true;
-            at += 20;
-        }
-        else if (signature === 0x06054b50) {
-            if (large !== undefined && !located)
-                return 'Malformed zip file';
-            if (at + 22 > bytes.length)
-                return 'Malformed zip file';
-            const small = totals(bytes, at);
-            if (small.onDisk !== small.records)
-                return 'Malformed zip file';
-            const told = large ?? small;
-            if (told.records !== records)
-                return 'Mismatched central directory records';
-            if (told.offset !== (directoryStart ?? at))
-                return 'Mismatched central directory offset';
-            if (told.size !== directorySize)
-                return 'Mismatched central directory size';
-            if (local.size !== central.size)
-                return 'Mis-matched local headers and central directory';
-            return at + 22 + bytes.readUInt16LE(at + 20) === bytes.length ? undefined : 'Trailing data';
-        }
-        else {
-            return 'Unknown record signature';
-        }
-    }
-}
-function totals(bytes, at) {
-    return {
-        onDisk: bytes.readUInt16LE(at + 8),
-        records: bytes.readUInt16LE(at + 10),
-        size: bytes.readUInt32LE(at + 12),
-        offset: bytes.readUInt32LE(at + 16),
-    };
-}
-function totals64(bytes, at) {
-    const [onDisk, records, size, offset] = [24, 32, 40, 48].map((step) => Number(bytes.readBigUInt64LE(at + step)));
-    return { onDisk: onDisk ?? 0, records: records ?? 0, size: size ?? 0, offset: offset ?? 0 };
-}
-function localHeader(bytes, at) {
-    if (at + 30 > bytes.length)
-        return 'Malformed zip file';
-    const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
-    const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
-    if (extraEnd > bytes.length)
-        return 'Malformed zip file';
-    const name = bytes.subarray(at + 30, nameEnd);
-    if (unprintable(name))
-        return 'Invalid character in filename';
-    const sizes = localSizes(bytes.subarray(nameEnd, extraEnd), {
-        compressedSize: bytes.readUInt32LE(at + 18),
-        size: bytes.readUInt32LE(at + 22),
-        stored: bytes.readUInt16LE(at + 8) === 0,
-    });
-    if (typeof sizes === 'string')
-        return sizes;
-    if ((bytes.readUInt16LE(at + 6) & 8) !== 0)
-        return 'ZIP contains a data descriptor';
-    return { name: name.toString('utf8'), ...sizes, end: extraEnd + sizes.compressedSize };
-}
-/** The sizes after the extra fields were read: zip64 (id 1) in the lengths PyPI knows, Unicode path (0x7075) well-formed. */
-function localSizes(extra, header) {
-    let { compressedSize, size } = header;
-    const seen = new Set();
-    for (let at = 0; at < extra.length;) {
-        if (at + 4 > extra.length)
-            return 'Malformed zip file';
-        const id = extra.readUInt16LE(at);
-        const length = extra.readUInt16LE(at + 2);
-        const body = extra.subarray(at + 4, at + 4 + length);
-        if (body.length !== length)
-            return 'Malformed zip file';
-        if ((id === 1 || id === 0x7075) && seen.has(id))
-            return 'Invalid duplicate extra in local file';
-        seen.add(id);
-        if (id === 1) {
-            if (![0, 8, 16, 24, 28].includes(length))
-                return 'Malformed zip file';
-            if (length === 0 && (compressedSize === 0xffffffff || size === 0xffffffff))
-                return 'Malformed zip file';
-            if (length === 8 && !header.stored)
-                return 'Malformed zip file';
-            if (length >= 8) {
-                const large = Number(body.readBigUInt64LE(0));
-                compressedSize = length === 8 ? large : Number(body.readBigUInt64LE(8));
-                if (size === 0xffffffff)
-                    size = large;
-            }
-        }
-        else if (id === 0x7075) {
-            const name = body.subarray(5);
-            if (unprintable(name))
-                return 'Invalid character in filename';
-            if (name.toString('utf8').includes('\ufffd'))
-                return 'Filename not valid UTF-8';
-        }
-        at += 4 + length;
-    }
-    return { compressedSize, size };
-}
-function unprintable(name) {
-    return name.some((byte) => byte < 0x20 || byte === 0x7f);
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/platform-tag.js
-
-const platform_tag_plain = new Set(('any win32 win_amd64 win_arm64 win_ia64 linux_armv6l linux_armv7l manylinux1_x86_64 manylinux1_i686 ' +
-    'manylinux2010_x86_64 manylinux2010_i686 manylinux2014_x86_64 manylinux2014_i686 manylinux2014_aarch64 ' +
-    'manylinux2014_armv7l manylinux2014_ppc64 manylinux2014_ppc64le manylinux2014_s390x').split(' '));
-const linuxArchitectures = new Set(['x86_64', 'i686', 'aarch64', 'armv7l', 'ppc64le', 's390x', 'riscv64']);
-const macArchitectures = new Set('ppc ppc64 i386 x86_64 arm64 intel fat fat3 fat64 universal universal2'.split(' '));
-const macMajors = new Set(['11', '12', '13', '14', '15', '26']);
-const androidArchitectures = new Set(['armeabi_v7a', 'arm64_v8a', 'x86', 'x86_64']);
-/**
- * Whether PyPI takes a platform tag (warehouse `forklift/legacy.py`, `_valid_platform_tag`). Its patterns are bound at
- * the start only, and so are these.
- */
-function judgePlatformTag(tag) {
-    if (platform_tag_plain.has(tag))
-        return 'accepted';
-    const [, macMajor = '', macMinor, macArchitecture = ''] = /^macosx_(\d+)_(\d+)_(.*)/.exec(tag) ?? [];
-    if (macMajor !== '') {
-        if (!macArchitectures.has(macArchitecture))
-            return 'refused';
-        if (macMajor === '10')
-            return 'accepted';
-        if (macMinor !== '0')
-            return 'refused';
-        return macMajors.has(macMajor) ? 'accepted' : Number(macMajor) > 26 ? 'new' : 'refused';
-    }
-    const [, libc, linuxArchitecture = ''] = /^(many|musl)linux_\d+_\d+_(.*)/.exec(tag) ?? [];
-    if (libc !== undefined) {
-        const known = linuxArchitectures.has(linuxArchitecture) || (libc === 'many' && linuxArchitecture === 'ppc64');
-        return known ? 'accepted' : /^(loongarch64|riscv32)$/.test(linuxArchitecture) ? 'new' : 'refused';
-    }
-    const ios = /^ios_\d+_\d+_(.*)_(?:iphoneos|iphonesimulator)/.exec(tag)?.[1];
-    if (ios !== undefined)
-        return ios === 'arm64' || ios === 'x86_64' ? 'accepted' : 'refused';
-    const android = /^android_\d+_(.*)/.exec(tag)?.[1];
-    if (android !== undefined)
-        return androidArchitectures.has(android) ? 'accepted' : 'refused';
-    return /^pyemscripten_\d+_\d+_wasm32/.test(tag) ? 'accepted' : 'refused';
-}
-/** One finding for each platform tag of a wheel that PyPI does not take. */
-function platformTagFindings(filename, platforms) {
-    return platforms.flatMap((tag) => {
-        const verdict = judgePlatformTag(tag);
-        if (verdict === 'accepted')
-            return [];
-        const words = `Binary wheel '${filename}' has an unsupported platform tag '${tag}'.`;
-        if (verdict === 'refused')
-            return [finding('platform-tag-unsupported', `PyPI answers: ${words}`, platform_tag_advice(tag))];
-        const fix = 'Look at pypi.org whether other projects have wheels with this tag; build for an older system otherwise.';
-        return [finding('platform-tag-new', `PyPI may not know it yet: ${words}`, fix, 'warning')];
-    });
-}
-/** What usually leads to such a tag. */
-function platform_tag_advice(tag) {
-    if (tag.startsWith('linux_')) {
-        return ('The wheel was built for the build machine only. Build it for manylinux: `maturin build --compatibility pypi` ' +
-            '(with `--zig` or in a manylinux image), cibuildwheel, or `auditwheel repair` on the finished wheel.');
-    }
-    if (tag.startsWith('macosx_')) {
-        return ('From macOS 11 on the second number must be 0 (macosx_11_0_arm64). Set MACOSX_DEPLOYMENT_TARGET to such a version ' +
-            '(11.0, 10.12 …) when the wheel is built.');
-    }
-    if (/^(pyodide|emscripten|wasi)/.test(tag)) {
-        return 'PyPI takes WebAssembly wheels as pyemscripten_X_Y_wasm32 only: build with a pyodide-build that knows this tag.';
-    }
-    return 'Build the wheel for a platform that PyPI takes: manylinux, musllinux, macosx, win, ios, android, pyemscripten, any.';
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/record.js
-
-
-/**
- * What PyPI says to a wheel's RECORD: it must be readable; where it does not list exactly what is in the wheel, PyPI takes
- * the file and writes to the owners. Only names count, not hashes (warehouse `utils/wheel.py`).
- * `members` are the names in the archive; `content` is `undefined` where RECORD is missing or damaged.
- */
-function recordFindings(filename, path, content, members) {
-    const rebuild = 'Build the wheel with a build backend, and change it afterwards only with `wheel unpack` and `wheel pack`, which write RECORD anew.';
-    const listed = content === undefined ? undefined : recordNames(content);
-    if (listed === 'empty line') {
-        return [finding('wheel-record-missing', `${path} has an empty line, on which PyPI fails (500).`, rebuild)];
-    }
-    if (listed === undefined) {
-        const words = `Wheel '${filename}' does not contain the required RECORD file: ${path}`;
-        return [finding('wheel-record-missing', `PyPI answers: ${words}`, rebuild)];
-    }
-    const exempt = new Set([`${path}.jws`, `${path}.p7s`]);
-    const present = new Set(members.filter((name) => !/[\\/]$/.test(name) && !exempt.has(name)));
-    const unlisted = [...present].filter((name) => !listed.has(name));
-    const absent = [...listed].filter((name) => !present.has(name));
-    if (unlisted.length === 0 && absent.length === 0)
-        return [];
-    const words = [
-        ...(unlisted.length > 0 ? [`RECORD does not list ${some(unlisted)}`] : []),
-        ...(absent.length > 0 ? [`RECORD lists ${some(absent)}, which is not in the wheel`] : []),
-    ];
-    const message = `${words.join('; ')}. PyPI takes the wheel and writes to the project's owners.`;
-    return [finding('wheel-record-mismatch', message, rebuild, 'warning')];
-}
-function some(names) {
-    const shown = names.slice(0, 3).map((name) => `'${name}'`);
-    return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ');
-}
-/** The first column of the CSV; `undefined` where it is not UTF-8. */
-function recordNames(content) {
-    let text;
-    try {
-        text = new external_node_util_.TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-    }
-    catch {
-        return undefined;
-    }
-    const names = new Set();
-    const lines = text.split(/\r\n|[\n\r]/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    for (const line of lines) {
-        if (line === '')
-            return 'empty line';
-        const quoted = /^"((?:[^"]|"")*)"/.exec(line)?.[1];
-        names.add((quoted?.replaceAll('""', '"') ?? line.split(',', 1)[0] ?? '').replaceAll('\\', '/'));
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/entry-points.js
-/**
- * Reads `entry_points.txt` as PyPI does (warehouse `utils/wheel.py`): an INI file with `=` only, in which a section and a
- * name within it come once, and the names of commands are `[\w.-]+`.
- */
-function readEntryPoints(content) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-    }
-    catch {
-        return { defect: 'it is not UTF-8' };
-    }
-    if (text.startsWith('\ufeff'))
-        return { defect: 'it begins with a byte order mark' };
-    const sections = new Map();
-    let open;
-    let last;
-    let depth = 0;
-    for (const [index, line] of text.split(/\r\n|[\n\r]/).entries()) {
-        const plain = line.trim();
-        if (plain === '' || /^[#;]/.test(plain))
-            continue;
-        const indent = line.length - line.trimStart().length;
-        if (open !== undefined && last !== undefined && indent > depth) {
-            open.set(last, `${open.get(last)}\n${plain}`);
-            continue;
-        }
-        depth = indent;
-        const section = /^\[(.+)\]/.exec(plain)?.[1];
-        if (section !== undefined) {
-            // INI's own section of defaults may come again
-            if (sections.has(section) && section !== 'DEFAULT')
-                return { defect: `section '${section}' comes twice` };
-            open = sections.get(section) ?? new Map();
-            sections.set(section, open);
-            last = undefined;
-            continue;
-        }
-        if (open === undefined)
-            return { defect: `line ${index + 1} stands before any section` };
-        const equals = plain.indexOf('=');
-        if (equals < 1)
-            return { defect: `line ${index + 1} has no '=': '${plain}'` };
-        last = plain.slice(0, equals).trim();
-        if (open.has(last))
-            return { defect: `'${last}' comes twice` };
-        open.set(last, plain.slice(equals + 1).trim());
-    }
-    const scripts = [];
-    for (const group of ['console_scripts', 'gui_scripts']) {
-        for (const [name, value] of sections.get(group) ?? []) {
-            if (!/^[\p{L}\p{N}_.-]+$/u.test(name))
-                return { defect: `invalid entry point name '${name}' in '${group}'` };
-            scripts.push({ group, name, module: (/^[^:[]*/.exec(value)?.[0] ?? '').trim() });
-        }
-    }
-    return { scripts };
-}
-/**
- * Whether a module can come out of these members: as a file, a package, an extension module, or made by the extension
- * module above it. A `.pth` file can put anything on the path, so with one nothing is known to be missing.
- */
-function holdsModule(members, module) {
-    if (module === '')
-        return false;
-    const roots = members.map((name) => name.replace(/^[^/]+\.data\/(?:purelib|platlib)\//, ''));
-    if (roots.some((name) => /^[^/]+\.pth$/.test(name)))
-        return true;
-    const path = module.replaceAll('.', '/');
-    if (roots.some((name) => name.startsWith(`${path}/`) || isModuleFile(name, path)))
-        return true;
-    const parents = module.split('.').map((_, index, parts) => parts.slice(0, index).join('/'));
-    return parents.some((parent) => parent !== '' && roots.some((name) => isModuleFile(name, parent) && !/\.pyc?$/.test(name)));
-}
-function isModuleFile(name, path) {
-    return name.startsWith(`${path}.`) && /^\.(?:py|pyc|(?:[^/]+\.)?(?:so|pyd|dll|dylib))$/.test(name.slice(path.length));
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/wheel-code.js
-
-
-
-
-/** Commands that PyPI refuses, and commands whose module is not in the wheel. `content` is `entry_points.txt`. */
-function commandFindings(filename, names, content, metadata) {
-    if (content === undefined)
-        return [];
-    const points = readEntryPoints(content);
-    if ('defect' in points) {
-        const words = `Wheel '${filename}' has invalid entry points defined in the entry_points.txt file`;
-        const fix = 'Correct [project.scripts], [project.gui-scripts] and [project.entry-points]: names of letters, digits, dots, dashes and underscores, each once.';
-        return [finding('wheel-entry-points-invalid', `PyPI answers: ${words} (${points.defect}).`, fix)];
-    }
-    const required = metadata === undefined
-        ? []
-        : many(metadata, 'requires-dist').map((each) => normalisedName(/^[\w.-]+/.exec(each)?.[0] ?? ''));
-    return points.scripts
-        .filter(({ module }) => !holdsModule(names, module))
-        .map(({ name, module }) => {
-        const top = module.split('.')[0] ?? '';
-        const message = `the command '${name}' starts module '${module}', which is not in the wheel`;
-        // a command may start another package's module: then that package is required, and mostly bears its name
-        if (required.includes(normalisedName(top))) {
-            return finding('wheel-entry-point-missing', `${message}, but may come with '${normalisedName(top)}'.`, 'Nothing, if that is meant.', 'warning');
-        }
-        const fix = 'Look at what the build backend packs (`packages`, `python-source`, `module-name`, `include`), or correct [project.scripts].';
-        return finding('wheel-entry-point-missing', `${message}: it would fail for everybody.`, fix);
-    });
-}
-/** Anything but metadata, licences and markers counts as code: stubs, data, scripts too. */
-function codeFindings(names) {
-    const code = names.some((name) => !name.endsWith('/') &&
-        !/^[^/]+\.dist-info\//.test(name) &&
-        !/(?:^|\/)(?:py\.typed|(?:licen[cs]e|copying|notice|authors|readme|changelog|changes)[^/]*)$/i.test(name));
-    if (code)
-        return [];
-    const fix = 'The build backend found no package to put in. Tell it where the code is: `packages` or `[tool.setuptools.packages.find]`, ' +
-        "`[tool.hatch.build.targets.wheel]`, or maturin's `python-source` and `module-name`.";
-    return [finding('wheel-empty', 'There is no code in the wheel: installing it gives nothing to import.', fix)];
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/wheel.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What PyPI refuses in a wheel, and what it takes but nobody can use (no code, a command whose module is absent).
- * `metapackage`: a wheel without code is meant.
- */
-function examineWheel(filename, bytes, metapackage) {
-    const name = readWheelName(filename);
-    if (typeof name === 'string') {
-        const fix = 'Leave the file name as the build backend wrote it: name-version-python-abi-platform.whl.';
-        return {
-            findings: [finding('filename-invalid', `Invalid wheel filename: ${name}.`, fix)],
-            metadata: undefined,
-            pyversion: '',
-        };
-    }
-    const archive = readZip(bytes);
-    const tags = platformTagFindings(filename, name.platforms);
-    if (archive === undefined) {
-        const fix = 'The file is cut off or no ZIP at all: build it again, and look at what copied it.';
-        const broken = finding('archive-unreadable', 'PyPI answers: Invalid distribution file. File is not a zipfile', fix);
-        return { findings: [...tags, broken], metadata: undefined, pyversion: name.pythonTag };
-    }
-    const members = new Map(archive.entries.map((entry) => [entry.name, entry]));
-    const read = (path) => {
-        const entry = members.get(path);
-        return entry === undefined ? undefined : readEntry(archive, entry);
-    };
-    const names = [...members.keys()];
-    const info = `${name.stem}.dist-info`;
-    const content = read(`${info}/METADATA`);
-    const metadata = content === undefined ? undefined : readMetadata(content);
-    const findings = [
-        ...tags,
-        ...archiveFindings(archive),
-        ...infoFindings(filename, info, names),
-        ...(metadata === undefined ? [] : [...metadataFindings(metadata), ...wheel_nameFindings(filename, name, metadata)]),
-        ...(metadata === undefined ? [] : licenseFileFindings(filename, metadata, `${info}/licenses`, new Set(names))),
-        ...recordFindings(filename, `${info}/RECORD`, read(`${info}/RECORD`), names),
-        ...commandFindings(filename, names, read(`${info}/entry_points.txt`), metadata),
-        ...(metapackage ? [] : codeFindings(names)),
-    ];
-    if (metadata === undefined && members.has(`${info}/METADATA`)) {
-        findings.push(finding('archive-unreadable', `${info}/METADATA is damaged.`, 'Build the wheel again.'));
-    }
-    return { findings, metadata, pyversion: name.pythonTag };
-}
-/** Warehouse `_is_valid_dist_file`: compression, ratio, framing. */
-function archiveFindings(archive) {
-    const found = [];
-    const unpacked = archive.entries.reduce((sum, entry) => sum + entry.size, 0);
-    if (unpacked > 64 * 1024 * 1024 && unpacked / archive.bytes.length > 50) {
-        const fix = 'Something in it packs like a ZIP bomb: leave large, mostly empty files out of the wheel, or generate them after the installation.';
-        found.push(finding('archive-ratio', 'PyPI answers: Invalid distribution file. File exceeds compression ratio of 50', fix));
-    }
-    if (archive.entries.some((entry) => entry.method !== 0 && entry.method !== 8)) {
-        const fix = 'Pack with deflate: the build backend does; another ZIP tool may have used bzip2, LZMA or zstd.';
-        found.push(finding('archive-refused', 'PyPI answers: Invalid distribution file. File does not use a supported compression type', fix));
-    }
-    if (archive.entries.some((entry) => (entry.flags & 1) !== 0)) {
-        found.push(finding('archive-refused', 'It has encrypted members, which PyPI cannot read.', 'Pack it without a password.'));
-    }
-    const defect = framingDefect(archive);
-    if (defect !== undefined) {
-        const words = `Invalid distribution file. ZIP archive not accepted: ${defect}. See https://docs.pypi.org/archives for more information`;
-        found.push(finding('archive-refused', `PyPI answers: ${words}`, framingAdvice(defect)));
-    }
-    return found;
-}
-function framingAdvice(defect) {
-    if (defect.includes('data descriptor')) {
-        return "A streaming ZIP writer made it (`zip -`, most JavaScript libraries). Pack it with `wheel pack` or Python's zipfile, which seek back and write the sizes into the header.";
-    }
-    if (defect.includes('uplicate'))
-        return 'A file was added twice: a build hook, or `force-include` over a file that is there already.';
-    return 'Something changed the archive after the build backend wrote it. `wheel unpack` and `wheel pack` write it anew.';
-}
-function infoFindings(filename, info, names) {
-    const present = new Set(names);
-    const others = [...new Set(names.map((each) => /^[^/]+\.dist-info(?=\/)/.exec(each)?.[0]))].filter((each) => each !== undefined);
-    const instead = others.length > 0 ? ` There is '${others.join("', '")}': the file was renamed, or built for another version.` : '';
-    const fix = `Build it again, and do not rename wheels: the folder must be called '${info}' as in the file name.${instead}`;
-    const found = [];
-    if (!present.has(`${info}/WHEEL`)) {
-        found.push(finding('metadata-missing', `PyPI answers: Invalid distribution file. WHEEL not found at ${info}/WHEEL`, fix));
-    }
-    if (!present.has(`${info}/METADATA`)) {
-        const words = `Wheel '${filename}' does not contain the required METADATA file: ${info}/METADATA`;
-        found.push(finding('metadata-missing', `PyPI answers: ${words}`, fix));
-    }
-    return found;
-}
-/** The file name against the metadata: PEP 427 and PEP 503. */
-function wheel_nameFindings(filename, wheel, metadata) {
-    const found = [];
-    const name = single(metadata, 'name');
-    const version = single(metadata, 'version');
-    const fix = 'Build it again with a current build backend, and do not rename wheels.';
-    if (name !== undefined) {
-        const wanted = normalisedName(name).replaceAll('-', '_');
-        if (normalisedName(name) !== wheel.name) {
-            found.push(finding('filename-mismatch', `PyPI answers: Start filename for '${name}' with '${wanted}'.`, fix));
-        }
-        else if (wheel.distribution !== wanted) {
-            const words = `Filename '${filename}' should contain the normalized project name '${wanted}', not '${wheel.distribution}'.`;
-            found.push(finding('filename-mismatch', `PyPI answers: ${words}`, `${fix} Old releases of setuptools and wheel did not normalise the name.`));
-        }
-    }
-    const parsed = version === undefined ? undefined : pythonVersion(version);
-    if (version !== undefined && parsed !== undefined && !samePythonVersion(version, wheel.version)) {
-        const words = `Version in filename should be '${parsed.text}' not '${pythonVersion(wheel.version)?.text ?? wheel.version}'.`;
-        found.push(finding('filename-mismatch', `PyPI answers: ${words}`, fix));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/distribution.js
-
-
-
-
-
-
-
-
-
-/**
- * Everything that the registry would refuse in one file, known before any upload, and what the upload is made of.
- * Reads the bytes only; never throws for what is in them.
- */
-function examine(filename, bytes, expected = {}) {
-    const kind = kindOf(filename);
-    if (kind === undefined) {
-        return {
-            kind,
-            name: undefined,
-            version: undefined,
-            problems: problemsOf(filename, [unknownKind(filename)]),
-            fields: undefined,
-            crate: undefined,
-        };
-    }
-    if (kind === 'crate') {
-        const knowledge = { categories: expected.categories, limits: expected.crateLimits ?? {} };
-        const { findings, crate } = examineCrate(filename, bytes, knowledge);
-        const promised = expectedFindings(kind, crate?.name, crate?.version, expected);
-        const problems = problemsOf(filename, [...nameCharacters(filename), ...findings, ...promised]);
-        return { kind, name: crate?.name, version: crate?.version, problems, fields: undefined, crate };
-    }
-    const examined = kind === 'wheel' ? examineWheel(filename, bytes, expected.metapackage ?? false) : examineSdist(filename, bytes);
-    return python(filename, bytes.length, kind, examined, expected);
-}
-/** By the end of the file name, as the registries do. */
-function kindOf(filename) {
-    if (filename.endsWith('.whl'))
-        return 'wheel';
-    if (filename.endsWith('.tar.gz'))
-        return 'sdist';
-    return filename.endsWith('.crate') ? 'crate' : undefined;
-}
-function python(filename, size, kind, { findings, metadata, pyversion }, expected) {
-    const name = metadata === undefined ? undefined : single(metadata, 'name');
-    const version = metadata === undefined ? undefined : single(metadata, 'version');
-    const all = [
-        ...nameCharacters(filename),
-        ...sizeFindings(size),
-        ...findings,
-        ...expectedFindings(kind, name, version, expected),
-    ];
-    const filetype = kind === 'wheel' ? 'bdist_wheel' : 'sdist';
-    const fields = metadata === undefined ? undefined : uploadFields(metadata, { filetype, pyversion });
-    return { kind, name, version, problems: problemsOf(filename, all), fields, crate: undefined };
-}
-function unknownKind(filename) {
-    const zip = filename.endsWith('.zip');
-    const words = zip
-        ? `Filename '${filename}' is invalid, should be '${tarName(filename)}'.`
-        : 'Invalid file extension: Use .tar.gz, .whl or .zip extension. See https://www.python.org/dev/peps/pep-0527 and https://peps.python.org/pep-0715/ for more information';
-    const fix = 'Publish wheels (.whl), sdists (.tar.gz) and crates (.crate) only: take the file out of the folder, or build the sdist with a current backend.';
-    return finding('filename-invalid', `PyPI answers: ${words}`, fix);
-}
-/** What a .zip sdist should be called (PEP 625). */
-function tarName(filename) {
-    const name = readSdistName(filename);
-    return typeof name === 'string' ? 'name-version.tar.gz' : sdistFilename(name.distribution, name.version);
-}
-function nameCharacters(filename) {
-    // eslint-disable-next-line no-control-regex -- what PyPI looks for
-    if (/[\x00-\x1f\x7f]/.test(filename)) {
-        const words = 'Cannot upload a file with non-printable characters (ordinals 0-31) or the DEL character (ordinal 127) in the name.';
-        return [finding('filename-invalid', `PyPI answers: ${words}`, 'Rename the project, not the file.')];
-    }
-    if (!/[/\\]/.test(filename))
-        return [];
-    return [
-        finding('filename-invalid', "PyPI answers: Cannot upload a file with '/' or '\\' in the name.", 'Hand over the bare file name.'),
-    ];
-}
-const distribution_mebibyte = 1024 * 1024;
-/** 100 MiB is the default, which PyPI raises per project on request and does not publish; 1 GiB is the end. */
-function sizeFindings(size) {
-    const told = `${Math.ceil(size / distribution_mebibyte)} MiB`;
-    if (size > 1024 * distribution_mebibyte) {
-        return [
-            finding('file-too-large', `It has ${told}; PyPI takes at most 1 GiB.`, 'Leave data, debug symbols and bundled libraries out.'),
-        ];
-    }
-    if (size <= 100 * distribution_mebibyte)
-        return [];
-    const words = `It has ${told}. Unless PyPI has raised the project's limit it answers: File too large. Limit for project is 100 MB.`;
-    const fix = 'Strip debug symbols, or ask for a higher limit: https://docs.pypi.org/project-management/storage-limits';
-    return [finding('file-above-default-limit', words, fix, 'warning')];
-}
-function expectedFindings(kind, name, version, expected) {
-    const found = [];
-    const sameName = name === undefined ||
-        expected.name === undefined ||
-        (kind === 'crate' ? name === expected.name : normalisedName(name) === normalisedName(expected.name));
-    if (!sameName) {
-        const fix = 'The folder holds a file of another package: build into an empty folder, and name the package in the config.';
-        found.push(finding('built-name-mismatch', `The file is of '${name}', the plan expects '${expected.name}'.`, fix));
-    }
-    if (version === undefined || expected.version === undefined)
-        return found;
-    const [built, planned] = [readVersion(version), readVersion(expected.version)];
-    const same = built !== undefined && planned !== undefined ? isSameVersion(built, planned) : version === expected.version;
-    if (!same) {
-        const source = expected.tag === undefined ? 'the plan' : `the tag ${expected.tag}`;
-        const fix = kind === 'crate'
-            ? 'Set the version in Cargo.toml (or [workspace.package]), commit, and tag that commit.'
-            : 'Set the version where the build backend finds it. If it comes from git (setuptools-scm, hatch-vcs), fetch the tags and the whole history, and build from a clean tree; an older file may also lie in the folder.';
-        found.push(finding('built-version-mismatch', `The file has version ${version}, ${source} expects ${expected.version}.`, fix));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/cfg-expression.js
-/**
- * The key of a `[target]` table as cargo writes it out (its `cargo-platform`): the words of a `cfg(…)` with one space after
- * a comma and around `=`. A triple, and what cargo would not parse, comes back as it is.
- */
-function normalisedTarget(key) {
-    if (!key.startsWith('cfg(') || !key.endsWith(')'))
-        return key;
-    const tokens = tokensOf(key.slice('cfg('.length, -1));
-    if (tokens === undefined)
-        return key;
-    const read = expression(tokens, 0);
-    return read?.next === tokens.length ? `cfg(${read.text})` : key;
-}
-const token = /\s*((?:r#)?[A-Za-z_][A-Za-z0-9_]*|"[^"]*"|[(),=])/y;
-function tokensOf(text) {
-    const tokens = [];
-    const whole = text.trimEnd();
-    token.lastIndex = 0;
-    while (token.lastIndex < whole.length) {
-        const found = token.exec(whole)?.[1];
-        if (found === undefined)
-            return undefined;
-        tokens.push(found);
-    }
-    return tokens;
-}
-function expression(tokens, at) {
-    const name = tokens[at];
-    if (name === undefined || !/^[A-Za-z_]/.test(name))
-        return undefined;
-    if (tokens[at + 1] === '(' && /^(?:all|any|not)$/.test(name))
-        return group(tokens, name, at + 2);
-    if (tokens[at + 1] !== '=')
-        return { text: name, next: at + 1 };
-    const value = tokens[at + 2];
-    return value?.startsWith('"') ? { text: `${name} = ${value}`, next: at + 3 } : undefined;
-}
-/** `all(…)`, `any(…)` or `not(…)` from behind its parenthesis; a comma may stand at the end. */
-function group(tokens, name, from) {
-    const inside = [];
-    let at = from;
-    while (tokens[at] !== ')') {
-        const read = expression(tokens, at);
-        if (read === undefined)
-            return undefined;
-        inside.push(read.text);
-        at = read.next;
-        if (tokens[at] === ',')
-            at++;
-        else if (tokens[at] !== ')')
-            return undefined;
-    }
-    return { text: `${name}(${inside.join(', ')})`, next: at + 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/version-requirement.js
-const part = String.raw `(\d+|[*xX])`;
-const version_requirement_comparator = new RegExp(String.raw `^\s*(=|>=|>|<=|<|~|\^)?\s*(\d+)(?:\.${part}(?:\.${part}(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?)?)?\s*$`);
-/**
- * A version requirement as Rust's semver writes it out: a bare version is a caret requirement, build metadata falls away,
- * a star under an operator is nothing said. What is no requirement comes back as it is.
- */
-function normalisedRequirement(text) {
-    if (/^\s*[*xX]\s*$/.test(text))
-        return '*';
-    const written = text.split(',').map(one);
-    return written.every((each) => each !== undefined) ? written.join(', ') : text;
-}
-function one(text) {
-    const match = version_requirement_comparator.exec(text);
-    if (match === null)
-        return undefined;
-    const [, operator, major = '', minor, patch, prerelease] = match;
-    const numbers = [major, ...[minor, patch].filter((each) => each !== undefined && /^\d/.test(each))].join('.');
-    const isStarred = [minor, patch].some((each) => each !== undefined && /^[*xX]$/.test(each));
-    if (operator === undefined && isStarred)
-        return `${numbers}.*`;
-    return `${operator ?? '^'}${numbers}${prerelease === undefined ? '' : `-${prerelease}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/rules/publish-json.js
-
-
-
-/** How cargo names crates.io to another registry. */
-const cratesIndex = 'https://github.com/rust-lang/crates.io-index';
-/**
- * The JSON of cargo's publish request (Cargo book, "Web API: Publish"), byte for byte: fields in cargo's order, maps in
- * the order of their keys. crates.io reads `name`, `vers`, `readme` and `readme_file` of it; other registries make their
- * index from the rest. `index` is the sparse index of the registry that it goes to, as cargo names it
- * (`sparse+https://…/`), where that is not crates.io.
- */
-function publishJson({ manifest, readme, readmeFile }, index) {
-    return written({
-        name: manifest.name,
-        vers: manifest.version,
-        deps: manifest.dependencies.map((each) => dependencyJson(each, index)),
-        features: new Map(Object.entries(manifest.features)),
-        authors: manifest.authors,
-        description: manifest.description,
-        documentation: manifest.documentation,
-        homepage: manifest.homepage,
-        readme,
-        readme_file: readmeFile,
-        keywords: manifest.keywords,
-        categories: manifest.categories,
-        license: manifest.license,
-        license_file: manifest.licenseFile,
-        repository: manifest.repository,
-        badges: new Map(Object.entries(manifest.badges).map(([name, values]) => [name, new Map(Object.entries(values))])),
-        links: manifest.links,
-        rust_version: manifest.rustVersion,
-    });
-}
-function dependencyJson(each, index) {
-    const registry = registryOf(each, index);
-    return {
-        optional: each.optional,
-        default_features: each.defaultFeatures,
-        name: each.name,
-        features: each.features,
-        version_req: normalisedRequirement(each.requirement),
-        target: each.target === undefined ? undefined : normalisedTarget(each.target),
-        kind: each.kind,
-        ...(registry !== undefined && { registry }),
-        ...(each.alias !== undefined && { explicit_name_in_toml: each.alias }),
-    };
-}
-/** Cargo leaves out the registry that the request goes to. */
-function registryOf({ registry }, index) {
-    if (registry === undefined)
-        return index === undefined ? undefined : cratesIndex;
-    return registry === index ? undefined : registry;
-}
-/** JSON without spaces. JSON.stringify alone would put keys that are numbers (the feature `10`) first, by their size. */
-function written(value) {
-    if (value === undefined)
-        return 'null';
-    if (typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(written).join(',')}]`;
-    const entries = value instanceof Map ? [...value].sort(([one], [other]) => byBytes(one, other)) : Object.entries(value);
-    return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${written(each)}`).join(',')}}`;
-}
-const isList = (value) => Array.isArray(value);
-/** Rust compares texts by their UTF-8. */
-const byBytes = (one, other) => external_node_buffer_.Buffer.compare(external_node_buffer_.Buffer.from(one), external_node_buffer_.Buffer.from(other));
-
 ;// CONCATENATED MODULE: ./lib/action/registries-for.js
-
-
 
 
 
@@ -39425,7 +34262,7 @@ const byBytes = (one, other) => external_node_buffer_.Buffer.compare(external_no
  * form fields by file name.
  */
 function registriesFor(reach, inputs, pypi, attestations = new Map()) {
-    const read = async (file) => examine(file.filename, await reach.files.read(file.path));
+    const read = async (file) => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).examine(file.filename, await reach.files.read(file.path));
     const index = inputs.pypiUrl === undefined ? addresses[pypi] : address_otherAddress(inputs.pypiUrl);
     const crates = inputs.cratesUrl === undefined ? undefined : otherAddress(inputs.cratesUrl);
     return {
@@ -39448,6 +34285,7 @@ function registriesFor(reach, inputs, pypi, attestations = new Map()) {
                 const { crate } = await read(file);
                 if (crate === undefined)
                     return registries_for_unreadable(file);
+                const { publishJson } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 46673));
                 return { json: publishJson(crate, crates && `sparse+${crates.index}`) };
             },
         }),
@@ -39455,168 +34293,13 @@ function registriesFor(reach, inputs, pypi, attestations = new Map()) {
     };
 }
 function registries_for_unreadable({ filename }) {
-    return problem('artifact-altered', `The metadata of ${filename} cannot be read any more.`, 'Run the whole workflow again, so that the file is built anew.', { file: filename });
+    return (0,problem/* problem */.C)('artifact-altered', `The metadata of ${filename} cannot be read any more.`, 'Run the whole workflow again, so that the file is built anew.', { file: filename });
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifacts/names.js
-/** Artifact names: the row and the attempt that made it, so that no two jobs of a run ever meet. */
-const prefix = 'release-action';
-/** The artifact of one row, as this attempt of the run names it. */
-function rowArtifact(target, attempt) {
-    return `${prefix}-${target}-${attempt}`;
-}
-/** The artifact of the release notes. */
-function notesArtifact(attempt) {
-    return `${prefix}-notes-${attempt}`;
-}
-/** The artifact of the receipt. */
-function receiptArtifact(attempt) {
-    return `${prefix}-receipt-${attempt}`;
-}
-/** The attempt in an artifact's name; `undefined` where it is not `subject`'s. */
-function attemptIn(name, subject) {
-    const start = `${prefix}-${subject}-`;
-    const attempt = name.startsWith(start) ? name.slice(start.length) : '';
-    return /^\d+$/.test(attempt) ? Number(attempt) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/model/record.js
-
-const buildRecord = object({
-    schema: oneOf(1),
-    target: shape_text,
-    tag: shape_text,
-    commit: shape_text,
-    files: list(object({
-        filename: shape_text,
-        kind: oneOf('wheel', 'sdist', 'crate'),
-        name: shape_text,
-        version: shape_text,
-        sha256: shape_text,
-        size: number,
-    })),
-    /** Name and version of every tool that took part. */
-    tools: record(shape_text),
-    platform: shape_text,
-    run: object({ id: optional(shape_text), attempt: number }),
-});
-/** The record's file name. */
-const recordName = 'record.json';
-/** Reads a record; `undefined` where the text is none. */
-function readRecord(json) {
-    try {
-        return json === undefined ? undefined : buildRecord(JSON.parse(json), '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/artifacts/rows.js
-
-
-
-
-
-/** Stores the files of a row, with their record, for the later jobs. */
-async function storeRow(ports, target, directory) {
-    try {
-        const files = await ports.files.list(directory);
-        await ports.artifacts.upload(rowArtifact(target, ports.run.attempt), directory, files);
-        return [];
-    }
-    catch (error) {
-        return [unavailable(`The files of ${target} could not be stored`, error)];
-    }
-}
-/**
- * What an earlier attempt of this run built for the same row, commit and tag: bytes must not change under a release that
- * may be half done. `undefined` on a first attempt, or where there is nothing.
- */
-async function findEarlier(ports, plan, target) {
-    if (ports.run.attempt <= 1)
-        return { record: undefined };
-    const listed = await listAll(ports);
-    if ('problem' in listed)
-        return listed;
-    const found = await chooseRow(ports, plan, target, listed.entries);
-    if ('problem' in found)
-        return found;
-    return { record: found.row !== undefined && rows_isOf(plan, found.row) ? found.row.record : undefined };
-}
-/** Downloads the files of every row of the plan that has any, each digested once. */
-async function gatherRows(ports, plan) {
-    const listed = await listAll(ports);
-    if ('problem' in listed)
-        return listed;
-    const rows = [];
-    for (const { target } of plan.rows) {
-        if (target === nothingTarget)
-            continue;
-        const found = await chooseRow(ports, plan, target, listed.entries);
-        if ('problem' in found)
-            return found;
-        if (found.row !== undefined)
-            rows.push(found.row);
-    }
-    return { rows };
-}
-async function tryRow(ports, target, entry) {
-    try {
-        return { row: await fetchRow(ports, target, entry) };
-    }
-    catch (error) {
-        return { problem: unavailable(`The artifact ${entry.name} could not be downloaded`, error) };
-    }
-}
-/** The files of a folder, held against the record beside them. */
-async function readRow(ports, target, directory) {
-    const names = (await ports.files.list(directory)).filter((name) => name !== recordName);
-    const record = readRecord(await ports.files.text(external_node_path_.join(directory, recordName)));
-    const digests = await Promise.all(names.map(async (name) => [name, await ports.files.digest(external_node_path_.join(directory, name))]));
-    return { target, directory, record, files: new Map(digests) };
-}
-/** Every artifact that this run, or the one named by `from-run`, has. */
-async function listAll(ports) {
-    try {
-        return { entries: await ports.artifacts.list() };
-    }
-    catch (error) {
-        return { problem: unavailable('The artifacts of the run could not be listed', error) };
-    }
-}
-async function fetchRow(ports, target, entry) {
-    const directory = external_node_path_.join(ports.run.temp, 'release-action', 'artifacts', target);
-    await ports.files.remove(directory);
-    await ports.artifacts.download(entry, directory);
-    return readRow(ports, target, directory);
-}
-/**
- * The files of the first attempt that built this plan's commit and tag: they are the release, and a later attempt takes
- * them over. Where none did, those of the last attempt, so that the guards can say what is wrong with them.
- */
-async function chooseRow(ports, plan, target, entries) {
-    const attempts = entries
-        .filter((each) => attemptIn(each.name, target) !== undefined)
-        .sort((one, other) => (attemptIn(one.name, target) ?? 0) - (attemptIn(other.name, target) ?? 0));
-    let row;
-    for (const entry of attempts) {
-        const fetched = await tryRow(ports, target, entry);
-        if ('problem' in fetched)
-            return fetched;
-        row = fetched.row;
-        if (rows_isOf(plan, row))
-            break;
-    }
-    return { row };
-}
-const rows_isOf = (plan, { record }) => record?.commit === plan.commit && record.tag === plan.tag;
-/** The problem of an artifact service that did not do as it was asked. */
-function unavailable(message, error) {
-    const words = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-    return problem('artifact-unavailable', `${message}: ${words}`, 'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.');
-}
-
+// EXTERNAL MODULE: ./lib/action/artifacts/names.js
+var names = __nccwpck_require__(37266);
+// EXTERNAL MODULE: ./lib/action/artifacts/rows.js
+var artifacts_rows = __nccwpck_require__(43185);
 ;// CONCATENATED MODULE: ./lib/action/artifacts/notes.js
 
 
@@ -39629,26 +34312,26 @@ async function storeNotes(ports, body) {
     const directory = external_node_path_.join(ports.run.temp, 'release-action', 'notes');
     try {
         await ports.files.write(external_node_path_.join(directory, fileName), body);
-        await ports.artifacts.upload(notesArtifact(ports.run.attempt), directory, [fileName]);
+        await ports.artifacts.upload((0,names/* notesArtifact */.wF)(ports.run.attempt), directory, [fileName]);
         return [];
     }
     catch (error) {
-        return [unavailable('The release notes could not be stored', error)];
+        return [(0,artifacts_rows/* unavailable */.hU)('The release notes could not be stored', error)];
     }
 }
 /** Fetches the notes that the plan vouches for by their hash, from whichever attempt made them. */
 async function fetchNotes(ports, plan) {
-    const listed = await listAll(ports);
+    const listed = await (0,artifacts_rows/* listAll */._w)(ports);
     if ('problem' in listed)
         return listed;
-    const entries = listed.entries.filter((each) => attemptIn(each.name, 'notes') !== undefined);
+    const entries = listed.entries.filter((each) => (0,names/* attemptIn */.XZ)(each.name, 'notes') !== undefined);
     for (const entry of entries) {
         const directory = external_node_path_.join(ports.run.temp, 'release-action', 'artifacts', entry.name);
         try {
             await ports.artifacts.download(entry, directory);
         }
         catch (error) {
-            return { problem: unavailable('The release notes could not be downloaded', error) };
+            return { problem: (0,artifacts_rows/* unavailable */.hU)('The release notes could not be downloaded', error) };
         }
         const body = await ports.files.text(external_node_path_.join(directory, fileName));
         if (body !== undefined && digest(body) === plan.notes.sha256)
@@ -39661,1864 +34344,20 @@ function digest(body) {
     return (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex');
 }
 function missing() {
-    return problem('artifact-missing', 'The artifact of the release notes is not there.', 'Run the plan job of this run again, or give the number of the run that planned as `from-run`.');
+    return (0,problem/* problem */.C)('artifact-missing', 'The artifact of the release notes is not there.', 'Run the plan job of this run again, or give the number of the run that planned as `from-run`.');
 }
 function altered() {
-    return problem('artifact-altered', 'The release notes are not those that the plan was made with.', 'Something changed the artifact after it was made. Find out what, then run the whole workflow again.');
-}
-
-;// CONCATENATED MODULE: ./lib/action/model/plan.js
-
-
-/** A file that a row of the build matrix must leave. A wheel's exact name comes from the build, so it is left open. */
-const expectedFile = object({
-    kind: oneOf('wheel', 'sdist', 'crate'),
-    /** The package's name as its manifest spells it. */
-    name: shape_text,
-    version: shape_text,
-    /** The exact name, where it is known before the build. */
-    filename: optional(shape_text),
-});
-/** One row of `build-matrix`: what one job builds. */
-const buildRow = object({
-    /** The value of the `target` input. */
-    target: shape_text,
-    /** The hosted runner's label. */
-    runner: shape_text,
-    expects: list(expectedFile),
-});
-const plannedPackage = object({
-    ecosystem: oneOf('python', 'rust'),
-    name: shape_text,
-    /** As its ecosystem spells it: normalised PEP 440 for Python, semver for Rust. */
-    version: shape_text,
-    /** `tag`: the manifest leaves the version to its backend, so that the built one is held against the tag. */
-    versionSource: oneOf('manifest', 'tag'),
-    /** The folder, relative to the repository's root; `.` for the root itself. */
-    directory: shape_text,
-    /** The folder of the Cargo workspace, or of the crate itself. */
-    workspace: optional(shape_text),
-    /** `maturin`, `hatchling.build`, `cargo` … */
-    backend: shape_text,
-    /** `build-system.requires`, as written. */
-    requires: list(shape_text),
-    /** The folder of the crate that maturin builds. */
-    crateDirectory: optional(shape_text),
-    /** What the registry held when the plan was made: the name unknown, known without this version, or this version too. */
-    onRegistry: oneOf('new', 'known', 'released', 'unasked'),
-});
-const leftOut = object({
-    ecosystem: oneOf('python', 'rust'),
-    name: shape_text,
-    version: optional(shape_text),
-    directory: shape_text,
-    reason: shape_text,
-});
-const plan = object({
-    schema: oneOf(1),
-    /** `owner/name`; absent on a laptop without GitHub. */
-    repository: optional(shape_text),
-    tag: shape_text,
-    /** `assumed`: no tag was pushed, the plan is made as if this one had been. */
-    tagSource: oneOf('pushed', 'input', 'assumed'),
-    /** The tag's version, as the tag spells it. */
-    version: shape_text,
-    prerelease: shape_boolean,
-    channel: oneOf('release', 'prerelease'),
-    pypi: oneOf('pypi', 'testpypi'),
-    /** The commit that everything is built from. */
-    commit: shape_text,
-    /** The commit's time in seconds since the epoch: SOURCE_DATE_EPOCH of every build. */
-    epoch: number,
-    /** Crates first, dependencies before their dependents; then Python packages. */
-    packages: list(plannedPackage),
-    leftOut: list(leftOut),
-    rows: list(buildRow),
-    /** The release notes travel as an artifact of their own; `source` is a file of the repository, or `generated`. */
-    notes: object({ sha256: shape_text, source: shape_text }),
-});
-/** Reads the input `plan`. */
-function readPlan(json) {
-    try {
-        if (json === undefined)
-            throw new TypeError('it is empty');
-        return { plan: plan(JSON.parse(json), '') };
-    }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        return {
-            problem: problem('plan-invalid', `The input \`plan\` cannot be read: ${words}.`, 'Pass the output of the plan step: plan: ${{ needs.plan.outputs.plan }}'),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/report/text.js
-/** `1.4 MB`, `612 B`. */
-function humanSize(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
-}
-/** Columns padded to the widest cell; two spaces between. */
-function columns(rows) {
-    const widths = rows.reduce((all, row) => {
-        row.forEach((cell, index) => (all[index] = Math.max(all[index] ?? 0, cell.length)));
-        return all;
-    }, []);
-    return rows.map((row) => row
-        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-        .join('  ')
-        .trimEnd());
-}
-/** A Markdown table; its cells come from {@link code} or {@link plain}, so that no name can become markup. */
-function text_table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row))].join('\n');
-}
-/** Text that is shown as it is, wherever in Markdown it lands. */
-function text_plain(text) {
-    return text.replace(/[\\`*_{}[\]<>()#+!|~@]/g, '\\$&').replace(/\r?\n/g, '<br>');
-}
-/** Text as inline code, whatever backticks it holds (CommonMark 0.31, 6.1). */
-function code(text) {
-    const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
-    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
-    const space = text === '' || /^`|`$/.test(text) ? ' ' : '';
-    return `${fence}${space}${text.replace(/\|/g, '\\|').replace(/\r?\n/g, ' ')}${space}${fence}`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/report/problems.js
-
-/** Where each problem code is explained. */
-const troubleshooting = 'https://github.com/release-action/release-action/blob/main/docs/troubleshooting.md';
-/** Whether the problems stop the step: in a live run everything but warnings does. */
-function isRed(problems, live) {
-    return problems.some((each) => each.level === 'error' || (live && each.level === 'live'));
-}
-/** Tells all problems together, gravest first: as annotations (on file and line where there is one), which are log lines too. */
-function tellProblems(problems, live, actions) {
-    for (const each of problems_sorted(problems)) {
-        const isError = each.level === 'error' || (live && each.level === 'live');
-        const message = each.level === 'live' && !live ? `A live run would be refused: ${each.message}` : each.message;
-        actions.annotate(isError ? 'error' : 'warning', `${message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`, each.code, each.place);
-    }
-}
-/** The problems as a section of the job summary; empty where there are none. */
-function problemsSection(problems, live) {
-    if (problems.length === 0)
-        return [];
-    const lines = problems_sorted(problems).map((each) => {
-        const isError = each.level === 'error' || (live && each.level === 'live');
-        const prefix = each.level === 'live' && !live ? 'A live run would be refused: ' : '';
-        const where = each.place === undefined
-            ? ''
-            : ` (${code(each.place.line === undefined ? each.place.file : `${each.place.file}:${each.place.line}`)})`;
-        const page = `[${code(each.code)}](${troubleshooting}#${each.code})`;
-        return `- ${isError ? '❌' : '⚠️'} ${page} ${prefix}${text_plain(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`;
-    });
-    return [`### Problems\n\n${lines.join('\n')}`];
-}
-/** A fix of several lines is one line and then the YAML to add. */
-function fixText(fix) {
-    const [first = '', ...rest] = fix.split('\n');
-    if (rest.length === 0)
-        return text_plain(first);
-    const block = rest.map((line) => line.replace(/^ {4}/, '')).map((line) => `  ${line}`);
-    return [text_plain(first), '', '  ```yaml', ...block, '  ```'].join('\n');
-}
-function problems_sorted(problems) {
-    const rank = { error: 0, live: 1, warning: 2 };
-    return [...problems].sort((one, other) => rank[one.level] - rank[other.level]);
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/environment.js
-/** Variables that a program of the project may see. Everything else stays with us: no `ACTIONS_*`, no `INPUT_*`, no token. */
-const allowed = new Set([
-    // finding programs and folders
-    'PATH',
-    'PATHEXT',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'SHELL',
-    'TERM',
-    'TZ',
-    'LANG',
-    'LANGUAGE',
-    'TMPDIR',
-    'TMP',
-    'TEMP',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'PROGRAMFILES',
-    'PROGRAMFILES(X86)',
-    'PROGRAMW6432',
-    'COMMONPROGRAMFILES',
-    'COMMONPROGRAMFILES(X86)',
-    'USERPROFILE',
-    'USERNAME',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'OS',
-    'NUMBER_OF_PROCESSORS',
-    'PROCESSOR_ARCHITECTURE',
-    'PROCESSOR_IDENTIFIER',
-    'VCTOOLSINSTALLDIR',
-    'VCINSTALLDIR',
-    'VSINSTALLDIR',
-    // the runner, as far as tools ask for it to know that nobody watches
-    'CI',
-    'RUNNER_OS',
-    'RUNNER_ARCH',
-    'RUNNER_TEMP',
-    'RUNNER_TRACKING_ID',
-    'RUNNER_TOOL_CACHE',
-    // set by actions/setup-python: the library of its Pythons lies beside them
-    'LD_LIBRARY_PATH',
-    // ways out: proxies, certificates, indexes
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'REQUESTS_CA_BUNDLE',
-    'CURL_CA_BUNDLE',
-    'NODE_EXTRA_CA_CERTS',
-    'GIT_SSL_CAINFO',
-    'PIP_CERT',
-    'PIP_INDEX_URL',
-    'PIP_EXTRA_INDEX_URL',
-    'PIP_FIND_LINKS',
-    'PIP_TRUSTED_HOST',
-    'PIP_CONFIG_FILE',
-    'PIP_CACHE_DIR',
-    'PIP_NO_CACHE_DIR',
-    'PIP_DEFAULT_TIMEOUT',
-    'PIP_DISABLE_PIP_VERSION_CHECK',
-    'PIP_NO_INDEX',
-    'PIP_CONSTRAINT',
-    'UV_INDEX_URL',
-    'UV_DEFAULT_INDEX',
-    'UV_INDEX',
-    'UV_CACHE_DIR',
-    'UV_CONFIG_FILE',
-    'UV_NO_CONFIG',
-    'UV_PYTHON',
-    // toolchains
-    'CARGO_HOME',
-    'CARGO_HTTP_PROXY',
-    'CARGO_HTTP_CAINFO',
-    'CARGO_NET_OFFLINE',
-    'CARGO_NET_GIT_FETCH_WITH_CLI',
-    'CARGO_TERM_COLOR',
-    'CARGO_BUILD_JOBS',
-    'CARGO_INCREMENTAL',
-    'RUSTUP_HOME',
-    'RUSTUP_TOOLCHAIN',
-    'RUSTUP_DIST_SERVER',
-    'RUSTUP_UPDATE_ROOT',
-    'RUSTUP_AUTO_INSTALL',
-    'RUSTFLAGS',
-    'RUSTDOCFLAGS',
-    'CC',
-    'CXX',
-    'AR',
-    'LD',
-    'CFLAGS',
-    'CXXFLAGS',
-    'LDFLAGS',
-    'PKG_CONFIG_PATH',
-    'MACOSX_DEPLOYMENT_TARGET',
-    'SDKROOT',
-    'DEVELOPER_DIR',
-    'ARCHFLAGS',
-    'PYENV_ROOT',
-    'PYENV_VERSION',
-    'PYTHONUTF8',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_CONFIG_SYSTEM',
-]);
-/** The environment of a foreign program: listed variables alone, and `more` on top. Names are compared without case, as Windows does. */
-function childEnvironment(own, more = {}) {
-    const kept = Object.entries(own).filter(([name]) => allowed.has(name.toUpperCase()) || name.startsWith('LC_'));
-    return { ...Object.fromEntries(kept), ...more };
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/cargo-warnings.js
-
-
-
-/**
- * The warnings in what `cargo package` wrote to its stderr: those of packaging, and those of the build that verifies each
- * crate. Cargo itself keeps silent about the code of dependencies (it caps their lints); what it does say of them, of the
- * network and of its caches is passed over, as are the tests, benches and examples that an `exclude` leaves out.
- * `manifests` are the manifests (relative to `root`) that count: those of the crates and of their workspace.
- */
-function readWarnings(stderr, root, manifests) {
-    const found = [];
-    const lines = (0,external_node_util_.stripVTControlCharacters)(stderr).split(/\r?\n/);
-    for (const [index, line] of lines.entries()) {
-        const words = /^warning: (.+)$/.exec(line)?.[1];
-        if (words === undefined || notOurs.some((pattern) => pattern.test(words)))
-            continue;
-        const manifest = /^(.+[/\\]Cargo\.toml): /.exec(words)?.[1];
-        if (manifest !== undefined && !manifests.has(fromRoot(root, manifest)))
-            continue;
-        // cargo judges a manifest before it says whose it is
-        const crate = words.startsWith('manifest has no ')
-            ? crateIn(lines.slice(index))
-            : crateIn(lines.slice(0, index).reverse());
-        found.push({ words, crate: crate?.name, ...placeOf(lines.slice(index + 1), root, crate?.directory, manifest) });
-    }
-    return found;
-}
-const notOurs = [
-    // the sum of those above it
-    /^`[^`]+` \(.+\) generated \d+ warnings?/,
-    /^spurious network error/,
-    /^failed to (?:save|write|update|auto-clean)/,
-    // dependencies, on another day than the one when the code was written
-    /^the following packages contain code that will be rejected by a future version of Rust/,
-    /^package `[^`]+` in Cargo\.lock is yanked/,
-    /^ignoring (?:test|benchmark|example) `[^`]+` as .+ is not included in the published package/,
-];
-/** The first crate that these lines say is at work. */
-function crateIn(lines) {
-    for (const line of lines) {
-        const [, name, directory] = /^\s*(?:Packaging|Verifying) (\S+ v\S+) \((.+)\)$/.exec(line) ?? [];
-        if (name !== undefined && directory !== undefined)
-            return { name, directory };
-    }
-    return undefined;
-}
-function placeOf(after, root, directory, manifest) {
-    const [, file, line] = /^\s*--> (.+?):(\d+):\d+$/.exec(after[0] ?? '') ?? [];
-    if (file !== undefined && directory !== undefined) {
-        return { file: fromRoot(root, external_node_path_.resolve(directory, file)), line: Number(line) };
-    }
-    return { file: manifest === undefined ? undefined : fromRoot(root, manifest), line: undefined };
-}
-const fromRoot = (root, file) => external_node_path_.relative(root, file).replaceAll(external_node_path_.sep, '/');
-/** The problem that warnings are where they are denied; at the place of the first. */
-function warningsProblem(warnings) {
-    const lines = warnings.map(({ words, crate, file, line }) => [crate, file === undefined ? undefined : `${file}${line === undefined ? '' : `:${line}`}`, words]
-        .filter((part) => part !== undefined)
-        .join(': '));
-    const count = warnings.length === 1 ? 'a warning' : `${warnings.length} warnings`;
-    const first = warnings.find(({ file }) => file !== undefined);
-    return problem('crate-warnings', `Packaging the crates gave ${count}:\n${lines.join('\n')}`, 'Mend what they say, so that a warning in the log of a release is news. To publish with them: warnings: allow', { file: first?.file, line: first?.line });
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/dirty.js
-
-
-const said = /^error: \d+ files? in the working directory contain changes that were not yet committed into git:\r?\n\r?\n((?:.+\r?\n)+)/m;
-/**
- * Cargo's refusal of a tree with changes that are not committed, or `undefined` where `stderr` is another one. Cargo names
- * the files of the first such crate only, so git is asked for those of all `directories` (relative to `root`).
- */
-async function dirtyProblem(shop, root, workspace, directories, stderr) {
-    const named = said.exec((0,external_node_util_.stripVTControlCharacters)(stderr))?.[1]?.trim().split(/\r?\n/);
-    if (named === undefined)
-        return undefined;
-    const exit = await shop.process.run({
-        argv: ['git', 'ls-files', '--modified', '--deleted', '--others', '--exclude-standard', '-z', '--', ...directories],
-        cwd: root,
-        env: shop.env,
-        deadline: 60_000,
-    });
-    // cargo's paths are relative to the workspace that it ran in
-    const fromCargo = named.map((file) => (workspace === '.' ? file : `${workspace}/${file}`).replaceAll('\\', '/'));
-    const fromGit = exit.code === 0 ? exit.stdout.split('\0').filter((file) => file !== '') : [];
-    const files = [...new Set([...fromCargo, ...fromGit])].sort();
-    return problem('checkout-dirty', `These files of the crates differ from the commit: ${listed(files)}.`, 'Commit them, or list them in .gitignore. A step before this one that writes into the checkout (a build, a download) should write elsewhere, such as to ${{ runner.temp }}.', { file: files[0] });
-}
-function listed(files) {
-    const most = 20;
-    const rest = files.length - most;
-    return files.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/old-cargo.js
-
-
-/** Cargo packages crates that need one another and are not published yet since this minor version of 1. */
-const firstMinor = 90;
-/** What is read of `cargo metadata` (cargo book, "cargo metadata": JSON format). */
-const workspace = object({
-    packages: list(object({
-        name: shape_text,
-        dependencies: list(object({ name: shape_text, path: optional(shape_text), kind: optional(shape_text), req: shape_text })),
-    })),
-});
-/**
- * Refuses a cargo that cannot package these crates of one workspace together, with two of them named; `undefined` where it
- * can. A new cargo is asked nothing.
- */
-async function tooOldCargo(shop, cwd, version, members) {
-    const minor = /^cargo 1\.(\d+)\./.exec(version)?.[1];
-    if (minor === undefined || Number(minor) >= firstMinor || members.length < 2)
-        return undefined;
-    const exit = await shop.process.run({
-        argv: ['cargo', 'metadata', '--no-deps', '--format-version', '1'],
-        cwd,
-        env: shop.env,
-        deadline: 60_000,
-    });
-    if (exit.code !== 0)
-        return undefined;
-    const pair = interdependent(workspace(JSON.parse(exit.stdout), ''), new Set(members.map(({ name }) => name)));
-    if (pair === undefined)
-        return undefined;
-    return problem('cargo-too-old', `${version} cannot package ${pair.dependent} together with ${pair.dependency}, which it needs and which is released with it.`, 'Take cargo 1.90 or newer for the release: raise the channel in rust-toolchain.toml, or give the step `env: { RUSTUP_TOOLCHAIN: stable }`.');
-}
-/** Two of `names` of which one depends on the other. */
-function interdependent({ packages }, names) {
-    for (const { name: dependent, dependencies } of packages) {
-        const found = dependencies.find(({ name, path, kind, req }) => 
-        // a development dependency without a version is not in the packaged manifest
-        path !== undefined && (kind !== 'dev' || req !== '*') && names.has(name) && name !== dependent);
-        if (found !== undefined && names.has(dependent))
-            return { dependent, dependency: found.name };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/run.js
-
-/** A build may take this long: 2 hours, in milliseconds. */
-const longest = 7_200_000;
-/** Runs one build command, its lines shown as they come; a failure carries the last of them. */
-async function runTool(shop, cwd, argv, more = {}) {
-    const exit = await startTool(shop, cwd, argv, more);
-    return exit.code === 0 ? { stdout: exit.stdout } : { problem: failedTool(argv, exit) };
-}
-/** Runs one build command, its lines shown as they come, and gives back how it ended. */
-async function startTool(shop, cwd, argv, more = {}) {
-    shop.onLine(`$ ${argv.join(' ')}`);
-    return shop.process.run({ argv, cwd, env: { ...shop.env, ...more }, deadline: longest, onLine: shop.onLine });
-}
-/** The problem that a failed command is, with its last lines. */
-function failedTool(argv, exit) {
-    if (exit.code === 'missing')
-        return toolMissing(argv[0]);
-    const words = `${exit.stdout}\n${exit.stderr}`.trim().split('\n').slice(-20).join('\n');
-    const how = exit.code === 'timeout' ? 'ran out of time' : `ended with exit code ${exit.code}`;
-    return problem('build-failed', `\`${argv.join(' ')}\` ${how}:\n${words}`, 'Mend what the command says; it was run in a clean checkout of the commit.');
-}
-/** The first line of a version command; `unknown` where it says nothing. */
-async function versionOf(shop, argv, cwd) {
-    const exit = await shop.process.run({ argv, cwd, env: shop.env, deadline: 60_000 });
-    return exit.code === 0 ? (exit.stdout.trim().split('\n')[0] ?? 'unknown') : 'unknown';
-}
-function toolMissing(program) {
-    const how = {
-        cargo: 'Install Rust: curl --proto =https --tlsv1.2 -sSf https://sh.rustup.rs | sh',
-        python3: 'Put `actions/setup-python` in front of this step, or install Python 3.9 or newer.',
-        python: 'Put `actions/setup-python` in front of this step, or install Python 3.9 or newer.',
-    };
-    return problem('tool-missing', `${program} is not installed.`, how[program] ?? `Install ${program}.`);
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/toolchain.js
-
-
-
-
-
-/**
- * Sees to it that the toolchain which the workspace pins is the one that will be used: rustup installs one that is missing,
- * and without rustup a toolchain that is not the pinned one is refused.
- */
-async function readyToolchain(shop, root, workspace, files) {
-    const cwd = external_node_path_.join(root, workspace);
-    const pin = await pinnedChannel(root, workspace, files);
-    const argv = ['cargo', '--version'];
-    let exit = await startTool(shop, cwd, argv);
-    // the words of rustup's proxy, which stands in for cargo
-    if (exit.code !== 0 && /toolchain .+ is not installed/.test(exit.stderr)) {
-        const install = ['rustup', 'toolchain', 'install'];
-        const installed = await startTool(shop, cwd, install);
-        if (installed.code !== 0)
-            return { problem: notInstalled(pin, failedTool(install, installed)) };
-        exit = await startTool(shop, cwd, argv);
-    }
-    if (exit.code !== 0) {
-        const failed = failedTool(argv, exit);
-        return { problem: /rustup|toolchain/.test(exit.stderr) ? notInstalled(pin, failed) : failed };
-    }
-    const toolchain = { cargo: firstLine(exit.stdout), rustc: await versionOf(shop, ['rustc', '--version'], cwd) };
-    const isOverridden = shop.env['RUSTUP_TOOLCHAIN'] !== undefined;
-    if (pin !== undefined && !isOverridden && !toolchain_isOf(pin.channel, toolchain.rustc)) {
-        return { problem: otherToolchain(pin, toolchain) };
-    }
-    return toolchain;
-}
-const firstLine = (text) => text.trim().split(/\r?\n/)[0] ?? 'unknown';
-/** The nearest `rust-toolchain.toml` or `rust-toolchain` at or above the workspace (rustup book, "Overrides"). */
-async function pinnedChannel(root, workspace, files) {
-    for (const name of ['rust-toolchain', 'rust-toolchain.toml']) {
-        const file = external_node_path_.posix.join(workspace, name);
-        const content = await files.text(external_node_path_.join(root, file));
-        const channel = content === undefined ? undefined : channelIn(content);
-        if (channel !== undefined)
-            return { channel, file };
-    }
-    return workspace === '.' ? undefined : pinnedChannel(root, external_node_path_.posix.dirname(workspace), files);
-}
-const settings = object({ toolchain: optional(object({ channel: optional(shape_text) })) });
-/** The old form is the channel alone on a line. */
-function channelIn(content) {
-    if (/^\s*[\w.-]+\s*$/.test(content))
-        return content.trim();
-    try {
-        return settings(parse_parse(content), '').toolchain?.channel;
-    }
-    catch {
-        // rustup says what is wrong with it
-        return undefined;
-    }
-}
-/** Whether `rustc 1.85.0 (… 2025-02-17)` is of a channel; one with a name of its own is taken on trust. */
-function toolchain_isOf(channel, rustc) {
-    const version = rustc.split(' ')[1] ?? '';
-    const number = /^\d+\.\d+(?:\.\d+)?/.exec(channel)?.[0];
-    if (number !== undefined)
-        return version === number || version.startsWith(`${number}.`);
-    if (channel.startsWith('nightly'))
-        return version.includes('-nightly');
-    return channel.startsWith('beta') ? version.includes('-beta') : true;
-}
-function notInstalled(pin, failed) {
-    const what = pin === undefined ? 'The toolchain' : `The toolchain ${pin.channel}, which ${pin.file} asks for,`;
-    return problem('toolchain-missing', `${what} is not installed, and rustup could not install it: ${failed.message}`, `Install it in front of this step: rustup toolchain install ${pin?.channel ?? ''}`.trimEnd(), { file: pin?.file });
-}
-function otherToolchain(pin, { rustc }) {
-    return problem('toolchain-missing', `${pin.file} asks for ${pin.channel}, and what is installed is ${rustc}, without rustup to choose by that file.`, 'Install Rust by rustup (https://rustup.rs), which reads the file, or install that version.', { file: pin.file });
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/cargo.js
-
-
-
-
-
-
-
-
-/**
- * Packages all crates of the release at once, each built from its packaged sources, siblings that are not published yet
- * included (`cargo package`, 1.90 or newer). Crates are named one by one, so that no other member of the workspace is
- * packaged. Files are taken by their computed names: `target/package` is never cleaned.
- */
-async function packageCrates(shop, root, crates, hasLock, files, warnings = 'deny') {
-    const problems = [];
-    const tools = { cargo: new Set(), rustc: new Set() };
-    for (const workspace of new Set(crates.map(workspaceOf))) {
-        const members = crates.filter((each) => workspaceOf(each) === workspace);
-        const toolchain = await readyToolchain(shop, root, workspace, files);
-        if ('problem' in toolchain) {
-            problems.push(toolchain.problem);
-            continue;
-        }
-        for (const tool of ['cargo', 'rustc'])
-            tools[tool]?.add(toolchain[tool]);
-        const cwd = external_node_path_.join(root, workspace);
-        const old = await tooOldCargo(shop, cwd, toolchain.cargo, members);
-        problems.push(...(old === undefined
-            ? await packageMembers(shop, root, workspace, members, hasLock(workspace), files, warnings)
-            : [old]));
-    }
-    const told = Object.entries(tools).map(([tool, versions]) => [tool, [...versions].join(', ')]);
-    return { tools: Object.fromEntries(told.filter(([, version]) => version !== '')), problems };
-}
-const workspaceOf = (each) => each.workspace ?? each.directory;
-async function packageMembers(shop, root, workspace, members, isLocked, files, warnings) {
-    const target = external_node_path_.join(shop.scratch, 'package');
-    const argv = [
-        'cargo',
-        'package',
-        '--target-dir',
-        target,
-        // a lock file that git ignores is not there in a clean checkout, and then nothing is locked
-        ...(isLocked ? ['--locked'] : []),
-        ...members.flatMap((each) => ['--package', `${each.name}@${each.version}`]),
-    ];
-    // a `quiet = true` in the project's configuration would hide the warnings
-    const pack = (more) => startTool(shop, external_node_path_.join(root, workspace), [...argv, ...more], { CARGO_TERM_QUIET: 'false' });
-    let exit = await pack([]);
-    for (const registry of exit.code === 0 ? [] : registriesAsked(exit.stderr)) {
-        exit = await pack(['--registry', registry]);
-        // a mirror may be known as a source only
-        if (!exit.stderr.includes('registry index was not found in any configuration'))
-            break;
-    }
-    if (exit.code !== 0)
-        return [await refused(shop, root, workspace, members, argv, exit)];
-    for (const { name, version } of members) {
-        const filename = `${name}-${version}.crate`;
-        await files.copy(external_node_path_.join(target, 'package', filename), external_node_path_.join(shop.out, filename));
-    }
-    if (warnings === 'allow')
-        return [];
-    const manifests = [workspace, ...members.map(({ directory }) => directory)];
-    const found = readWarnings(exit.stderr, root, new Set(manifests.map((each) => external_node_path_.posix.join(each, 'Cargo.toml'))));
-    return found.length === 0 ? [] : [warningsProblem(found)];
-}
-/**
- * Where crates.io is replaced by a mirror or a folder, cargo wants to be told which of both it packages for. The mirror
- * comes first: only over it does cargo lay crates that are not published yet. The bytes are the same.
- */
-function registriesAsked(stderr) {
-    const words = (0,external_node_util_.stripVTControlCharacters)(stderr);
-    if (!words.includes('crates-io is replaced with '))
-        return [];
-    const mirror = /crates-io is replaced with (?:non-remote-registry source registry `([^`]+)`|remote registry ([^\s;]+))/.exec(words);
-    const name = mirror?.[1] ?? mirror?.[2];
-    return name === undefined ? ['crates-io'] : [name, 'crates-io'];
-}
-async function refused(shop, root, workspace, members, argv, exit) {
-    const directories = members.map(({ directory }) => directory);
-    const dirty = await dirtyProblem(shop, root, workspace, directories, exit.stderr);
-    if (dirty !== undefined)
-        return dirty;
-    return /--locked was passed/.test(exit.stderr) ? staleLock(workspace) : failedTool(argv, exit);
-}
-function staleLock(workspace) {
-    const file = external_node_path_.posix.join(workspace, 'Cargo.lock');
-    return problem('lock-stale', `${file} does not fit the manifests, so cargo would have to change it.`, `Run \`cargo update --workspace\` in ${workspace === '.' ? 'the repository' : workspace}, commit ${file}, and tag that commit. It happens where a version is raised without the lock file.`, { file });
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/python.js
-
-
-
-
-/** Versions of our own tools, pinned; a project that asks for another maturin gets that one. */
-const pinned = { build: '1.3.0', maturin: '1.16.0' };
-/** Builds the sdist of every package, and the wheel of those that are pure Python, by whatever backend they name (PEP 517). */
-async function buildSources(shop, root, packages, os) {
-    const isMaturin = (each) => each.backend === 'maturin';
-    const venv = await makeVenv(shop, root, os, [
-        ...(packages.every(isMaturin) ? [] : [`build==${pinned.build}`]),
-        ...packages.filter(isMaturin).flatMap(maturinRequirements),
-    ]);
-    if ('problem' in venv)
-        return { tools: {}, problems: [venv.problem] };
-    const problems = [];
-    for (const each of packages) {
-        const directory = external_node_path_.join(root, each.directory);
-        const ran = isMaturin(each)
-            ? await runTool(shop, directory, [venv.maturin, 'sdist', '--out', shop.out])
-            : await runTool(shop, root, [venv.python, '-m', 'build', '--outdir', shop.out, directory]);
-        if ('problem' in ran)
-            problems.push(ran.problem);
-    }
-    return { tools: await toolVersions(shop, root, venv), problems };
-}
-/** Builds the wheels of maturin projects for this machine, under a platform tag that PyPI takes. */
-async function buildWheels(shop, root, packages, hasLock, os) {
-    const venv = await makeVenv(shop, root, os, packages.flatMap(maturinRequirements));
-    if ('problem' in venv)
-        return { tools: {}, problems: [venv.problem] };
-    const problems = [];
-    for (const each of packages) {
-        const ran = await runTool(shop, external_node_path_.join(root, each.directory), [
-            venv.maturin,
-            'build',
-            '--release',
-            '--compatibility',
-            'pypi',
-            '--interpreter',
-            venv.python,
-            '--out',
-            shop.out,
-            ...(hasLock(each.crateDirectory ?? each.directory) ? ['--locked'] : []),
-        ], 
-        // out of the tree, so that nothing is swept into an sdist
-        { CARGO_TARGET_DIR: external_node_path_.join(shop.scratch, 'wheels') });
-        if ('problem' in ran)
-            problems.push(ran.problem);
-    }
-    const rustc = await versionOf(shop, ['rustc', '--version'], root);
-    return { tools: { ...(await toolVersions(shop, root, venv)), rustc }, problems };
-}
-/** What to install for a maturin project: what it asks for, at our version where that satisfies it. */
-function maturinRequirements({ requires }) {
-    const isMaturin = (each) => /^\s*maturin(?![\w.-])/i.test(each);
-    const asked = requires.filter(isMaturin);
-    const [one = 'maturin'] = asked;
-    const parts = /^\s*maturin\s*(\[[^\]]*\])?\s*\(?([^;@()]*)\)?\s*(?:;.*)?$/i.exec(one);
-    const [, extras = '', range = ''] = parts ?? [];
-    const isPinned = asked.length < 2 && parts !== null && (range.trim() === '' || satisfies(pinned.maturin, range.trim()));
-    const others = requires.filter((each) => !isMaturin(each));
-    return [...(isPinned ? [`maturin${extras}==${pinned.maturin}`] : asked), ...others];
-}
-async function makeVenv(shop, root, os, requirements) {
-    const folder = external_node_path_.join(shop.scratch, 'python');
-    const bin = external_node_path_.join(folder, os === 'windows' ? 'Scripts' : 'bin');
-    const suffix = os === 'windows' ? '.exe' : '';
-    const venv = { python: external_node_path_.join(bin, `python${suffix}`), maturin: external_node_path_.join(bin, `maturin${suffix}`) };
-    const made = await runTool(shop, root, [os === 'windows' ? 'python' : 'python3', '-m', 'venv', folder]);
-    if ('problem' in made)
-        return { problem: withVenvHint(made.problem) };
-    const installed = await runTool(shop, root, [
-        venv.python,
-        '-m',
-        'pip',
-        'install',
-        '--quiet',
-        '--disable-pip-version-check',
-        ...new Set(requirements),
-    ]);
-    return 'problem' in installed ? installed : venv;
-}
-/** Debian packs `venv` apart from Python, and its message is easily missed. */
-function withVenvHint(found) {
-    if (!found.message.includes('ensurepip'))
-        return found;
-    return problem('tool-missing', 'This Python lacks the module venv.', 'Install it: sudo apt-get install python3-venv');
-}
-async function toolVersions(shop, root, venv) {
-    const python = await versionOf(shop, [venv.python, '--version'], root);
-    const listed = await shop.process.run({
-        argv: [venv.python, '-m', 'pip', 'list', '--format', 'json', '--disable-pip-version-check'],
-        cwd: root,
-        env: shop.env,
-        deadline: 60_000,
-    });
-    return { python, ...readPipList(listed.stdout) };
-}
-function readPipList(stdout) {
-    try {
-        const list = JSON.parse(stdout);
-        if (!Array.isArray(list))
-            return {};
-        const entries = list.map((each) => typeof each === 'object' && each !== null && 'name' in each && 'version' in each
-            ? [String(each.name), String(each.version)]
-            : ['', '']);
-        return Object.fromEntries(entries.filter(([name]) => name === 'build' || name === 'maturin' || name === 'pip'));
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/build/row.js
-
-
-
-
-
-/** Builds everything of one row into the workshop's `out`. */
-async function row_buildRow(shop, root, plan, row, run, tracked, files, warnings) {
-    const wanted = plan.packages.filter((each) => row.expects.some((file) => isFor(file, each)));
-    const hasLock = (folder) => tracked.has(external_node_path_.posix.join(folder, 'Cargo.lock'));
-    if (row.target === cratesTarget)
-        return packageCrates(shop, root, wanted, hasLock, files, warnings);
-    if (row.target === sourcesTarget)
-        return buildSources(shop, root, wanted, run.os);
-    const platform = platformOf(row.target);
-    const here = `${run.os}-${run.architecture}`;
-    if (platform !== here)
-        return { tools: {}, problems: [notHere(row.target, here)] };
-    // the lock file lies at the crate or at the workspace above it
-    const hasLockAbove = (folder) => hasLock(folder) || (folder !== '.' && hasLockAbove(external_node_path_.posix.dirname(folder)));
-    return buildWheels(shop, root, wanted, hasLockAbove, run.os);
-}
-const isFor = (file, each) => file.name === each.name && (file.kind === 'crate') === (each.ecosystem === 'rust');
-function notHere(target, here) {
-    return problem('target-not-here', `The row ${target} cannot be built on ${here}.`, 'Run each row on the runner that the matrix names: runs-on: ${{ matrix.runner }}');
-}
-
-;// CONCATENATED MODULE: ./lib/action/observe/git.js
-
-/** Asks git about the folder. */
-async function observeGit(directory, process, env) {
-    const git = (...argv) => process.run({ argv: ['git', '-c', 'safe.directory=*', ...argv], cwd: directory, env, deadline: 60_000 });
-    const [head, listing, shallow] = await Promise.all([
-        git('log', '-1', '--no-show-signature', '--decorate-refs=refs/tags/*', '--decorate=full', '--format=%H%n%ct%n%D', 'HEAD'),
-        git('ls-files', '-z'),
-        git('rev-parse', '--is-shallow-repository'),
-    ]);
-    if (head.code !== 0 || listing.code !== 0) {
-        const words = (head.code === 'missing' ? 'git is not installed, or there is no such folder' : head.stderr.trim()).split('\n')[0] ?? '';
-        return {
-            problem: problem('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step.'),
-        };
-    }
-    const [commit = '', time = '0', decoration = ''] = head.stdout.split('\n');
-    return {
-        commit,
-        epoch: Number(time),
-        // a tag's name may hold a comma, and never a space
-        tags: decoration.split(', ').flatMap((each) => /^tag: refs\/tags\/(.+)$/.exec(each)?.[1] ?? []),
-        shallow: shallow.stdout.trim() === 'true',
-        tracked: listing.stdout.split('\0').filter((file) => file !== ''),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/report/built.js
-
-/** The files of a row, for the log. */
-function builtLines(record) {
-    return columns(record.files.map((each) => [each.filename, humanSize(each.size), each.sha256]));
-}
-/** The files of a row as sections of the job summary. */
-function builtSection(record) {
-    // most tools put their name before their version themselves
-    const tools = Object.entries(record.tools).map(([name, version]) => version.toLowerCase().startsWith(`${name.toLowerCase()} `) ? version : `${name} ${version}`);
-    return [
-        `### Built: ${code(record.target)}`,
-        text_table(['File', 'Size', 'SHA-256'], record.files.map((each) => [code(each.filename), humanSize(each.size), code(each.sha256)])),
-        `With ${tools.map((each) => code(each)).join(', ')}.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/action/guards/artifacts.js
-
-
-
-/** The artifacts are complete, nothing is extra, and every file has the bytes that its build recorded. */
-function guardArtifacts(plan, rows) {
-    return plan.rows
-        .filter((row) => row.target !== nothingTarget)
-        .flatMap((row) => {
-        const gathered = rows.find((each) => each.target === row.target);
-        return gathered === undefined ? [missingRow(row)] : guardRow(plan, row, gathered);
-    });
-}
-function guardRow(plan, row, { record, files }) {
-    if (record === undefined) {
-        return [artifacts_altered(`The artifact of ${row.target} has no build record that can be read.`)];
-    }
-    const problems = [];
-    if (record.commit !== plan.commit || record.tag !== plan.tag) {
-        problems.push(problem('artifact-other-commit', `The files of ${row.target} were built from ${record.commit.slice(0, 10)} for ${record.tag}, and the plan is for ${plan.commit.slice(0, 10)}, ${plan.tag}.`, 'Run the whole workflow again, so that the files are built for this plan.'));
-    }
-    for (const file of record.files) {
-        const found = files.get(file.filename);
-        if (found === undefined) {
-            problems.push(artifacts_missing(`${file.filename} stands in the build record of ${row.target} and is not in its artifact.`));
-        }
-        else if (found.sha256 !== file.sha256) {
-            problems.push(artifacts_altered(`${file.filename} has SHA-256 ${found.sha256}, and it was built with ${file.sha256}.`));
-        }
-    }
-    for (const name of files.keys()) {
-        if (!record.files.some((file) => file.filename === name)) {
-            problems.push(artifacts_altered(`${name} is in the artifact of ${row.target} and not in its build record.`));
-        }
-    }
-    const unfilled = row.expects.filter((expected) => !record.files.some((file) => isExpected(expected, file)));
-    problems.push(...unfilled.map((each) => artifacts_missing(`The ${each.kind} of ${each.name} ${each.version} is missing from ${row.target}.`)));
-    const surplus = record.files.filter((file) => !row.expects.some((expected) => isExpected(expected, file)));
-    problems.push(...surplus.map((each) => artifacts_altered(`${each.filename} is not in the plan of ${row.target}.`)));
-    return problems;
-}
-/** Whether a file is one that the plan wants. */
-function isExpected(expected, file) {
-    if (expected.filename !== undefined && expected.filename !== file.filename)
-        return false;
-    const [planned, built] = [readVersion(expected.version), readVersion(file.version)];
-    const isVersion = planned !== undefined && built !== undefined && isSameVersion(planned, built);
-    return expected.kind === file.kind && expected.name === file.name && isVersion;
-}
-function missingRow(row) {
-    return artifacts_missing(`The artifact of ${row.target} is not there (${row.expects.map((each) => `${each.kind} of ${each.name}`).join(', ')}).`);
-}
-function artifacts_missing(message) {
-    return problem('artifact-missing', message, 'Run the build job of that row again. To finish an earlier release, give the number of its run as `from-run`; artifacts expire after 90 days or as the repository says.');
-}
-function artifacts_altered(message) {
-    return problem('artifact-altered', message, 'Something changed the artifact after it was built. Find out what, then run the whole workflow again.');
-}
-
-;// CONCATENATED MODULE: ./lib/action/steps/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Builds the row that `target` names, checks each file against its registry's rules, and stores it with its record. */
-async function buildStep(stage) {
-    const read = readPlan(stage.inputs.plan);
-    if ('problem' in read)
-        return failed([read.problem]);
-    const { plan } = read;
-    const row = plan.rows.find((each) => each.target === stage.inputs.target);
-    if (row === undefined)
-        return failed([unknownTarget(stage.inputs.target, plan)]);
-    if (row.target === nothingTarget)
-        return { problems: [], outputs: {}, summary: ['Nothing to build.'] };
-    const earlier = await findEarlier(stage.ports, plan, row.target);
-    if ('problem' in earlier)
-        return failed([earlier.problem]);
-    if (earlier.record !== undefined) {
-        stage.ports.actions.line(`${row.target}: attempt ${earlier.record.run.attempt} built these files of the same commit; they are taken as they are.`);
-        return described(earlier.record, []);
-    }
-    const built = await buildOne(stage, plan, row);
-    if (built.row === undefined)
-        return failed(built.problems);
-    const stored = await storeRow(stage.ports, row.target, built.row.directory);
-    const problems = [...built.problems, ...stored];
-    return described(built.row.record, problems);
-}
-/** Builds one row without storing it. `row` is absent where the build itself failed or a registry would refuse a file. */
-async function buildOne(stage, plan, row) {
-    const { ports, root } = stage;
-    const scratch = external_node_path_.join(ports.run.temp, 'release-action', `${row.target}-work`);
-    const out = external_node_path_.join(ports.run.temp, 'release-action', row.target);
-    await Promise.all([ports.files.remove(scratch), ports.files.remove(out)]);
-    const env = childEnvironment(ports.process.environment, { SOURCE_DATE_EPOCH: String(plan.epoch) });
-    const git = await observeGit(root, ports.process, env);
-    if ('problem' in git)
-        return { row: undefined, problems: [git.problem] };
-    if (git.commit !== plan.commit)
-        return { row: undefined, problems: [otherCommit(git.commit, plan)] };
-    const shop = { process: ports.process, env, onLine: (line) => ports.actions.line(line), scratch, out };
-    ports.actions.group(`Build ${row.target}`);
-    const built = await row_buildRow(shop, root, plan, row, ports.run, new Set(git.tracked), ports.files, stage.inputs.warnings);
-    ports.actions.endGroup();
-    if (built.problems.length > 0)
-        return { row: undefined, problems: built.problems };
-    const { distributions, problems } = await inspect(stage, plan, row, out);
-    if (problems.some((each) => each.level === 'error'))
-        return { row: undefined, problems };
-    const record = {
-        schema: 1,
-        target: row.target,
-        tag: plan.tag,
-        commit: plan.commit,
-        files: distributions,
-        tools: { 'release-action': stage.version, ...built.tools },
-        platform: `${ports.run.os}-${ports.run.architecture}`,
-        run: { id: ports.run.runId, attempt: ports.run.attempt },
-    };
-    await ports.files.write(external_node_path_.join(out, recordName), `${JSON.stringify(record, null, 2)}\n`);
-    await ports.files.remove(scratch);
-    for (const line of builtLines(record))
-        ports.actions.line(line);
-    return { row: { record, directory: out }, problems };
-}
-/** Holds every file that the build left against the plan and against its registry's rules. */
-async function inspect({ ports }, plan, row, out) {
-    const problems = [];
-    const distributions = [];
-    for (const filename of await ports.files.list(out)) {
-        const file = external_node_path_.join(out, filename);
-        const bytes = await ports.files.read(file);
-        const wanted = wantedBy(filename, row);
-        const examined = examine(filename, bytes, { name: wanted?.name, version: wanted?.version, tag: plan.tag });
-        problems.push(...examined.problems);
-        if (examined.kind === undefined || wanted === undefined || examined.version === undefined) {
-            if (examined.problems.length === 0)
-                problems.push(unplanned(filename, row));
-            continue;
-        }
-        const digest = await ports.files.digest(file);
-        distributions.push({ filename, kind: examined.kind, name: wanted.name, version: examined.version, ...digest });
-    }
-    if (problems.some((each) => each.level === 'error'))
-        return { distributions, problems };
-    const missing = row.expects.filter((each) => !distributions.some((file) => isExpected(each, file)));
-    return { distributions, problems: [...problems, ...missing.map((each) => notBuilt(each, row))] };
-}
-const endings = { wheel: '.whl', sdist: '.tar.gz', crate: '.crate' };
-/** The planned file that a name belongs to; of `foo` and `foo-bar` the longer one that fits. */
-function wantedBy(filename, row) {
-    return row.expects
-        .filter((each) => filename.endsWith(endings[each.kind]) && normal(filename).startsWith(`${normal(each.name)}-`))
-        .sort((one, other) => other.name.length - one.name.length)[0];
-}
-const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-function described(record, problems) {
-    const files = record.files.map(({ filename, sha256, size }) => ({ filename, sha256, size }));
-    return { problems, outputs: { distributions: JSON.stringify(files) }, summary: builtSection(record) };
-}
-function failed(problems) {
-    return { problems, outputs: {}, summary: [] };
-}
-function unknownTarget(target, plan) {
-    return problem('target-unknown', `The plan has no row ${target ?? '(none given)'}.`, `Pass target: \${{ matrix.target }}. The plan has ${plan.rows.map((each) => each.target).join(', ')}.`);
-}
-function otherCommit(commit, plan) {
-    return problem('checkout-other-commit', `The checkout is of ${commit.slice(0, 10)}, and the plan was made for ${plan.commit.slice(0, 10)}.`, 'Let every job check out the same commit: leave out `ref` of actions/checkout, or give all jobs the same one.');
-}
-function unplanned(filename, row) {
-    return problem('build-unplanned', `The build left ${filename}, which ${row.target} was not planned to leave.`, 'Compare the name in the manifest with the one that the build backend uses.');
-}
-function notBuilt(file, row) {
-    return problem('build-empty', `The build of ${row.target} left no ${file.kind} of ${file.name} ${file.version}${file.filename === undefined ? '' : ` called ${file.filename}`}.`, file.kind === 'sdist'
-        ? 'PyPI takes an sdist only under its normalised name (PEP 625): use a build backend of 2024 or later.'
-        : 'Look at the output of the build above.');
-}
-
-;// CONCATENATED MODULE: ./lib/action/attest/eligibility.js
-
-/**
- * Attestations are signed where the index takes them, and are off with a word where it would refuse the file for them
- * (warehouse `attestations/services.py`). A job in a workflow of another repository cannot publish at all.
- */
-function eligibility(facts) {
-    const { wanted, registry, credential, hasToken, visibility, claims } = facts;
-    const isPypi = registry === 'pypi' || registry === 'testpypi';
-    const called = calledWorkflow(claims);
-    if (isPypi && credential === 'trusted' && !hasToken && called?.isForeign === true) {
-        return { attest: false, why: 'the job stands in a workflow of another repository', problem: foreign(called) };
-    }
-    if (wanted === false)
-        return { attest: false, why: '`attestations` is `false`' };
-    if (!isPypi)
-        return { attest: false, why: 'only PyPI and TestPyPI take attestations' };
-    if (credential === 'token') {
-        const why = 'PyPI takes attestations with trusted publishing only, and this is a token';
-        const fix = 'Add the trusted publisher on PyPI and give the job `permissions: id-token: write`, or set `attestations: false`.';
-        return { attest: false, why, problem: off(why, fix) };
-    }
-    if (visibility === 'private' || visibility === 'internal') {
-        return { attest: false, why: `the repository is ${visibility}, and the log would tell its name to everybody` };
-    }
-    if (called === undefined)
-        return { attest: true };
-    const why = called.isForeign
-        ? `the job stands in \`${called.job}\`, a workflow of another repository`
-        : `\`${called.caller}\` calls \`${called.job}\`: PyPI trusts the called file, and finds the calling one in the certificate`;
-    const fix = 'Move the publishing job into the workflow that is started, and register that file on PyPI; or set `attestations: false`.';
-    return { attest: false, why, problem: off(why, fix) };
-}
-/** Where the job's workflow is not the one that was started: `job_workflow_ref` and `workflow_ref` of the token differ. */
-function calledWorkflow(claims) {
-    const { repository, workflowRef: caller, jobWorkflowRef: job } = claims ?? {};
-    if (caller === undefined || job === undefined || caller === job)
-        return undefined;
-    // GitHub's names do not tell upper from lower case
-    const isForeign = repository !== undefined && repositoryOf(job) !== repository.toLowerCase();
-    return { caller, job, isForeign };
-}
-const repositoryOf = (workflow) => workflow.split('/').slice(0, 2).join('/').toLowerCase();
-/** PyPI would not mint, and the user's own token is the fallback. */
-const fellBack = () => off('the upload fell back to the token, and PyPI takes attestations with trusted publishing only', 'See why trusted publishing failed, or set `attestations: false`.');
-const off = (why, fix) => problem('attestations-off', `The files are published without attestations: ${why}.`, fix, { level: 'warning' });
-const foreign = ({ caller, job }) => problem('reusable-workflow-foreign', `The publishing job stands in \`${job}\`, which \`${caller}\` calls. PyPI takes no trusted publishing from a workflow of another repository.`, 'Put the publishing job into a workflow of this repository, or give a token in the input `pypi-token`.');
-
-;// CONCATENATED MODULE: ./lib/action/attest/attestation.js
-/** Puts the parts together; all bytes are standard base64, because PyPI refuses the URL kind. */
-function attestationOf({ statement, signature, certificate, entry }) {
-    return {
-        version: 1,
-        verification_material: { certificate: base64(certificate), transparency_entries: [entry] },
-        envelope: { statement: base64(statement), signature: base64(signature) },
-    };
-}
-/** The upload form's field `attestations`: a JSON list, also of one. */
-const attestationsField = (attestation) => JSON.stringify([attestation]);
-const base64 = (bytes) => Buffer.from(bytes).toString('base64');
-
-;// CONCATENATED MODULE: ./lib/action/attest/sigstore.js
-
-/** The public-good Sigstore. PyPI takes no other, TestPyPI neither, and of its logs only Rekor's first version (PEP 740). */
-const sigstore = {
-    fulcio: 'https://fulcio.sigstore.dev',
-    rekor: 'https://rekor.sigstore.dev',
-    audience: 'sigstore',
-};
-/** The most of a service's words that a message quotes, in characters. */
-const sigstore_most = 300;
-const sigstore_runAgain = 'Look at https://status.sigstore.dev and run the job again: nothing was uploaded. `attestations: if-available` publishes without them instead.';
-/** Whether the service could not do its work, which may have passed by the next run. */
-const isDown = ({ status }) => status === 0 || status === 408 || status === 429 || status >= 500;
-/** The service gave no answer, or said that it cannot work, after every try. */
-const down = (url, answer) => problem('attestation-sigstore-down', `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${sigstore_wordsOf(answer)}`}.`, sigstore_runAgain);
-/** The service answered with something that cannot be used. */
-const unusable = (url, why) => problem('attestation-unreadable', `${url} gave an answer that cannot be used: ${why}.`, sigstore_runAgain);
-/** The JSON of an answer, read by a shape; `undefined` where it does not fit. */
-function sigstore_read(answer, shape) {
-    try {
-        return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What a service says: both answer errors as JSON with a `message`. */
-function sigstore_wordsOf(answer) {
-    const said = sigstore_read(answer, (value) => typeof value === 'object' && value !== null && 'message' in value ? value.message : undefined);
-    const words = typeof said === 'string' ? said : answer.reason || 'no reason given';
-    return words.replace(/\s+/g, ' ').slice(0, sigstore_most);
-}
-
-;// CONCATENATED MODULE: ./lib/action/attest/fulcio.js
-
-
-
-
-const issued = object({ signedCertificateEmbeddedSct: object({ chain: object({ certificates: list(shape_text) }) }) });
-/**
- * Asks Fulcio for a certificate that binds the key to the job's identity: `POST /api/v2/signingCert` (fulcio.proto). The
- * token's subject, signed with the key, proves that the key is ours. Asking again is harmless, so the way out may.
- */
-async function requestCertificate(http, jwt, keys) {
-    const url = `${sigstore.fulcio}/api/v2/signingCert`;
-    const request = {
-        credentials: { oidcIdentityToken: jwt },
-        publicKeyRequest: {
-            publicKey: { algorithm: 'ECDSA', content: keys.publicKey.export({ type: 'spki', format: 'pem' }) },
-            proofOfPossession: (0,external_node_crypto_.sign)('sha256', Buffer.from(subjectOf(jwt)), keys.privateKey).toString('base64'),
-        },
-    };
-    const answer = await http.send({
-        method: 'POST',
-        url,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: Buffer.from(JSON.stringify(request)),
-        repeatable: true,
-    });
-    if (isDown(answer))
-        return { problem: down(url, answer) };
-    if (answer.status < 200 || answer.status > 299)
-        return { problem: fulcio_refused(url, answer.status, sigstore_wordsOf(answer)) };
-    const leaf = sigstore_read(answer, issued)?.signedCertificateEmbeddedSct.chain.certificates[0];
-    const certificate = leaf === undefined ? undefined : fulcio_parse(leaf);
-    if (certificate === undefined)
-        return { problem: unusable(url, 'it has no certificate') };
-    if (!certificate.checkPrivateKey(keys.privateKey)) {
-        return { problem: unusable(url, 'the certificate is for another key') };
-    }
-    return { got: certificate };
-}
-/** What Fulcio wants signed: the `email` of a person's token, the `sub` of every other (fulcio, `pkg/identity`). */
-function subjectOf(jwt) {
-    const claims = claimsIn(jwt);
-    const [email, subject] = [claims['email'], claims['sub']];
-    if (typeof email === 'string' && claims['email_verified'] === true)
-        return email;
-    return typeof subject === 'string' ? subject : '';
-}
-function claimsIn(jwt) {
-    try {
-        const value = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
-        return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-    }
-    catch {
-        return {};
-    }
-}
-function fulcio_parse(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem);
-    }
-    catch {
-        return undefined;
-    }
-}
-const fulcio_refused = (url, status, words) => problem('attestation-certificate-refused', `${url} answered ${status}: ${words}.`, 'Sigstore gives certificates to jobs of github.com with `id-token: write`. Publish without attestations (`attestations: false`) from anywhere else.');
-
-;// CONCATENATED MODULE: ./lib/action/attest/certificate.js
-
-
-
-
-/** A certificate lives for ten minutes, in which the log must have its signatures: half of that is left to the log. */
-const freshFor = 5 * 60_000;
-/** A source that asks for a certificate, with a key of its own, when it is first needed and whenever the last is five minutes old. */
-function certificateSource(options) {
-    let current;
-    return () => {
-        const now = options.clock.now();
-        if (current === undefined || now - current.askedAt >= freshFor) {
-            current = { askedAt: now, certificate: newCertificate(options) };
-        }
-        return current.certificate;
-    };
-}
-async function newCertificate({ http, identity }) {
-    const token = await identity.token(sigstore.audience);
-    if ('refused' in token)
-        return { problem: noIdentity(token.refused) };
-    const keys = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const issued = await requestCertificate(http, token.jwt, keys);
-    if ('problem' in issued)
-        return issued;
-    const { raw, validFrom, validTo } = issued.got;
-    const certificate = {
-        der: raw,
-        pem: pemOf(raw),
-        from: Date.parse(validFrom),
-        until: Date.parse(validTo),
-        sign: (message) => (0,external_node_crypto_.sign)('sha256', message, keys.privateKey),
-    };
-    return { got: certificate };
-}
-function pemOf(der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
-}
-const noIdentity = (why) => problem('attestation-identity-refused', `No OIDC token for Sigstore: ${why}.`, 'The publishing job needs `permissions: id-token: write`. If it has that, run it again.');
-
-;// CONCATENATED MODULE: ./lib/action/attest/statement.js
-/** The type of the payload that is signed (in-toto attestation framework, "Envelope"). */
-const payloadType = 'application/vnd.in-toto+json';
-const predicateType = 'https://docs.pypi.org/attestations/publish/v1';
-/**
- * The statement that this very file is published (PEP 740, "Attestation statement"), as the bytes that are signed. One
- * subject, with the file's exact name, and no predicate.
- */
-function statementOf({ filename, sha256 }) {
-    const statement = {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: filename, digest: { sha256 } }],
-        predicateType,
-        predicate: null,
-    };
-    return Buffer.from(JSON.stringify(statement));
-}
-/** What the signature is made over: type and payload, each behind its length in bytes (DSSE protocol, "PAE"). */
-function preAuthenticated(type, payload) {
-    const head = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
-    return Buffer.concat([Buffer.from(head), payload]);
-}
-
-;// CONCATENATED MODULE: ./lib/action/attest/rekor.js
-
-
-
-
-
-const entries = `${sigstore.rekor}/api/v1/log/entries`;
-const headers = { 'content-type': 'application/json', accept: 'application/json' };
-/**
- * Enters a signature into the public log: `POST /api/v1/log/entries` of kind `dsse` 0.0.1 (rekor `openapi.yaml`). An entry
- * that is there already, left by a try whose answer was lost, is a 409 that tells where, and is taken from there.
- */
-async function enter(http, signature) {
-    const body = Buffer.from(JSON.stringify(proposed(signature)));
-    const answer = await http.send({ method: 'POST', url: entries, headers, body, repeatable: true });
-    if (answer.status !== 409)
-        return entryIn(answer, entries, signature);
-    const location = answer.headers['location'] ?? '';
-    const url = URL.canParse(location, entries) ? new URL(location, entries).href : '';
-    if (!url.startsWith(`${entries}/`))
-        return { problem: unusable(entries, 'it does not tell where the entry is') };
-    return entryIn(await http.send({ method: 'GET', url, headers }), url, signature);
-}
-function proposed({ statement, signature, certificate }) {
-    const envelope = {
-        payloadType: payloadType,
-        payload: statement.toString('base64'),
-        signatures: [{ sig: signature.toString('base64') }],
-    };
-    const verifiers = [Buffer.from(certificate.pem).toString('base64')];
-    const spec = { proposedContent: { envelope: JSON.stringify(envelope), verifiers } };
-    return { apiVersion: '0.0.1', kind: 'dsse', spec };
-}
-const count = (value, path) => {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-        return value;
-    throw new TypeError(`${path} is not a count`);
-};
-const hex = (value, path) => {
-    const digits = shape_text(value, path);
-    if (!/^(?:[0-9a-f]{2})+$/i.test(digits))
-        throw new TypeError(`${path} is not hexadecimal`);
-    return Buffer.from(digits, 'hex');
-};
-const logged = record(object({
-    body: shape_text,
-    integratedTime: count,
-    logID: hex,
-    logIndex: count,
-    verification: object({
-        signedEntryTimestamp: shape_text,
-        inclusionProof: object({ checkpoint: shape_text, hashes: list(hex), logIndex: count, rootHash: hex, treeSize: count }),
-    }),
-}));
-function entryIn(answer, url, signature) {
-    if (isDown(answer))
-        return { problem: down(url, answer) };
-    if (answer.status < 200 || answer.status > 299)
-        return { problem: rekor_refused(url, answer) };
-    const [entry, ...more] = Object.values(sigstore_read(answer, logged) ?? {});
-    if (entry === undefined || more.length > 0)
-        return { problem: unusable(url, 'it is not one whole entry of the log') };
-    if (!rekor_isOf(entry.body, signature))
-        return { problem: unusable(url, 'the entry is for another signature') };
-    const { inclusionProof: proof, signedEntryTimestamp } = entry.verification;
-    return {
-        got: {
-            logIndex: String(entry.logIndex),
-            logId: { keyId: entry.logID.toString('base64') },
-            kindVersion: { kind: 'dsse', version: '0.0.1' },
-            integratedTime: String(entry.integratedTime),
-            inclusionPromise: { signedEntryTimestamp },
-            inclusionProof: {
-                logIndex: String(proof.logIndex),
-                rootHash: proof.rootHash.toString('base64'),
-                treeSize: String(proof.treeSize),
-                hashes: proof.hashes.map((each) => each.toString('base64')),
-                checkpoint: { envelope: proof.checkpoint },
-            },
-            canonicalizedBody: entry.body,
-        },
-    };
-}
-const bodyShape = object({
-    kind: oneOf('dsse'),
-    apiVersion: oneOf('0.0.1'),
-    spec: object({ payloadHash: object({ value: shape_text }), signatures: list(object({ signature: shape_text })) }),
-});
-/** PyPI holds the entry against the envelope as well, but only after the crates are out. */
-function rekor_isOf(body, { statement, signature }) {
-    try {
-        const { spec } = bodyShape(JSON.parse(Buffer.from(body, 'base64').toString()), '');
-        return (spec.payloadHash.value === (0,external_node_crypto_.createHash)('sha256').update(statement).digest('hex') &&
-            spec.signatures.length === 1 &&
-            spec.signatures[0]?.signature === signature.toString('base64'));
-    }
-    catch {
-        return false;
-    }
-}
-const rekor_refused = (url, answer) => problem('attestation-log-refused', `${url} answered ${answer.status}: ${sigstore_wordsOf(answer)}.`, 'Look at https://status.sigstore.dev and run the job again: nothing was uploaded. `attestations: if-available` publishes without them instead.');
-
-;// CONCATENATED MODULE: ./lib/action/attest/attest.js
-
-
-
-
-
-/**
- * Signs every file before the first one is uploaded: one key and certificate, the entries of the log several at a time,
- * everything in memory. After the first failure no new one is begun. Sigstore being down is a problem, never an exception.
- */
-async function attestAll(options, files) {
-    const source = certificateSource(options);
-    const attestations = new Map();
-    const problems = [];
-    // one iterator for all lanes: each takes the next file when it is free
-    const queue = files.values();
-    const lane = async () => {
-        for (const file of queue) {
-            if (problems.length > 0)
-                return;
-            const attested = await attest(options, source, file);
-            if ('problem' in attested)
-                problems.push(attested.problem);
-            else
-                attestations.set(file.filename, attested.got);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(options.lanes ?? 8, files.length) }, lane));
-    // what stopped one lane stopped the others a moment later
-    return problems.length > 0 ? { attestations: new Map(), problems: problems.slice(0, 1) } : { attestations, problems };
-}
-/** The log may answer so late that the certificate has run out: then there is one more try, with a new one. */
-const attest_tries = 2;
-async function attest({ http }, source, file) {
-    const statement = statementOf(file);
-    for (let tried = 1;; tried += 1) {
-        const certified = await source();
-        if ('problem' in certified)
-            return certified;
-        const certificate = certified.got;
-        const signature = certificate.sign(preAuthenticated(payloadType, statement));
-        const entered = await enter(http, { statement, signature, certificate });
-        if ('problem' in entered)
-            return entered;
-        const entry = entered.got;
-        const at = Number(entry.integratedTime) * 1000;
-        if (at >= certificate.from && at <= certificate.until) {
-            return { got: attestationOf({ statement, signature, certificate: certificate.der, entry }) };
-        }
-        const when = new Date(at).toISOString();
-        if (tried >= attest_tries)
-            return { problem: unusable(sigstore.rekor, `its time is ${when}, outside of the certificate`) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/attest/sign.js
-
-/** Signs the files if they may be; with `if-available` the files go without where Sigstore cannot be reached, with a warning. */
-async function signEligible(options, eligible, wanted, files) {
-    if (!eligible.attest || files.length === 0)
-        return { attestations: new Map(), problems: [], words: sign_wordsOf(eligible, files) };
-    const { attestations, problems } = await attestAll(options, files);
-    if (problems.length === 0)
-        return { attestations, problems, words: `Attestations: ${counted(files)} signed.` };
-    if (wanted !== 'if-available')
-        return { attestations, problems, words: 'Attestations: the files could not be signed.' };
-    return {
-        attestations,
-        problems: problems.map(tolerated),
-        words: 'Attestations: none, because the files could not be signed.',
-    };
-}
-/** Whether files would be attested, for the log. */
-function sign_wordsOf(eligible, files) {
-    if (files.length === 0)
-        return 'Attestations: nothing to sign.';
-    return eligible.attest ? `Attestations: ${counted(files)} to sign.` : `Attestations: none, because ${eligible.why}.`;
-}
-const counted = (files) => (files.length === 1 ? '1 file' : `${files.length} files`);
-const tolerated = (each) => ({
-    ...each,
-    level: 'warning',
-    fix: 'The files are published without attestations, which cannot be added later. `attestations: true` waits for Sigstore instead.',
-});
-
-;// CONCATENATED MODULE: ./lib/action/guards/credential.js
-
-/** Each registry that the plan publishes to has a credential: the job's identity, or a token. */
-function guardCredential(facts) {
-    const wanted = (ecosystem) => facts.plan.packages.some((each) => each.ecosystem === ecosystem);
-    const problems = [];
-    const missing = [
-        ...(wanted('rust') && !facts.hasCratesToken ? ['crates.io (or the input `crates-token`)'] : []),
-        ...(wanted('python') && !facts.hasPypiToken
-            ? [`${facts.plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI'} (or the input \`pypi-token\`)`]
-            : []),
-    ];
-    if (!facts.hasIdentity && missing.length > 0) {
-        problems.push(problem('id-token-missing', `The job has no OIDC token for ${missing.join(' and ')}.`, facts.isFork
-            ? 'A pull request from a fork never has one.'
-            : 'Add to the publishing job:\n    permissions:\n      id-token: write\n      contents: write', { level: 'live' }));
-    }
-    const fresh = facts.plan.packages.filter((each) => each.ecosystem === 'rust' && each.onRegistry === 'new');
-    if (fresh.length > 0 && !facts.hasCratesToken) {
-        problems.push(problem('crate-new-needs-token', `crates.io does not know ${fresh.map((each) => each.name).join(', ')} yet, and trusted publishing cannot create a crate.`, 'Publish the first version with a token of scope `publish-new` in the input `crates-token`, then add the trusted publisher on crates.io.', { level: 'live' }));
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./lib/action/guards/event.js
-
-/** Events on which a release may run; both registries refuse `pull_request_target`, and crates.io `workflow_run` too. */
-const releasing = ['push', 'workflow_dispatch', 'release', 'repository_dispatch'];
-/** Nothing is published from a pull request, from a fork, or on an event that runs other people's code with our rights. */
-function guardEvent({ event, isFork }) {
-    if (isFork) {
-        return [
-            problem('event-fork', 'The run belongs to a pull request from a fork.', 'Forks can make dry runs. Publish from a tag of the repository itself.', { level: 'live' }),
-        ];
-    }
-    if (event !== undefined && releasing.includes(event))
-        return [];
-    return [
-        problem('event-refused', `The event ${event ?? '(none)'} cannot publish.`, 'Publish on `push` of a tag, or on `workflow_dispatch` with the tag chosen as the ref.', { level: 'live' }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/action/guards/facts.js
-/** What the event's payload says of the repository. */
-function visibilityInEvent(payload) {
-    const repository = recordAt(payload, 'repository');
-    if (repository === undefined)
-        return undefined;
-    const visibility = repository['visibility'];
-    if (repository['private'] === true)
-        return visibility === 'internal' ? 'internal' : 'private';
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
-        return visibility;
-    return repository['private'] === false ? 'public' : undefined;
-}
-/** The `repository_visibility` claim of a job's OIDC token (GitHub docs, "OpenID Connect reference"); the token is GitHub's own answer to us, so its signature is not checked. */
-function visibilityInClaims(jwt) {
-    try {
-        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
-        const visibility = facts_isRecord(claims) ? claims['repository_visibility'] : undefined;
-        return visibility === 'public' || visibility === 'private' || visibility === 'internal' ? visibility : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether the event is a pull request from another repository than its target. */
-function isForkEvent(payload) {
-    const pull = recordAt(payload, 'pull_request');
-    const head = recordAt(recordAt(pull, 'head'), 'repo');
-    const base = recordAt(recordAt(pull, 'base'), 'repo');
-    // `fork` alone says nothing: in a repository that is itself a fork, its own branches have it too
-    return head !== undefined && head['full_name'] !== base?.['full_name'];
-}
-function recordAt(value, key) {
-    const inner = facts_isRecord(value) ? value[key] : undefined;
-    return facts_isRecord(inner) ? inner : undefined;
-}
-const facts_isRecord = (value) => typeof value === 'object' && value !== null;
-
-;// CONCATENATED MODULE: ./lib/action/guards/ref.js
-
-/** The planned tag stands on GitHub, peels to the plan's commit, and that is the commit of this run. Nothing is published from a branch. */
-function guardRef({ plan, ref, runCommit, remoteTag }) {
-    if (plan.tagSource === 'assumed' || ref === undefined || !ref.startsWith('refs/tags/')) {
-        return [
-            problem('tag-missing', `The run is on ${ref ?? 'no ref'}, and a live release needs a tag.`, `Push the tag: git tag ${plan.tag} && git push origin ${plan.tag}. By hand, start the workflow with the tag chosen as its ref.`, { level: 'live' }),
-        ];
-    }
-    const problems = [];
-    if (ref !== `refs/tags/${plan.tag}`) {
-        problems.push(problem('ref-not-planned', `The run is on ${ref}, and the plan is for ${plan.tag}.`, 'Use the plan of this run: pass the output `plan` of its plan step.', { level: 'live' }));
-    }
-    if (runCommit !== plan.commit) {
-        problems.push(moved(`The run is of commit ${ref_short(runCommit)}, and the plan was made for ${ref_short(plan.commit)}.`));
-    }
-    if (remoteTag === 'absent') {
-        problems.push(problem('tag-absent', `The tag ${plan.tag} is not on GitHub.`, `Push it: git push origin ${plan.tag}.`, {
-            level: 'live',
-        }));
-    }
-    else if ('refused' in remoteTag) {
-        problems.push(problem('tag-unreadable', `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`, 'Give the job `permissions: contents: read` and the input `github-token`, then run it again.', { level: 'live' }));
-    }
-    else if (remoteTag.commit !== plan.commit) {
-        problems.push(moved(`On GitHub the tag ${plan.tag} points at ${ref_short(remoteTag.commit)}, and the plan was made for ${ref_short(plan.commit)}.`));
-    }
-    return problems;
-}
-function moved(message) {
-    return problem('tag-moved', message, 'Start the whole workflow again on the tag as it is now.', { level: 'live' });
-}
-const ref_short = (commit) => commit?.slice(0, 10) ?? '(none)';
-
-;// CONCATENATED MODULE: ./lib/action/guards/visibility.js
-
-/** A private or internal repository never publishes; where nobody can say that it is public, that refuses too. */
-function guardVisibility({ apiVisibility, apiRefusal, eventVisibility }) {
-    const closed = [
-        ['GitHub’s API', apiVisibility],
-        ['the event', eventVisibility],
-    ].filter(([, voice]) => voice === 'private' || voice === 'internal');
-    if (closed.length > 0) {
-        const voices = closed.map(([who, voice]) => `${who} says ${voice}`).join(', ');
-        return [isPrivate(voices)];
-    }
-    if (apiVisibility === 'public' || eventVisibility === 'public')
-        return [];
-    return [
-        problem('repository-visibility-unknown', `Nobody could say whether the repository is public (API: ${apiRefusal ?? 'silent'}; the event is silent too).`, 'Give the job `permissions: contents: read` and the input `github-token`, then run it again.', { level: 'live' }),
-    ];
-}
-/** The third voice: the `repository_visibility` claim of the job's OIDC token, heard before anything is minted with it. */
-function guardClaim(visibility) {
-    return visibility === 'private' || visibility === 'internal'
-        ? [isPrivate(`the job’s OIDC token says ${visibility}`)]
-        : [];
-}
-function isPrivate(voices) {
-    return problem('repository-private', `The repository is not public: ${voices}.`, 'A private repository is never published: an sdist or a crate carries its source. Make the repository public first, or leave `live` off.', { level: 'live' });
-}
-
-;// CONCATENATED MODULE: ./lib/action/model/distribution.js
-/** The ecosystem whose registry takes this kind. */
-function ecosystemOf(kind) {
-    return kind === 'crate' ? 'rust' : 'python';
-}
-
-;// CONCATENATED MODULE: ./lib/action/model/standing.js
-/**
- * Holds one file against the files that a registry has of its release. A release on crates.io is one file, whose name may
- * differ in the build metadata of the version, which crates.io does not look at; on PyPI the name is the file.
- */
-function standingOf(distribution, files) {
-    const held = distribution.kind === 'crate' ? files[0] : files.find((each) => each.filename === distribution.filename);
-    if (held === undefined)
-        return { standing: 'absent', held };
-    return { standing: held.sha256 === distribution.sha256 ? 'identical' : 'different', held };
-}
-
-;// CONCATENATED MODULE: ./lib/action/publish/lanes.js
-/** Does `work` for each item, at most `width` at a time and begun in order. Gives the results in the order of the items. */
-async function inLanes(items, width, work) {
-    const results = new Map();
-    // one iterator for all lanes: each takes the next item when it is free
-    const queue = items.entries();
-    const lane = async () => {
-        for (const [at, item] of queue)
-            results.set(at, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
-    return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
-}
-
-;// CONCATENATED MODULE: ./lib/action/publish/order.js
-/**
- * Files grouped by release, in the order in which they are published. Releases follow `names`, the plan's order, in which
- * a crate comes after those it depends on. Within a release wheels come first, by name, and the sdist last: the first file
- * fixes the metadata of a release on PyPI, and nobody shall find an sdist whose wheels are still on their way.
- */
-function releasesInOrder(distributions, names) {
-    const releases = new Map();
-    for (const each of distributions) {
-        const key = `${each.name}@${each.version}`;
-        releases.set(key, [...(releases.get(key) ?? []), each]);
-    }
-    const place = (release) => {
-        const at = names.indexOf(release[0]?.name ?? '');
-        return at < 0 ? names.length : at;
-    };
-    return [...releases.values()].map((release) => release.sort(byKind)).sort((one, other) => place(one) - place(other));
-}
-const byKind = (one, other) => Number(one.kind === 'sdist') - Number(other.kind === 'sdist') || (one.filename < other.filename ? -1 : 1);
-
-;// CONCATENATED MODULE: ./lib/action/publish/inventory.js
-
-
-
-
-/** How many releases are asked for at a time. */
-const lanes = 6;
-/** Asks the registry about each release once. `names` is the plan's order of packages. */
-async function takeInventory(registry, distributions, names) {
-    const parts = await inLanes(releasesInOrder(distributions, names), lanes, (release) => inventory_ask(registry, release));
-    return {
-        holdings: parts.flatMap((each) => each.holdings),
-        problems: parts.flatMap((each) => each.problems),
-    };
-}
-async function inventory_ask(registry, release) {
-    const [first] = release;
-    if (first === undefined)
-        return { holdings: [], problems: [] };
-    const found = await registry.find(first);
-    if (found === 'absent') {
-        const holdings = release.map((each) => ({ distribution: each, standing: 'absent', newName: true }));
-        return { holdings, problems: [] };
-    }
-    if ('unreadable' in found) {
-        const holdings = release.map((each) => ({ distribution: each, standing: 'unknown', newName: false }));
-        return { holdings, problems: [found.unreadable] };
-    }
-    const problems = [];
-    const holdings = release.map((distribution) => {
-        const { standing, held } = standingOf(distribution, found.files);
-        if (held !== undefined && standing === 'different')
-            problems.push(differs(registry, distribution, held.sha256));
-        if (held !== undefined && standing === 'identical' && held.yanked)
-            problems.push(yanked(registry, distribution));
-        return { distribution, standing, newName: false };
-    });
-    return { holdings, problems };
-}
-/** The registry holds other bytes under this name: told with both hashes. */
-const differs = (registry, distribution, sha256) => problem('registry-file-differs', `${registry.url} holds ${distribution.filename} with SHA-256 ${sha256}, and the file here has ${distribution.sha256}.`, 'A published file can never be replaced. To finish a release that broke off, publish the files of its first run (`from-run`); otherwise release a new version.');
-const yanked = (registry, distribution) => problem('registry-file-yanked', `${registry.url} holds ${distribution.filename} already, and it is yanked.`, `Nothing is uploaded. Take the yank back there if the release shall be used: ${registry.page(distribution)}`, { level: 'warning' });
-
-;// CONCATENATED MODULE: ./lib/action/preflight.js
-
-
-
-
-
-
-
-
-
-
-/** Evaluates every guard, every acceptance rule and the inventory of both registries, and shows what is wrong together. */
-async function preflight(stage, { plan, rows }) {
-    const facts = await guardFacts(stage, plan);
-    const guards = [guardVisibility, guardEvent, guardRef, guardCredential].flatMap((guard) => guard(facts));
-    const broken = guardArtifacts(plan, rows);
-    const files = rows.flatMap((row) => filesOf(row));
-    // what is not the file that was built is not worth a second opinion
-    const refusals = broken.length > 0 ? [] : (await Promise.all(files.map((file) => preflight_inspect(stage, plan, file)))).flat();
-    const [rust, python] = await Promise.all([
-        inventory(stage, plan, 'rust', files),
-        inventory(stage, plan, 'python', files),
-    ]);
-    return {
-        problems: [...guards, ...broken, ...refusals, ...rust.problems, ...python.problems],
-        holdings: { rust: rust.holdings, python: python.holdings },
-    };
-}
-/** The plan's names of one ecosystem, in the order of publishing. */
-function namesOf(plan, ecosystem) {
-    return plan.packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.name);
-}
-async function guardFacts({ ports, given }, plan) {
-    const [repository, remoteTag] = await Promise.all([ports.github.repository(), ports.github.tagCommit(plan.tag)]);
-    const refusal = 'refused' in repository ? repository.refused : undefined;
-    return {
-        plan,
-        apiVisibility: 'refused' in repository ? undefined : repository.visibility,
-        apiRefusal: refusal,
-        eventVisibility: visibilityInEvent(ports.run.payload),
-        event: ports.run.event,
-        isFork: isForkEvent(ports.run.payload),
-        ref: ports.run.ref,
-        runCommit: ports.run.commit,
-        remoteTag,
-        hasIdentity: ports.identity.available,
-        hasPypiToken: given.python !== undefined,
-        hasCratesToken: given.rust !== undefined,
-    };
-}
-/** Only recorded files: what else lies in an artifact is a problem of its own and never published. */
-function filesOf({ record, files, directory }) {
-    return (record?.files ?? [])
-        .filter((file) => files.get(file.filename)?.sha256 === file.sha256)
-        .map((file) => ({ ...file, path: external_node_path_.join(directory, file.filename) }));
-}
-async function preflight_inspect({ ports }, plan, file) {
-    const expected = { name: file.name, version: file.version, tag: plan.tag };
-    return examine(file.filename, await ports.files.read(file.path), expected).problems;
-}
-function inventory(stage, plan, ecosystem, files) {
-    const own = files.filter((file) => ecosystemOf(file.kind) === ecosystem);
-    return takeInventory(stage.registriesFor(plan.pypi)[ecosystem], own, namesOf(plan, ecosystem));
-}
-
-;// CONCATENATED MODULE: ./lib/action/report/files.js
-
-/** What a live run would do, for the log. */
-function intentLines(files) {
-    return columns(files.map((each) => [each.file.filename, humanSize(each.file.size), each.registry, each.intent]));
-}
-/** What a live run would do, as a section of the job summary. */
-function intentSection(files) {
-    return [
-        '### What a live run would do',
-        text_table(['File', 'Size', 'SHA-256', 'Registry', 'Then'], files.map(({ file, registry, intent }) => [
-            code(file.filename),
-            humanSize(file.size),
-            code(file.sha256),
-            text_plain(registry),
-            intent,
-        ])),
-    ];
-}
-const outcomes = {
-    uploaded: '✅ uploaded',
-    'already-there': '✅ was there already',
-    failed: '❌ failed',
-    'not-tried': '⏸️ not tried',
-};
-/** The receipt for the log. */
-function receiptLines(receipt) {
-    return columns(receipt.files.map((each) => [
-        each.filename,
-        humanSize(each.size),
-        each.registry,
-        each.outcome.replace('-', ' '),
-        `${each.verified ? 'verified' : 'not verified'}${each.attested === true ? ', attested' : ''}`,
-    ]));
-}
-/** The receipt as sections of the job summary. A half-done release says what is out, what is not, and how to go on. */
-function receiptSection(receipt) {
-    const done = receipt.files.filter((each) => each.outcome === 'uploaded' || each.outcome === 'already-there');
-    const verdict = receipt.complete
-        ? `**${text_plain(receipt.tag)} is published**: all ${receipt.files.length} files, verified by their SHA-256.`
-        : `**${text_plain(receipt.tag)} is not complete**: ${done.length} of ${receipt.files.length} files are published. Run the failed job again: what is there is found by its hash and not sent twice.`;
-    return [
-        `### Receipt\n\n${verdict}`,
-        text_table(['File', 'Size', 'SHA-256', 'Registry', 'Outcome', 'Verified'], receipt.files.map((each) => [
-            code(each.filename),
-            humanSize(each.size),
-            code(each.sha256),
-            `[${text_plain(each.registry)}](${each.page})`,
-            outcomes[each.outcome],
-            `${each.verified ? '✅' : '–'}${each.attested === true ? ' attested' : ''}`,
-        ])),
-        ...(receipt.release === undefined
-            ? []
-            : [`GitHub Release${receipt.release.draft ? ' (still a draft)' : ''}: ${receipt.release.url}`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/action/steps/dry-run.js
-
-
-
-
-
-
-/** What the registry has, and what a live run would therefore do. */
-const intents = {
-    absent: 'upload',
-    identical: 'nothing: it is there with these bytes',
-    different: 'refuse: it is there with other bytes',
-    unknown: 'ask again: the registry did not answer',
-};
-/** Everything that a publish does short of minting and uploading; tells exactly what a live run would do. */
-async function dryRunStep(stage, prepared) {
-    const { actions } = stage.ports;
-    const { plan } = prepared;
-    const { holdings, problems } = await preflight(stage, prepared);
-    const registries = stage.registriesFor(plan.pypi);
-    const files = ['rust', 'python'].flatMap((ecosystem) => holdings[ecosystem].map(({ distribution, standing }) => {
-        return { file: distribution, registry: registries[ecosystem].url, intent: intents[standing] };
-    }));
-    actions.group('What a live run would do');
-    for (const line of intentLines(files))
-        actions.line(line);
-    const signing = signingOf(stage, prepared, holdings);
-    actions.line(signing);
-    actions.endGroup();
-    const verdict = isRed(problems, false)
-        ? 'Dry run: a release would be refused.'
-        : `Dry run: nothing was uploaded${plan.tagSource === 'pushed' ? `, and ${plan.tag} is not published` : ''}.`;
-    actions.line(verdict);
-    return {
-        problems: [...problems, ...notPublished(stage, prepared, problems)],
-        outputs: {
-            tag: plan.tag,
-            version: plan.version,
-            prerelease: String(plan.prerelease),
-            channel: plan.channel,
-            distributions: JSON.stringify(files.map(({ file: { filename, sha256, size } }) => ({ filename, sha256, size }))),
-            published: 'false',
-        },
-        summary: [verdict, ...intentSection(files), signing],
-    };
-}
-/** Whether a live run would attest, as far as it can be told without a token of the job. */
-function signingOf({ ports, given, inputs, registriesFor }, { plan }, holdings) {
-    const hasToken = given.python !== undefined;
-    const eligible = eligibility({
-        wanted: inputs.attestations,
-        registry: registriesFor(plan.pypi).python.name,
-        credential: hasToken && !ports.identity.available ? 'token' : 'trusted',
-        hasToken,
-        visibility: visibilityInEvent(ports.run.payload),
-        claims: undefined,
-    });
-    const absent = holdings.python.filter((each) => each.standing === 'absent').map((each) => each.distribution);
-    return sign_wordsOf(eligible, absent);
-}
-/** On a tag a green dry run is easily taken for a release. */
-function notPublished({ ports }, { plan }, problems) {
-    if (ports.run.ref !== `refs/tags/${plan.tag}` || isRed(problems, false))
-        return [];
-    return [
-        {
-            code: 'dry-run-on-tag',
-            level: 'warning',
-            message: `This was a dry run: ${plan.tag} was not published.`,
-            fix: 'To publish, run the step `publish` with `live: true`.',
-        },
-    ];
-}
-
+    return (0,problem/* problem */.C)('artifact-altered', 'The release notes are not those that the plan was made with.', 'Something changed the artifact after it was made. Find out what, then run the whole workflow again.');
+}
+
+// EXTERNAL MODULE: ./lib/action/model/plan.js
+var model_plan = __nccwpck_require__(80593);
+// EXTERNAL MODULE: ./lib/action/report/problems.js
+var report_problems = __nccwpck_require__(42929);
+// EXTERNAL MODULE: ./lib/action/build/environment.js
+var environment = __nccwpck_require__(27952);
+// EXTERNAL MODULE: ./lib/action/model/version.js
+var model_version = __nccwpck_require__(75888);
 ;// CONCATENATED MODULE: ./lib/action/github-release/notes.js
 
 /**
@@ -41530,14 +34369,14 @@ function notPublished({ ports }, { plan }, problems) {
 function findSection(changelog, version) {
     const lines = changelog.replace(/^\uFEFF/, '').split(/\r?\n/);
     const { headings, code } = scan(lines);
-    const named = headings.filter((each) => notes_versionOf(each.text) !== undefined);
+    const named = headings.filter((each) => versionOf(each.text) !== undefined);
     const bare = named.filter((each) => notes_isBare(each.text));
-    const first = named.find((each) => notes_versionOf(each.text) !== 'unreleased') ?? named[0];
+    const first = named.find((each) => versionOf(each.text) !== 'unreleased') ?? named[0];
     const level = bare.length > 0 ? Math.min(...bare.map((each) => each.level)) : first?.level;
     const releases = named.filter((each) => each.level === level || bare.includes(each));
     const found = releases.filter((each) => {
-        const named = notes_versionOf(each.text);
-        return named !== undefined && named !== 'unreleased' && isSameVersion(named, version);
+        const named = versionOf(each.text);
+        return named !== undefined && named !== 'unreleased' && (0,model_version/* isSameVersion */.p)(named, version);
     });
     const [section, second] = found;
     if (section === undefined)
@@ -41562,13 +34401,13 @@ function findSection(changelog, version) {
     return { body: withDefinitions(body, definitions) };
 }
 /** GitHub's limit for the text of a release, in characters; more is refused with 422. */
-const notes_longest = 125_000;
+const longest = 125_000;
 /** Notes that GitHub takes: cut after a whole line where they are too long, with a word that says so. */
 function fitted(body) {
-    if (body.length <= notes_longest)
+    if (body.length <= longest)
         return body;
     const ending = '\n\n… cut here: the whole section is in the changelog of the tag.';
-    const kept = body.slice(0, notes_longest - ending.length);
+    const kept = body.slice(0, longest - ending.length);
     return kept.slice(0, Math.max(kept.lastIndexOf('\n'), 0)) + ending;
 }
 /** What stands in for a changelog section: the plain list of what is released. */
@@ -41576,11 +34415,11 @@ function plainNotes(tag, packages) {
     return [`Release ${tag}:`, '', ...packages.map((each) => `- ${each.name} ${each.version}`)].join('\n');
 }
 /** `[1.2.0] - 2026-01-01`, `v1.2.0 (date)`, `Version 1.2.0`, `name 1.2.0` are not guessed: only the known prefixes are taken. */
-function notes_versionOf(heading) {
+function versionOf(heading) {
     const word = plainOf(heading).split(/[\s(]/)[0]?.replace(/[:,]$/, '') ?? '';
     if (/^unreleased$/i.test(word))
         return 'unreleased';
-    return /^\d/.test(word) ? readVersion(word) : undefined;
+    return /^\d/.test(word) ? (0,model_version/* readVersion */.$4)(word) : undefined;
 }
 /** Whether a heading is `1.2.3`, with a date or nothing behind it: a text such as `3.13 support` is not. */
 const notes_isBare = (heading) => /^\d+\.\d+\.\d+\S*(?:[\s(/,–—-]*\d{4}[-./]\d{2}[-./]\d{2}\)?)?$/.test(plainOf(heading));
@@ -41645,8 +34484,12 @@ function withDefinitions(body, definitions) {
     return used.length === 0 ? body : `${body}\n\n${used.join('\n')}`;
 }
 
+// EXTERNAL MODULE: ./lib/action/observe/git.js
+var observe_git = __nccwpck_require__(83941);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./lib/action/observe/toml.js
 
 
@@ -41655,15 +34498,15 @@ function parseToml(text, file) {
     try {
         // a byte order mark is legal in front of TOML and no part of it
         // TOML's integers have 64 bits: larger ones than a number can hold are no error
-        return { table: parse_parse(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded' }) };
+        return { table: (0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded' }) };
     }
     catch (error) {
-        const line = error instanceof TomlError ? error.line : undefined;
-        const words = error instanceof TomlError
+        const line = error instanceof dist/* TomlError */.zx ? error.line : undefined;
+        const words = error instanceof dist/* TomlError */.zx
             ? (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
             : String(error);
         return {
-            problem: problem('manifest-malformed', `${file} is not valid TOML: ${words}`, `Mend the syntax of ${file}.`, {
+            problem: (0,problem/* problem */.C)('manifest-malformed', `${file} is not valid TOML: ${words}`, `Mend the syntax of ${file}.`, {
                 file,
                 line,
             }),
@@ -41674,8 +34517,8 @@ function parseToml(text, file) {
 function tableAt(table, ...keys) {
     let here = table;
     for (const key of keys)
-        here = toml_isTable(here) ? here[key] : undefined;
-    return toml_isTable(here) ? here : {};
+        here = isTable(here) ? here[key] : undefined;
+    return isTable(here) ? here : {};
 }
 /** The text at a key, or `undefined`. */
 function textAt(table, key) {
@@ -41688,7 +34531,7 @@ function textsAt(table, key) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 /** Whether a value is a TOML table (or a JSON object). */
-function toml_isTable(value) {
+function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 /**
@@ -41713,9 +34556,9 @@ function lineOf(text, section, key) {
 
 /** Reads all `Cargo.toml` of a repository together: workspace members and inherited fields resolved as cargo does. */
 function readCrates(files) {
-    const workspaces = files.filter((each) => toml_isTable(each.table['workspace']));
-    const crates = files.filter((each) => toml_isTable(each.table['package']));
-    const found = crates.map((each) => readCrate(each, cargo_workspaceOf(each, workspaces)));
+    const workspaces = files.filter((each) => isTable(each.table['workspace']));
+    const crates = files.filter((each) => isTable(each.table['package']));
+    const found = crates.map((each) => readCrate(each, workspaceOf(each, workspaces)));
     const members = new Set(found.filter((each) => isListed(each, workspaces)).map((each) => each.directory));
     const workspaceAt = new Map(found.map((each) => [each.directory, each.workspace]));
     // a path dependency of a member is a member too, where it belongs to the same workspace
@@ -41769,7 +34612,7 @@ function isPublishable(publish) {
     return Array.isArray(publish) ? publish.includes('crates-io') : publish !== false;
 }
 function readDependencies(file, workspace) {
-    const tables = [file.table, ...Object.values(tableAt(file.table, 'target')).filter(toml_isTable)];
+    const tables = [file.table, ...Object.values(tableAt(file.table, 'target')).filter(isTable)];
     const kinds = [
         ['normal', ['dependencies']],
         ['dev', ['dev-dependencies', 'dev_dependencies']],
@@ -41778,7 +34621,7 @@ function readDependencies(file, workspace) {
     return tables.flatMap((table) => kinds.flatMap(([kind, keys]) => keys.flatMap((key) => Object.entries(tableAt(table, key)).map(([alias, value]) => readDependency(alias, value, kind, file, workspace)))));
 }
 function readDependency(alias, value, kind, file, workspace) {
-    if (!toml_isTable(value))
+    if (!isTable(value))
         return { name: alias, kind, directory: undefined, versioned: typeof value === 'string' };
     if (value['workspace'] === true && workspace !== undefined) {
         const shared = tableAt(workspace.table, 'workspace', 'dependencies')[alias];
@@ -41793,7 +34636,7 @@ function readDependency(alias, value, kind, file, workspace) {
     };
 }
 /** The nearest `[workspace]` at or above a crate, as cargo searches for it. */
-function cargo_workspaceOf(file, workspaces) {
+function workspaceOf(file, workspaces) {
     const named = textAt(tableAt(file.table, 'package'), 'workspace');
     if (named !== undefined) {
         const directory = folder(file.directory, named);
@@ -41889,7 +34732,7 @@ const isComputed = (table) => tableAt(table, 'tool', 'poetry-dynamic-versioning'
 function fromCrate(crate) {
     if (crate?.version === undefined)
         return undefined;
-    return { version: readVersion(crate.version)?.pep440 ?? crate.version, origin: crate.versionOrigin };
+    return { version: (0,model_version/* readVersion */.$4)(crate.version)?.pep440 ?? crate.version, origin: crate.versionOrigin };
 }
 /** The crate that maturin builds: `tool.maturin.manifest-path`, else beside the pyproject, else in `rust` or `native`. */
 function crateOf(pyproject, crates) {
@@ -41964,14 +34807,14 @@ function python_versionIn(file, attribute, textOf, depth) {
 function misfitsOf({ file, text, table }) {
     const isCargo = file.endsWith('Cargo.toml');
     const section = isCargo ? 'package' : 'project';
-    if (!toml_isTable(table[section]))
+    if (!isTable(table[section]))
         return [];
     const found = tableAt(table, section);
-    const wrong = (key, words, fix) => problem('manifest-malformed', `${file}: ${words}`, fix, { file, line: lineOf(text, section, key) });
+    const wrong = (key, words, fix) => (0,problem/* problem */.C)('manifest-malformed', `${file}: ${words}`, fix, { file, line: lineOf(text, section, key) });
     const problems = [];
     for (const key of ['name', 'version']) {
         const value = found[key];
-        const isInherited = isCargo && key === 'version' && toml_isTable(value);
+        const isInherited = isCargo && key === 'version' && isTable(value);
         if (value !== undefined && typeof value !== 'string' && !isInherited) {
             const shown = JSON.stringify(value);
             problems.push(wrong(key, `\`${key}\` must be a text, and it is ${shown}.`, `Write it in quotes: ${key} = "…".`));
@@ -42034,17 +34877,17 @@ async function observeManifests(root, tracked, files) {
     const kept = [...members, ...python.filter((each) => barred.get(each.directory) === undefined)];
     const left = [
         ...malformed,
-        ...crates.filter((each) => !each.member).map((each) => manifests_leftOut(each.manifest, 'is not a member of its workspace')),
+        ...crates.filter((each) => !each.member).map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
         ...python.flatMap((each) => {
             const reason = barred.get(each.directory);
-            return reason === undefined ? [] : [manifests_leftOut(each, reason)];
+            return reason === undefined ? [] : [leftOut(each, reason)];
         }),
         ...kept
             .filter((each) => isMaterial(each))
-            .map((each) => manifests_leftOut(each, 'lies in a folder of tests, examples or templates')),
+            .map((each) => leftOut(each, 'lies in a folder of tests, examples or templates')),
         ...members
             .filter((each) => !each.publishable && !isMaterial(each))
-            .map((each) => manifests_leftOut(each, each.version === undefined ? 'has no version' : 'is not for crates.io (`publish`)')),
+            .map((each) => leftOut(each, each.version === undefined ? 'has no version' : 'is not for crates.io (`publish`)')),
     ];
     const manifests = kept.filter((each) => !isMaterial(each));
     const releasable = manifests.filter((each) => each.ecosystem === 'python' || each.publishable);
@@ -42058,7 +34901,7 @@ const isName = ({ ecosystem, name }) => (ecosystem === 'python' ? /^[A-Za-z0-9](
 const isMaterial = (manifest) => material.test(manifest.directory) && !(manifest.ecosystem === 'rust' && isWorkspaceMember(manifest));
 /** A whole workspace may be material itself; then its members are no reason to think otherwise. */
 const isWorkspaceMember = (crate) => crate.workspace !== crate.directory && !material.test(crate.workspace);
-function manifests_leftOut({ ecosystem, name, version, directory }, reason) {
+function leftOut({ ecosystem, name, version, directory }, reason) {
     return { ecosystem, name, version, directory, reason };
 }
 function manifests_unreadable({ file, directory }) {
@@ -42066,13 +34909,13 @@ function manifests_unreadable({ file, directory }) {
     return { ecosystem, name: file, version: undefined, directory, reason: 'is not valid TOML' };
 }
 function misnamed({ ecosystem, name, origin }) {
-    return problem('manifest-malformed', name === '' ? `${origin.file} names no package.` : `${JSON.stringify(name)} is no name for a package.`, ecosystem === 'python'
+    return (0,problem/* problem */.C)('manifest-malformed', name === '' ? `${origin.file} names no package.` : `${JSON.stringify(name)} is no name for a package.`, ecosystem === 'python'
         ? 'Use letters, digits, `-`, `_` and `.`, with a letter or a digit at both ends.'
         : 'Use letters, digits, `-` and `_`, with a letter in front.', origin);
 }
 function noManifest(left) {
     const found = left.map((each) => `${each.name} ${each.reason}`).slice(0, 5);
-    return problem('manifest-missing', found.length === 0
+    return (0,problem/* problem */.C)('manifest-missing', found.length === 0
         ? 'The repository has no pyproject.toml with a [project] table and no Cargo.toml with a [package].'
         : `The repository has nothing to publish: ${found.join('; ')}.`, 'Run the step in the folder of the package, or name that folder with the input `working-directory`.');
 }
@@ -42113,11 +34956,11 @@ function buildRows(packages, platforms) {
     const rows = [
         ...(wheels.length === 0
             ? []
-            : platforms.map((platform) => ({ target: wheelsTarget(platform), runner: runners[platform], expects: wheels }))),
-        ...(crates.length === 0 ? [] : [{ target: cratesTarget, runner: linux, expects: crates }]),
-        ...(sources.length === 0 ? [] : [{ target: sourcesTarget, runner: linux, expects: sources }]),
+            : platforms.map((platform) => ({ target: (0,model_target/* wheelsTarget */.od)(platform), runner: runners[platform], expects: wheels }))),
+        ...(crates.length === 0 ? [] : [{ target: model_target/* cratesTarget */.YR, runner: linux, expects: crates }]),
+        ...(sources.length === 0 ? [] : [{ target: model_target/* sourcesTarget */.ET, runner: linux, expects: sources }]),
     ];
-    return rows.length === 0 ? [{ target: nothingTarget, runner: linux, expects: [] }] : rows;
+    return rows.length === 0 ? [{ target: model_target/* nothingTarget */.Xi, runner: linux, expects: [] }] : rows;
 }
 function matrix_crateOf({ name, version }) {
     return { kind: 'crate', name, version, filename: `${name}-${version}.crate` };
@@ -42160,9 +35003,11 @@ function dependsOnAny(crate, waiting, withDev) {
         (each.kind !== 'dev' || (withDev && each.versioned)));
 }
 function circle(names) {
-    return problem('crate-cycle', `These crates depend on one another in a circle: ${names.join(', ')}.`, 'crates.io needs every dependency before its dependent: break the circle.');
+    return (0,problem/* problem */.C)('crate-cycle', `These crates depend on one another in a circle: ${names.join(', ')}.`, 'crates.io needs every dependency before its dependent: break the circle.');
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/action/plan/readiness.js
 
 /**
@@ -42202,7 +35047,7 @@ function readiness_reasonOf(each, selected) {
     return `lacks ${lacking(each).join(' and ')}, which crates.io demands`;
 }
 function incomplete(each, level) {
-    return problem('crate-metadata-missing', `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`, level === 'error'
+    return (0,problem/* problem */.C)('crate-metadata-missing', `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`, level === 'error'
         ? 'Add them to [package]; `license-file` will do for a licence that SPDX does not list.'
         : 'Add them to [package] if the crate shall be published, or write `publish = false` so that nobody asks again.', { ...each.origin, level });
 }
@@ -42247,12 +35092,12 @@ function isReleasable(manifest) {
 function fits(manifest, version) {
     if (manifest.version === undefined)
         return true;
-    const own = readVersion(manifest.version);
-    return own !== undefined && isSameVersion(own, version);
+    const own = (0,model_version/* readVersion */.$4)(manifest.version);
+    return own !== undefined && (0,model_version/* isSameVersion */.p)(own, version);
 }
 function mismatched(tag, version, manifest) {
     const { file, line } = manifest.versionOrigin;
-    return problem('tag-version-mismatch', `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`, `Set the version of ${manifest.name} to ${version.text} and tag that commit, or push the tag of the version that the manifest has.`, { file, line });
+    return (0,problem/* problem */.C)('tag-version-mismatch', `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`, `Set the version of ${manifest.name} to ${version.text} and tag that commit, or push the tag of the version that the manifest has.`, { file, line });
 }
 /** A maturin package whose own version is not that of the publishable crate it is built from. */
 function drifted(python, manifests) {
@@ -42261,25 +35106,25 @@ function drifted(python, manifests) {
         return [];
     if ((0,external_node_util_.isDeepStrictEqual)(python.versionOrigin, crate.versionOrigin))
         return [];
-    const [one, other] = [readVersion(python.version), readVersion(crate.version)];
-    if (one !== undefined && other !== undefined && isSameVersion(one, other))
+    const [one, other] = [(0,model_version/* readVersion */.$4)(python.version), (0,model_version/* readVersion */.$4)(crate.version)];
+    if (one !== undefined && other !== undefined && (0,model_version/* isSameVersion */.p)(one, other))
         return [];
-    const differ = problem('versions-differ', `${place(python.versionOrigin)} says ${python.version}, and ${place(crate.versionOrigin)} says ${crate.version}.`, 'Give both the same version, or write `dynamic = ["version"]` in pyproject.toml so that the crate alone tells it.', { ...python.versionOrigin, level: crate.publishable ? 'error' : 'warning' });
+    const differ = (0,problem/* problem */.C)('versions-differ', `${place(python.versionOrigin)} says ${python.version}, and ${place(crate.versionOrigin)} says ${crate.version}.`, 'Give both the same version, or write `dynamic = ["version"]` in pyproject.toml so that the crate alone tells it.', { ...python.versionOrigin, level: crate.publishable ? 'error' : 'warning' });
     return [{ about: [python, crate], problem: differ }];
 }
 /** A pre-release such as `1.0.0-nightly` or `1.0.0-1` means nothing, or the opposite, to the other ecosystem. */
 function unmapped(manifest, tag) {
-    const version = manifest.version === undefined ? tag : (readVersion(manifest.version) ?? tag);
+    const version = manifest.version === undefined ? tag : ((0,model_version/* readVersion */.$4)(manifest.version) ?? tag);
     const isMissing = manifest.ecosystem === 'python' ? version.pep440 === undefined : version.semver === undefined;
     if (!isMissing)
         return [];
     const [ecosystem, example] = manifest.ecosystem === 'python' ? ['PEP 440', '1.0.0-rc.1'] : ['semver', '1.0.0-rc.1'];
     return [
-        problem('version-unmappable', `${version.text} (${manifest.name}) is no version under ${ecosystem}.`, `Use a version that both can express, such as ${example}.`, manifest.versionOrigin),
+        (0,problem/* problem */.C)('version-unmappable', `${version.text} (${manifest.name}) is no version under ${ecosystem}.`, `Use a version that both can express, such as ${example}.`, manifest.versionOrigin),
     ];
 }
 function bystanders(others, tag) {
-    return others.map((each) => problem('package-left-out', `${each.name} is at ${each.version ?? 'no version'}, so ${tag} does not release it (${place(each.versionOrigin)}).`, `Nothing to do if that is meant; otherwise set its version to that of the tag.`, { ...each.versionOrigin, level: 'warning' }));
+    return others.map((each) => (0,problem/* problem */.C)('package-left-out', `${each.name} is at ${each.version ?? 'no version'}, so ${tag} does not release it (${place(each.versionOrigin)}).`, `Nothing to do if that is meant; otherwise set its version to that of the tag.`, { ...each.versionOrigin, level: 'warning' }));
 }
 function passedOver({ ecosystem, name, version, directory }, tag) {
     return { ecosystem, name, version, directory, reason: `is at another version than ${tag}` };
@@ -42300,7 +35145,7 @@ const tagTemplates = [
 ];
 /** Reads a tag against the packages of the repository; `undefined` where no template fits. */
 function readTag(tag, manifests) {
-    const plain = readVersion(tag.replace(/^v/, ''));
+    const plain = (0,model_version/* readVersion */.$4)(tag.replace(/^v/, ''));
     if (plain !== undefined)
         return { version: plain, manifests };
     for (const template of tagTemplates) {
@@ -42311,7 +35156,7 @@ function readTag(tag, manifests) {
         const names = [...new Set(manifests.map((each) => each.name))].sort((one, other) => other.length - one.length);
         for (const name of names) {
             const prefix = name + separator;
-            const version = tag.startsWith(prefix) ? readVersion(tag.slice(prefix.length)) : undefined;
+            const version = tag.startsWith(prefix) ? (0,model_version/* readVersion */.$4)(tag.slice(prefix.length)) : undefined;
             if (version !== undefined) {
                 return { version, manifests: manifests.filter((each) => each.name === name) };
             }
@@ -42343,7 +35188,7 @@ function draftPlan(facts) {
     const python = selected
         .filter((each) => each.ecosystem === 'python')
         .sort((one, other) => (one.name < other.name ? -1 : 1));
-    const prerelease = isPrerelease(reading.version);
+    const prerelease = (0,model_version/* isPrerelease */.V1)(reading.version);
     // crates.io has no test index: beside a Python package that goes to TestPyPI, crates wait for the final version
     const held = prerelease && python.length > 0 ? crates.ordered : [];
     const packages = [...(held.length > 0 ? [] : crates.ordered), ...python].map((each) => planned(each, reading));
@@ -42375,24 +35220,24 @@ function choose({ manifests, packages }) {
     const unknown = packages.filter((name) => !releasable.some((each) => each.name === name));
     return {
         manifests: manifests.filter((each) => packages.includes(each.name)),
-        problems: unknown.map((name) => problem('package-unknown', manifests.some((each) => each.name === name)
+        problems: unknown.map((name) => (0,problem/* problem */.C)('package-unknown', manifests.some((each) => each.name === name)
             ? `${name} is not for crates.io (\`publish\`), so it cannot be released.`
-            : `There is no package ${name}; the repository has ${names(releasable)}.`, 'Name packages as their manifests do, separated by commas.')),
+            : `There is no package ${name}; the repository has ${plan_names(releasable)}.`, 'Name packages as their manifests do, separated by commas.')),
     };
 }
 /** `v{version}` of the package at the root, else of the version that most packages have. */
 function assumedTag(manifests) {
     const versioned = manifests.flatMap((each) => {
-        const version = isReleasable(each) && each.version !== undefined ? readVersion(each.version) : undefined;
+        const version = isReleasable(each) && each.version !== undefined ? (0,model_version/* readVersion */.$4)(each.version) : undefined;
         return version === undefined ? [] : [{ version, isRoot: each.directory === '.' }];
     });
-    const count = (version) => versioned.filter((each) => isSameVersion(each.version, version)).length;
+    const count = (version) => versioned.filter((each) => (0,model_version/* isSameVersion */.p)(each.version, version)).length;
     const roots = versioned.filter((each) => each.isRoot);
     const best = (roots.length > 0 ? roots : versioned).reduce((winner, { version }) => (winner === undefined || count(version) > count(winner) ? version : winner), undefined);
     return best === undefined ? undefined : { name: `v${best.text}`, source: 'assumed' };
 }
 function planned(manifest, { version }) {
-    const own = (manifest.version === undefined ? undefined : readVersion(manifest.version)) ?? version;
+    const own = (manifest.version === undefined ? undefined : (0,model_version/* readVersion */.$4)(manifest.version)) ?? version;
     const spelled = manifest.ecosystem === 'python' ? own.pep440 : own.semver;
     return {
         ecosystem: manifest.ecosystem,
@@ -42416,22 +35261,24 @@ function duplicates(packages) {
     `${each.ecosystem} ${each.name.toLowerCase().replace(/[-_.]+/g, '-')}`;
     return packages
         .filter((each, index) => packages.findIndex((other) => key(other) === key(each)) < index)
-        .map((each) => problem('package-duplicate', `Two ${each.ecosystem === 'python' ? 'Python packages' : 'crates'} are called ${each.name}; one is in ${each.directory}.`, 'Rename one of them, or name the folder of the right one with `working-directory`.'));
+        .map((each) => (0,problem/* problem */.C)('package-duplicate', `Two ${each.ecosystem === 'python' ? 'Python packages' : 'crates'} are called ${each.name}; one is in ${each.directory}.`, 'Rename one of them, or name the folder of the right one with `working-directory`.'));
 }
 function unknownTag(tag, manifests) {
     const releasable = manifests.filter((each) => isReleasable(each));
     const named = new Set(releasable.slice(0, 5).map((each) => `${each.name}-v${each.version ?? '1.0.0'}`));
-    return problem('tag-unknown', `The tag ${tag} fits no package; the repository has ${names(manifests)}.`, `Tag as one of ${tagTemplates.join(', ')}: here for example ${[`v${releasable[0]?.version ?? '1.0.0'}`, ...named].join(', ')}.`);
+    return (0,problem/* problem */.C)('tag-unknown', `The tag ${tag} fits no package; the repository has ${plan_names(manifests)}.`, `Tag as one of ${tagTemplates.join(', ')}: here for example ${[`v${releasable[0]?.version ?? '1.0.0'}`, ...named].join(', ')}.`);
 }
 function noVersion(manifests) {
     return manifests
         .filter((each) => isReleasable(each))
         .map((each) => each.version === undefined
-        ? problem('version-unknown', `The version of ${each.name} is found by its build backend (${each.ecosystem === 'python' ? each.backend : 'cargo'}), and no tag says it.`, 'Give the input `tag`, or push the tag that the release is to have.', each.origin)
-        : problem('version-unmappable', `${each.version} (${each.name}) is no version.`, 'Use a version such as 1.0.0, or 1.0.0-rc.1 for a pre-release.', each.versionOrigin));
+        ? (0,problem/* problem */.C)('version-unknown', `The version of ${each.name} is found by its build backend (${each.ecosystem === 'python' ? each.backend : 'cargo'}), and no tag says it.`, 'Give the input `tag`, or push the tag that the release is to have.', each.origin)
+        : (0,problem/* problem */.C)('version-unmappable', `${each.version} (${each.name}) is no version.`, 'Use a version such as 1.0.0, or 1.0.0-rc.1 for a pre-release.', each.versionOrigin));
 }
-const names = (manifests) => manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ');
+const plan_names = (manifests) => manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ');
 
+// EXTERNAL MODULE: ./lib/action/report/text.js
+var report_text = __nccwpck_require__(83210);
 ;// CONCATENATED MODULE: ./lib/action/report/plan.js
 
 /** What the registry held when the plan was made, in words. */
@@ -42441,15 +35288,18 @@ const held = {
     released: 'already there, compared by hash before anything is sent',
     unasked: 'the registry did not answer',
 };
-/** The plan for the log. */
-function planLines(plan) {
+/** What the plan is for: its first line in the log, known before any registry is asked. */
+function planHeadline(plan) {
     const source = plan.tagSource === 'assumed' ? ' (no tag was pushed: planned as if this one had been)' : '';
+    return `${plan.tag}${source}, commit ${plan.commit.slice(0, 10)}, ${plan.channel}`;
+}
+/** The rest of the plan for the log. */
+function planLines(plan) {
     return [
-        `${plan.tag}${source}, commit ${plan.commit.slice(0, 10)}, ${plan.channel}`,
-        ...columns(plan.packages.map((each) => [
+        ...(0,report_text/* columns */.YB)(plan.packages.map((each) => [
             `  ${each.name}`,
             each.version,
-            plan_registryOf(plan, each.ecosystem),
+            registryOf(plan, each.ecosystem),
             held[each.onRegistry],
         ])),
         ...plan.leftOut.map((each) => `  ${each.name} is left out: ${each.reason}`),
@@ -42460,24 +35310,24 @@ function planLines(plan) {
 /** The plan as sections of the job summary. */
 function planSection(plan) {
     const source = plan.tagSource === 'assumed' ? ' No tag was pushed: this is the plan as if it had been.' : '';
-    const left = plan.leftOut.map((each) => `- ${code(each.name)} ${text_plain(each.reason)}`);
+    const left = plan.leftOut.map((each) => `- ${(0,report_text/* code */.aY)(each.name)} ${(0,report_text/* plain */.pj)(each.reason)}`);
     return [
-        `### Plan\n\n${code(plan.tag)} of commit ${code(plan.commit.slice(0, 10))}, channel ${code(plan.channel)}.${source}`,
-        text_table(['Package', 'Version', 'Goes to', 'There now'], plan.packages.map((each) => [
-            code(each.name),
-            code(each.version),
-            plan_registryOf(plan, each.ecosystem),
+        `### Plan\n\n${(0,report_text/* code */.aY)(plan.tag)} of commit ${(0,report_text/* code */.aY)(plan.commit.slice(0, 10))}, channel ${(0,report_text/* code */.aY)(plan.channel)}.${source}`,
+        (0,report_text/* table */.tp)(['Package', 'Version', 'Goes to', 'There now'], plan.packages.map((each) => [
+            (0,report_text/* code */.aY)(each.name),
+            (0,report_text/* code */.aY)(each.version),
+            registryOf(plan, each.ecosystem),
             held[each.onRegistry],
         ])),
         ...(left.length === 0 ? [] : [`Left out:\n\n${left.join('\n')}`]),
-        text_table(['Row', 'Runner', 'Builds'], plan.rows.map((row) => [
-            code(row.target),
-            code(row.runner),
-            row.expects.map((each) => `${each.kind} of ${code(each.name)}`).join(', ') || 'nothing',
+        (0,report_text/* table */.tp)(['Row', 'Runner', 'Builds'], plan.rows.map((row) => [
+            (0,report_text/* code */.aY)(row.target),
+            (0,report_text/* code */.aY)(row.runner),
+            row.expects.map((each) => `${each.kind} of ${(0,report_text/* code */.aY)(each.name)}`).join(', ') || 'nothing',
         ])),
     ];
 }
-function plan_registryOf(plan, ecosystem) {
+function registryOf(plan, ecosystem) {
     if (ecosystem === 'rust')
         return 'crates.io';
     return plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI';
@@ -42500,9 +35350,9 @@ function plan_registryOf(plan, ecosystem) {
 async function planStep(stage) {
     const { ports, root } = stage;
     ports.actions.group('Plan');
-    const git = await observeGit(root, ports.process, childEnvironment(ports.process.environment));
+    const git = await (0,observe_git/* observeGit */.F)(root, ports.process, (0,environment/* childEnvironment */.Q)(ports.process.environment));
     if ('problem' in git)
-        return plan_refused([git.problem]);
+        return refused([git.problem]);
     const facts = await observeManifests(root, git.tracked, ports.files);
     const { platforms, problems: wrongTargets } = readPlatforms(stage.inputs.target);
     const drafted = draftPlan({
@@ -42517,9 +35367,10 @@ async function planStep(stage) {
     });
     const problems = [...wrongTargets, ...facts.problems, ...drafted.problems, ...shallow(git, drafted.draft)];
     // what comes after a malformed manifest would only be a consequence of it
-    const causes = isRed(facts.problems, false) ? facts.problems : problems;
-    if (drafted.draft === undefined || isRed(causes, false))
-        return plan_refused(causes);
+    const causes = (0,report_problems/* isRed */.iI)(facts.problems, false) ? facts.problems : problems;
+    if (drafted.draft === undefined || (0,report_problems/* isRed */.iI)(causes, false))
+        return refused(causes);
+    ports.actions.line(planHeadline(drafted.draft));
     const asked = await askRegistries(stage, drafted.draft);
     const notes = await takeNotes(stage, drafted.draft);
     const sha256 = digest(notes.body);
@@ -42535,7 +35386,7 @@ async function planStep(stage) {
         summary: planSection(plan),
     };
 }
-function plan_refused(problems) {
+function refused(problems) {
     return { plan: undefined, notes: '', problems, outputs: {}, summary: [] };
 }
 /** The pushed tag wins over none, and the input over both. */
@@ -42563,7 +35414,7 @@ async function askRegistries(stage, draft) {
 }
 /** The changelog's section for the version; without a changelog, or without the section, a plain list. */
 async function takeNotes({ ports, root }, draft) {
-    const version = readVersion(draft.version);
+    const version = (0,model_version/* readVersion */.$4)(draft.version);
     const generated = { body: plainNotes(draft.tag, draft.packages), source: 'generated' };
     const folders = draft.packages.length === 1 ? [draft.packages[0]?.directory ?? '.', '.'] : ['.'];
     for (const folder of new Set(folders)) {
@@ -42585,11 +35436,11 @@ function shallow(git, draft) {
     if (!git.shallow || asking.length === 0)
         return [];
     return [
-        problem('checkout-shallow', `The checkout has no history, and the build of ${asking.map((each) => each.name).join(', ')} finds its version there.`, 'Check out with `fetch-depth: 0`, in the build jobs too.', { level: 'warning' }),
+        (0,problem/* problem */.C)('checkout-shallow', `The checkout has no history, and the build of ${asking.map((each) => each.name).join(', ')} finds its version there.`, 'Check out with `fetch-depth: 0`, in the build jobs too.', { level: 'warning' }),
     ];
 }
 function noSection(file, version, isTwice) {
-    return problem(isTwice ? 'changelog-section-twice' : 'changelog-section-missing', isTwice ? `${file} has two sections for ${version}.` : `${file} has no section for ${version}, or an empty one.`, `Write one section headed \`## ${version}\`; until then the notes are a plain list of the packages.`, { file, level: 'warning' });
+    return (0,problem/* problem */.C)(isTwice ? 'changelog-section-twice' : 'changelog-section-missing', isTwice ? `${file} has two sections for ${version}.` : `${file} has no section for ${version}, or an empty one.`, `Write one section headed \`## ${version}\`; until then the notes are a plain list of the packages.`, { file, level: 'warning' });
 }
 function planOutputs(plan) {
     return {
@@ -42603,728 +35454,6 @@ function planOutputs(plan) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/github-release/draft.js
-
-/**
- * Drafts the GitHub Release with every file attached, before anything irreversible: it proves `contents: write`, and an
- * immutable release takes no files once it is published. One that exists is gone on with: missing files are attached,
- * broken ones replaced, and other bytes under the same name are refused.
- */
-async function draftRelease(github, files, draft, distributions) {
-    const existing = await github.releases(draft.tag);
-    if ('refused' in existing)
-        return draft_refused('read the releases', existing);
-    // a published one wins over drafts of the same tag
-    const found = existing.find((each) => !each.draft) ?? existing[0];
-    if (found !== undefined && !found.draft) {
-        return { release: found, isPublished: true, problems: compareAssets(found, distributions) };
-    }
-    const release = found ?? (await github.draft(draft));
-    if ('refused' in release)
-        return draft_refused('draft the release', release);
-    const problems = [];
-    for (const file of distributions)
-        problems.push(...(await attachFile(github, files, release, file)));
-    if (problems.some((each) => each.level === 'error'))
-        return { release: undefined, problems };
-    return { release, isPublished: false, problems };
-}
-/** Publishes the draft. A refusal is a warning: the registries have the files, and that is not taken back. */
-async function publishDraft(github, release, latest) {
-    const published = await github.publish(release, latest);
-    if (!('refused' in published))
-        return { release: published, problems: [] };
-    return {
-        release,
-        problems: [
-            problem('github-release-draft', `Everything is published and verified, but the GitHub Release is still a draft: ${words(published)}.`, 'Run the job again, or publish the draft by hand on the releases page.', { level: 'warning' }),
-        ],
-    };
-}
-async function attachFile(github, files, release, file) {
-    const there = release.assets.find((each) => each.name === assetName(file.filename));
-    if (there !== undefined) {
-        if (there.state === 'uploaded' && there.sha256 === file.sha256)
-            return [];
-        // a draft's files are ours to replace; an upload that broke off leaves one in the state `starter`
-        const gone = await github.detach(there);
-        if (gone !== true)
-            return [notAttached(file, gone)];
-    }
-    const content = { length: file.size, open: () => files.stream(file.path) };
-    const asset = await github.attach(release, file.filename, content);
-    if ('refused' in asset)
-        return [notAttached(file, asset)];
-    return asset.sha256 === undefined || asset.sha256 === file.sha256 ? [] : [otherBytes(file, asset)];
-}
-/** A published release is left alone: what differs is told. */
-function compareAssets(release, distributions) {
-    return distributions.flatMap((file) => {
-        const asset = release.assets.find((each) => each.name === assetName(file.filename));
-        if (asset?.sha256 === file.sha256)
-            return [];
-        return [
-            problem('github-release-published', `The GitHub Release of ${release.tag} is published already, and ${asset === undefined ? `lacks ${file.filename}` : `has other bytes as ${file.filename}`}.`, 'Its notes and files are left as they are. Attach the file by hand if the release is not immutable.', { level: 'warning' }),
-        ];
-    });
-}
-/** GitHub puts a dot for every other sign in an asset's name. */
-function assetName(filename) {
-    return filename.replace(/[^A-Za-z0-9._+-]/g, '.');
-}
-function otherBytes(file, asset) {
-    return problem('github-release-asset', `GitHub has SHA-256 ${asset.sha256 ?? '(none)'} for ${file.filename}, and ${file.sha256} was sent.`, 'Run the job again: the file is replaced while the release is a draft.');
-}
-function notAttached(file, refusal) {
-    return problem('github-release-asset', `${file.filename} could not be attached to the draft: ${words(refusal)}.`, 'Nothing has been published. Run the job again.');
-}
-function draft_refused(what, refusal) {
-    const isForbidden = refusal.status === 403 || refusal.status === 404;
-    return {
-        release: undefined,
-        problems: [
-            problem(isForbidden ? 'contents-permission' : 'github-release-failed', `GitHub did not let the job ${what}: ${words(refusal)}.`, isForbidden
-                ? 'Add to the publishing job:\n    permissions:\n      contents: write\n      id-token: write'
-                : 'Nothing has been published. Run the job again.'),
-        ],
-    };
-}
-const words = ({ refused: said, status }) => (status === 0 ? said : `${status} ${said}`);
-
-;// CONCATENATED MODULE: ./lib/action/publish/upload.js
-
-
-
-/** How often a file is sent whose fate is unclear, and how often the registry is then asked for it. */
-const upload_tries = 4;
-const looks = 4;
-/** Brings one file to an end, whatever the registry and the network do. Throws only what the registry client throws. */
-async function uploadFile({ registry, session, clock, mayWait }, { distribution, newName }) {
-    const begun = clock.now();
-    const done = (outcome, why) => ({
-        filename: distribution.filename,
-        registry: registry.name,
-        outcome,
-        ...(why && { problem: why }),
-        seconds: (clock.now() - begun) / 1000,
-    });
-    let sent = 0;
-    let renewed = false;
-    for (;;) {
-        const granted = await session.credential({ newName });
-        if ('problem' in granted)
-            return done('failed', granted.problem);
-        const result = await registry.upload(distribution, granted.credential);
-        switch (result.outcome) {
-            case 'stored':
-                return done('uploaded');
-            case 'refused': {
-                if (result.problem.code !== 'registry-file-exists')
-                    return done('failed', result.problem);
-                // somebody was faster: an earlier try of ours whose answer was lost, another job, or another release
-                const seen = await look(registry, clock, distribution, looks);
-                if (seen.is === 'identical')
-                    return done(sent > 0 ? 'uploaded' : 'already-there');
-                return done('failed', seen.is === 'different' ? seen.problem : result.problem);
-            }
-            case 'unclear': {
-                sent += 1;
-                await clock.sleep(1000 * 2 ** sent);
-                const seen = await look(registry, clock, distribution, 1);
-                if (seen.is === 'identical')
-                    return done('uploaded');
-                if (seen.is === 'different')
-                    return done('failed', seen.problem);
-                if (sent >= upload_tries)
-                    return done('failed', unclear(registry, distribution, result.words));
-                break;
-            }
-            case 'expired':
-                if (renewed || !session.expired(granted.credential))
-                    return done('failed', runOut(registry, result.words));
-                renewed = true;
-                break;
-            case 'later':
-                if (!mayWait(result.wait))
-                    return done('failed', tooLong(registry, distribution, result.wait, result.words));
-                await clock.sleep(result.wait);
-                break;
-        }
-    }
-}
-/** Asks for the file by its hash, up to `times` with growing waits: an index may lag behind what the registry has stored. */
-async function look(registry, clock, distribution, times) {
-    for (let asked = 1;; asked += 1) {
-        const found = await registry.find(distribution);
-        if (found !== 'absent' && !('unreadable' in found)) {
-            const { standing, held } = standingOf(distribution, found.files);
-            if (standing === 'identical')
-                return { is: 'identical' };
-            if (held !== undefined)
-                return { is: 'different', problem: differs(registry, distribution, held.sha256) };
-        }
-        if (asked >= times)
-            return { is: 'unseen' };
-        await clock.sleep(1000 * 2 ** asked);
-    }
-}
-const again = 'Run the job again: what has arrived by then is found by its hash and not sent a second time.';
-const unclear = (registry, distribution, words) => problem('registry-unclear', `${registry.url} gave no clear answer to ${distribution.filename}, ${upload_tries} times: ${words}. It does not show the file.`, again);
-const runOut = (registry, words) => problem('credential-expired', `${registry.url} says of the credential: ${words}`, 'Make a new token, and run the job again.');
-const tooLong = (registry, distribution, wait, words) => problem('registry-rate-limited', `${registry.url} asks to wait ${Math.ceil(wait / 1000)} s before ${distribution.filename}: ${words}`, `The job does not wait so long. ${again}`);
-
-;// CONCATENATED MODULE: ./lib/action/publish/release.js
-
-
-
-
-/** Four and more at a time into one release meet database deadlocks on PyPI. */
-const usualWidth = 3;
-/**
- * Publishes to one registry and tells what became of each file, in the order given; never throws. crates go one after
- * the other. On PyPI the first file of a release goes alone, because it makes the release, and then three go at a time.
- * After the first failure no new file is begun.
- */
-async function publishTo(options) {
-    const { holdings, onOutcome, width = usualWidth } = options;
-    let budget = options.waitBudget ?? 15 * 60_000;
-    const mayWait = (milliseconds) => {
-        if (milliseconds > budget)
-            return false;
-        budget -= milliseconds;
-        return true;
-    };
-    let failed = false;
-    const one = async (holding) => {
-        const outcome = await settle({ ...options, mayWait }, holding, failed);
-        if (outcome.outcome === 'failed')
-            failed = true;
-        onOutcome?.(outcome);
-        return outcome;
-    };
-    const outcomes = [];
-    for (const release of releasesOf(holdings)) {
-        const isCrate = release.some((each) => ecosystemOf(each.distribution.kind) === 'rust');
-        const alone = release.findIndex((each) => each.standing !== 'identical') + 1;
-        outcomes.push(...(await inLanes(release.slice(0, alone), 1, one)));
-        outcomes.push(...(await inLanes(release.slice(alone), isCrate ? 1 : width, one)));
-    }
-    return outcomes;
-}
-async function settle(options, holding, stopped) {
-    const { filename } = holding.distribution;
-    const file = { filename, registry: options.registry.name, seconds: 0 };
-    if (holding.standing === 'identical')
-        return { ...file, outcome: 'already-there' };
-    if (stopped || holding.standing !== 'absent')
-        return { ...file, outcome: 'not-tried' };
-    try {
-        return await uploadFile(options, holding);
-    }
-    catch (error) {
-        const why = problem('internal-error', `${filename}: ${String(error)}`, 'Please report this with the log.');
-        return { ...file, outcome: 'failed', problem: why };
-    }
-}
-/** The runs of one name and version. */
-function releasesOf(holdings) {
-    const releases = new Map();
-    for (const each of holdings) {
-        const key = `${each.distribution.name}@${each.distribution.version}`;
-        releases.set(key, [...(releases.get(key) ?? []), each]);
-    }
-    return [...releases.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/action/publish/session.js
-
-const mintTries = 3;
-/** Trusted publishing is preferred and the given token is the fallback, except for an index that is not one of the public ones. */
-function createSession({ registry, identity, clock, given, trusted, onMinted }) {
-    const minted = [];
-    const notes = [];
-    let current;
-    let minting;
-    let fallenBack = false;
-    const mint = async () => {
-        const wanted = await registry.audience();
-        if ('problem' in wanted)
-            return wanted;
-        for (let tried = 1;; tried += 1) {
-            // a token of the job is good for one exchange, also where the answer got lost
-            const token = await identity.token(wanted.audience);
-            if ('refused' in token)
-                return { problem: session_noIdentity(registry, token.refused) };
-            const begun = clock.now();
-            const opened = await registry.open(token.jwt);
-            if ('credential' in opened) {
-                const { credential } = opened;
-                minted.push(credential);
-                onMinted(registry, credential.reveal());
-                const life = (credential.expires ?? Number.POSITIVE_INFINITY) - begun;
-                current = { credential, renewAt: begun + (life * 2) / 3 };
-                return opened;
-            }
-            const { code } = opened.problem;
-            const worthIt = code === 'registry-unreachable' || (code === 'trusted-publishing-token' && tried === 1);
-            if (!worthIt || tried >= mintTries)
-                return opened;
-            await clock.sleep(1000 * 2 ** tried);
-        }
-    };
-    const fresh = async () => {
-        minting ??= mint().finally(() => (minting = undefined));
-        const granted = await minting;
-        if ('credential' in granted)
-            return granted;
-        const usable = current !== undefined && (current.credential.expires ?? 0) > clock.now() ? current : undefined;
-        if (usable !== undefined)
-            return usable;
-        if (given === undefined)
-            return granted;
-        if (!fallenBack)
-            notes.push({ ...granted.problem, level: 'warning' });
-        fallenBack = true;
-        return { credential: given };
-    };
-    return {
-        async credential({ newName }) {
-            const tokenFirst = registry.name === 'other' || (registry.name === 'crates.io' && newName);
-            if (given !== undefined && (fallenBack || tokenFirst || !trusted || !identity.available)) {
-                return { credential: given };
-            }
-            if (!trusted || !identity.available)
-                return { problem: session_missing(registry, trusted) };
-            if (current !== undefined && clock.now() < current.renewAt)
-                return current;
-            return fresh();
-        },
-        expired(credential) {
-            if (credential.origin === 'given')
-                return false;
-            if (current?.credential === credential)
-                current = undefined;
-            return true;
-        },
-        async close() {
-            current = undefined;
-            for (const credential of minted.splice(0)) {
-                try {
-                    const failed = await registry.close(credential);
-                    if (failed !== undefined)
-                        notes.push({ ...failed, level: 'warning' });
-                }
-                catch (error) {
-                    const message = `${registry.url}: revoking failed: ${String(error)}`;
-                    notes.push(problem('credential-unrevoked', message, 'It runs out by itself.', { level: 'warning' }));
-                }
-            }
-            return notes;
-        },
-    };
-}
-const session_noIdentity = (registry, why) => problem('identity-token-refused', `No OIDC token for ${registry.url}: ${why}.`, 'The publishing job needs `permissions: id-token: write`. If it has that, run it again.');
-const session_missing = (registry, trusted) => problem('credential-missing', `There is no credential for ${registry.url}.`, trusted
-    ? 'Give the publishing job `permissions: id-token: write`, or a token as input.'
-    : 'The configuration asks for a token (`credentials: token`), and the input is empty: check that the secret exists in this environment.');
-
-;// CONCATENATED MODULE: ./lib/action/publish/both.js
-
-
-/** Crates first: a wheel may be refused for lack of a crate by nobody, a crate that is out cannot be taken back either way. */
-const ecosystems = ['rust', 'python'];
-/**
- * Crates, then Python. Both credentials are there before the first file is sent: that PyPI does not trust this workflow
- * must not be found out when the crates are published. The second registry is not begun where the first one failed.
- */
-async function publishToBoth(options) {
-    const { actions, identity, clock, registries, given, holdings } = options;
-    const outcomes = [];
-    const problems = [];
-    const minted = [];
-    const sessionFor = (ecosystem) => createSession({
-        registry: registries[ecosystem],
-        identity,
-        clock,
-        given: given[ecosystem],
-        trusted: true,
-        onMinted: (registry, secret) => {
-            minted.push({ ecosystem, url: registry.url, secret });
-            actions.save('minted', JSON.stringify(minted));
-        },
-    });
-    const sessions = { rust: sessionFor('rust'), python: sessionFor('python') };
-    let byToken = false;
-    for (const ecosystem of ecosystems) {
-        // a pending publisher on PyPI makes the project when it is minted with, so only where the crates can follow
-        if (problems.length > 0)
-            break;
-        const grant = await grantFor(sessions[ecosystem], holdings[ecosystem]);
-        problems.push(...grant.problems);
-        byToken = grant.isGiven;
-    }
-    for (const ecosystem of ecosystems) {
-        const session = sessions[ecosystem];
-        const failed = problems.some(stops) || outcomes.some((each) => each.outcome === 'failed');
-        const own = failed ? holdings[ecosystem].map(notBegun) : holdings[ecosystem];
-        try {
-            outcomes.push(...(await publishTo({
-                registry: registries[ecosystem],
-                session,
-                clock,
-                holdings: own,
-                onOutcome: (each) => actions.line(`${each.filename}: ${each.outcome.replace('-', ' ')} (${each.seconds.toFixed(1)} s)`),
-            })));
-        }
-        finally {
-            problems.push(...(await session.close()));
-        }
-    }
-    // every minted token has been revoked: nothing is left for the post step
-    if (minted.length > 0 && problems.every((each) => each.code !== 'credential-unrevoked'))
-        actions.save('minted', '');
-    return { outcomes, byToken, problems: [...outcomes.flatMap((each) => each.problem ?? []), ...problems] };
-}
-/** What became of the files where nothing may be uploaded: what is there is there all the same. */
-const nothingUploaded = ({ registries, holdings, }) => ecosystems.flatMap((ecosystem) => holdings[ecosystem].map(({ distribution: { filename }, standing }) => ({
-    filename,
-    registry: registries[ecosystem].name,
-    outcome: standing === 'identical' ? 'already-there' : 'not-tried',
-    seconds: 0,
-})));
-/** Sees to it that there is a credential for what is to be uploaded; tells why not, and whether one is the user's own. */
-async function grantFor(session, holdings) {
-    const wanted = new Set(holdings.filter((each) => each.standing === 'absent').map((each) => each.newName));
-    let isGiven = false;
-    for (const newName of wanted) {
-        const granted = await session.credential({ newName });
-        if ('problem' in granted)
-            return { problems: [granted.problem], isGiven };
-        isGiven ||= granted.credential.origin === 'given';
-    }
-    return { problems: [], isGiven };
-}
-const stops = (each) => each.level !== 'warning';
-/** What is there already is there all the same. */
-const notBegun = (held) => (held.standing === 'identical' ? held : { ...held, standing: 'unknown' });
-
-;// CONCATENATED MODULE: ./lib/action/publish/receipt.js
-
-/** One entry a file, in the order of publishing. */
-function receiptFiles({ files, registries, outcomes, verified, attested }) {
-    return files.map(({ filename, kind, name, version, sha256, size }) => {
-        const outcome = outcomes.find((each) => each.filename === filename);
-        const registry = registries[ecosystemOf(kind)];
-        return {
-            filename,
-            kind,
-            name,
-            version,
-            sha256,
-            size,
-            registry: registry.name === 'other' ? registry.url : registry.name,
-            outcome: outcome?.outcome ?? 'not-tried',
-            verified: verified.some((each) => each.filename === filename && each.verified),
-            attested: attested.find((each) => each.filename === filename)?.attested,
-            page: registry.page({ name, version }),
-            message: outcome?.problem?.message,
-        };
-    });
-}
-/** The receipt of a publish, true also where it broke off. */
-function receiptOf(plan, { runId: id, attempt, actor }, done) {
-    return {
-        schema: 1,
-        tag: plan.tag,
-        version: plan.version,
-        commit: plan.commit,
-        repository: plan.repository,
-        run: { id, attempt, actor },
-        started: new Date(done.started).toISOString(),
-        finished: new Date(done.finished).toISOString(),
-        complete: done.complete,
-        files: done.files,
-        release: { url: done.release.url, draft: done.release.draft },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/verify/attested.js
-
-const firstWait = 1000;
-const attested_longestWait = 15_000;
-/** How many files are asked for at a time. */
-const attested_width = 8;
-/**
- * Asks the index until it shows the attestation of every file, or the budget is spent; gives one result a file, in the
- * order given. What is not shown in time is a warning: the file is published, and its attestation was verified on the way in.
- */
-async function waitUntilAttested(options) {
-    const { registry, sent, clock, budget = 60_000 } = options;
-    const end = clock.now() + budget;
-    let unseen = new Map(sent.map((each) => [each, '']));
-    for (let wait = firstWait;; wait = Math.min(attested_longestWait, wait * 2)) {
-        unseen = await lookAll([...unseen.keys()], options.provenance);
-        const left = end - clock.now();
-        if (unseen.size === 0 || left <= 0)
-            break;
-        await clock.sleep(Math.min(wait, left));
-    }
-    return sent.map((each) => {
-        const { filename } = each.distribution;
-        const why = unseen.get(each);
-        return why === undefined
-            ? { filename, attested: true }
-            : { filename, attested: false, problem: late(registry, each.distribution, why) };
-    });
-}
-/** Those that are not shown, and why. */
-async function lookAll(sent, provenance) {
-    const unseen = new Map();
-    for (let at = 0; at < sent.length; at += attested_width) {
-        await Promise.all(sent.slice(at, at + attested_width).map(async (each) => {
-            const found = await provenance(each.distribution);
-            if ('unseen' in found)
-                unseen.set(each, found.unseen);
-            else if (!found.envelopes.some((shown) => isSame(shown, each.envelope))) {
-                unseen.set(each, 'shows other attestations of it, and not the one that was sent');
-            }
-        }));
-    }
-    return unseen;
-}
-/** PyPI writes base64 in lines. */
-const isSame = (one, other) => bytes(one.statement).equals(bytes(other.statement)) && bytes(one.signature).equals(bytes(other.signature));
-const bytes = (base64) => Buffer.from(base64, 'base64');
-const late = (registry, distribution, why) => problem('attestation-unseen', `${registry.url} took ${distribution.filename} with its attestation and ${why}.`, `The file is published. A cache may lag: look at ${registry.page(distribution)} later.`, { level: 'warning' });
-
-;// CONCATENATED MODULE: ./lib/action/verify/compare.js
-
-
-/** Holds one file against what the registry was found to have of its release. */
-function compare_compare(registry, distribution, found) {
-    const { filename, sha256 } = distribution;
-    if (found === 'absent')
-        return { unseen: 'does not know the project yet' };
-    if ('unreadable' in found)
-        return { unseen: `could not be asked (${found.unreadable.message})` };
-    const { standing, held } = standingOf(distribution, found.files);
-    if (standing === 'identical')
-        return { filename, verified: true };
-    if (held === undefined)
-        return { unseen: 'does not show the file yet' };
-    const message = `${registry.url} serves ${filename} with SHA-256 ${held.sha256}; ${sha256} was built.`;
-    const fix = `Somebody else has published this file. Yank the release, find out who can publish it, and release a new version: ${registry.page(distribution)}`;
-    return { filename, verified: false, problem: problem('verify-differs', message, fix) };
-}
-
-;// CONCATENATED MODULE: ./lib/action/verify/wait.js
-
-
-const wait_firstWait = 1000;
-const wait_longestWait = 20_000;
-/**
- * Asks the registry until it shows every file with the SHA-256 that was built, or the budget is spent; gives one result a
- * file, in the order given. Other bytes are an error at once. A file that is not shown in time is a warning: the upload
- * was taken, and the caches before an index may keep an old answer for ten minutes.
- */
-async function waitUntilServed({ registry, distributions, clock, budget = 300_000, }) {
-    const end = clock.now() + budget;
-    const results = new Map();
-    for (let wait = wait_firstWait;; wait = Math.min(wait_longestWait, Math.round(wait * 1.7))) {
-        const unseen = new Map();
-        const answers = new Map();
-        for (const each of distributions) {
-            if (results.has(each))
-                continue;
-            const key = `${each.name}@${each.version}`;
-            const found = answers.get(key) ?? (await registry.find(each));
-            answers.set(key, found);
-            const sight = compare_compare(registry, each, found);
-            if ('unseen' in sight)
-                unseen.set(each, sight.unseen);
-            else
-                results.set(each, sight);
-        }
-        const left = end - clock.now();
-        if (unseen.size === 0 || left <= 0) {
-            for (const [each, why] of unseen)
-                results.set(each, wait_late(registry, each, why, budget));
-            return distributions.flatMap((each) => results.get(each) ?? []);
-        }
-        await clock.sleep(Math.min(wait, left));
-    }
-}
-function wait_late(registry, distribution, why, budget) {
-    const { filename } = distribution;
-    const message = `${registry.url} took ${filename} and, after ${Math.round(budget / 1000)} s, ${why}.`;
-    const fix = `It is published; a cache before the index may lag by ten minutes and more. Look at ${registry.page(distribution)}, or run the job again, which only compares.`;
-    return { filename, verified: false, problem: problem('verify-unseen', message, fix, { level: 'warning' }) };
-}
-
-;// CONCATENATED MODULE: ./lib/action/steps/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Publishes: refuses unless every guard holds, drafts the GitHub Release, signs, mints, uploads, revokes, verifies,
- * publishes the draft. What broke off is a result with a receipt, never an exception.
- */
-async function publishStep(stage, prepared) {
-    const { actions, clock } = stage.ports;
-    const started = clock.now();
-    actions.group('Guards, files and registries');
-    const checked = await preflight(stage, prepared);
-    const unsigned = absentFrom(checked.holdings.python);
-    const heard = isRed(checked.problems, true) ? unheard : await hear(stage, prepared, unsigned);
-    const problems = [...checked.problems, ...heard.problems];
-    actions.endGroup();
-    if (isRed(problems, true))
-        return publish_refused(prepared, problems);
-    const files = ecosystems.flatMap((each) => checked.holdings[each].map((holding) => holding.distribution));
-    actions.group('GitHub Release: draft');
-    const drafted = await draftRelease(stage.ports.github, stage.ports.files, draftOf(prepared), files);
-    actions.endGroup();
-    problems.push(...drafted.problems);
-    if (drafted.release === undefined)
-        return publish_refused(prepared, problems);
-    actions.group('Attestations');
-    const signed = await signEligible(stage.ports, heard.eligible, stage.inputs.attestations, unsigned);
-    actions.line(signed.words);
-    actions.endGroup();
-    problems.push(...signed.problems);
-    actions.group('Upload');
-    const uploaded = await publish_upload(stage, prepared, checked, signed);
-    actions.endGroup();
-    problems.push(...uploaded.problems);
-    actions.group('Verify');
-    const verified = await verifyAll(stage, prepared, files, uploaded.outcomes);
-    const attested = await verifyAttestations(stage, prepared, unsigned, uploaded);
-    actions.endGroup();
-    problems.push(...[...verified, ...attested].flatMap((each) => each.problem ?? []));
-    const registries = stage.registriesFor(prepared.plan.pypi);
-    const outcomes = receiptFiles({ files, registries, outcomes: uploaded.outcomes, verified, attested });
-    const complete = outcomes.every((each) => isOut(each.outcome) && each.verified);
-    // a file that a cache does not show yet is published all the same
-    const isPublished = outcomes.every((each) => isOut(each.outcome)) && !isRed(problems, true);
-    let release = drafted.release;
-    if (isPublished && !drafted.isPublished) {
-        const done = await publishDraft(stage.ports.github, release, !prepared.plan.prerelease);
-        release = done.release;
-        problems.push(...done.problems);
-    }
-    const conclusion = { started, finished: clock.now(), complete, files: outcomes, release };
-    return { problems, ...(await concluded(stage, receiptOf(prepared.plan, stage.ports.run, conclusion))) };
-}
-const unheard = { problems: [], eligible: { attest: false, why: 'the run is refused' } };
-/** The third voice on visibility, and in which workflow the job stands, which decides about attestations. */
-async function hear({ ports, given, inputs, registriesFor }, { plan }, unsigned) {
-    const { available } = ports.identity;
-    const token = available ? await ports.identity.token('release-action') : undefined;
-    const jwt = token !== undefined && 'jwt' in token ? token.jwt : undefined;
-    const visibility = jwt === undefined ? undefined : visibilityInClaims(jwt);
-    const eligible = eligibility({
-        wanted: inputs.attestations,
-        registry: registriesFor(plan.pypi).python.name,
-        credential: available ? 'trusted' : 'token',
-        hasToken: given.python !== undefined,
-        visibility,
-        claims: jwt === undefined ? undefined : claimsOf(jwt),
-    });
-    const standing = eligible.attest || unsigned.length === 0 ? undefined : eligible.problem;
-    return { eligible, problems: [...guardClaim(visibility), ...(standing === undefined ? [] : [standing])] };
-}
-const absentFrom = (holdings) => holdings.filter((each) => each.standing === 'absent').map((each) => each.distribution);
-/**
- * Uploads, with the attestations: nothing where the signing failed; and without them where the upload fell back to a token.
- * What was not sent is not told as sent.
- */
-async function publish_upload(stage, { plan }, { holdings }, signed) {
-    const { attestations } = signed;
-    const fields = new Map([...attestations].map(([filename, each]) => [filename, attestationsField(each)]));
-    const registries = stage.registriesFor(plan.pypi, fields);
-    if (isRed(signed.problems, true)) {
-        return { outcomes: nothingUploaded({ registries, holdings }), problems: [], byToken: false, attestations };
-    }
-    const uploaded = await publishToBoth({ ...stage.ports, registries, given: stage.given, holdings });
-    if (!uploaded.byToken || attestations.size === 0)
-        return { ...uploaded, attestations };
-    return { ...uploaded, attestations: new Map(), problems: [...uploaded.problems, fellBack()] };
-}
-async function verifyAll(stage, { plan }, files, outcomes) {
-    const registries = stage.registriesFor(plan.pypi);
-    const out = new Set(outcomes.filter((each) => isOut(each.outcome)).map((each) => each.filename));
-    const parts = await Promise.all(ecosystems.map((ecosystem) => waitUntilServed({
-        registry: registries[ecosystem],
-        distributions: files.filter((each) => out.has(each.filename) && ecosystemOf(each.kind) === ecosystem),
-        clock: stage.ports.clock,
-    })));
-    return parts.flat();
-}
-/** What was uploaded with an attestation is to be shown with it. */
-function verifyAttestations(stage, { plan }, files, { outcomes, attestations }) {
-    const { python: registry, provenance } = stage.registriesFor(plan.pypi);
-    const uploaded = new Set(outcomes.filter((each) => each.outcome === 'uploaded').map((each) => each.filename));
-    const sent = files.flatMap((distribution) => {
-        const envelope = attestations.get(distribution.filename)?.envelope;
-        return envelope !== undefined && uploaded.has(distribution.filename) ? [{ distribution, envelope }] : [];
-    });
-    return waitUntilAttested({ registry, provenance, sent, clock: stage.ports.clock });
-}
-/** Writes the receipt; that it cannot be stored never fails a release. */
-async function concluded({ ports }, receipt) {
-    for (const line of receiptLines(receipt))
-        ports.actions.line(line);
-    const directory = external_node_path_.join(ports.run.temp, 'release-action', 'receipt');
-    try {
-        await ports.files.write(external_node_path_.join(directory, 'receipt.json'), `${JSON.stringify(receipt, null, 2)}\n`);
-        await ports.artifacts.upload(receiptArtifact(ports.run.attempt), directory, ['receipt.json']);
-    }
-    catch (error) {
-        ports.actions.debug(`The receipt could not be stored as an artifact: ${String(error)}`);
-    }
-    const { tag, version, complete, files, release } = receipt;
-    return {
-        outputs: {
-            tag,
-            version,
-            published: String(complete),
-            receipt: JSON.stringify(receipt),
-            distributions: JSON.stringify(files.map(({ filename, sha256, size }) => ({ filename, sha256, size }))),
-            'release-url': release?.url ?? '',
-        },
-        summary: receiptSection(receipt),
-    };
-}
-function publish_refused({ plan }, problems) {
-    return {
-        problems,
-        outputs: { tag: plan.tag, version: plan.version, published: 'false' },
-        summary: ['Nothing was uploaded.'],
-    };
-}
-const draftOf = ({ plan, notes }) => ({
-    tag: plan.tag,
-    commit: plan.commit,
-    title: plan.tag,
-    body: notes,
-    prerelease: plan.prerelease,
-});
-const isOut = (outcome) => outcome === 'uploaded' || outcome === 'already-there';
-
 ;// CONCATENATED MODULE: ./lib/action/release.js
 
 
@@ -43334,19 +35463,20 @@ const isOut = (outcome) => outcome === 'uploaded' || outcome === 'already-there'
 
 
 
-
-
-
+// a job is one step: the others, and the acceptance rules that come with them, are not even read
+const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43379));
+const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(903), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83391));
+const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(903), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10022));
 /** The release, top to bottom. */
-const release_release = [
+const release = [
     { step: 'plan', dry: 'whole', run: planForOthers },
-    { step: 'build', dry: 'whole', run: buildStep },
+    { step: 'build', dry: 'whole', run: async (stage) => (await loadBuild()).buildStep(stage) },
     { step: 'dry-run', dry: 'whole', run: dryRun },
     { step: 'publish', dry: 'never', run: publish },
 ];
 /** Runs the step that the inputs name. */
 async function runStep(stage) {
-    const chosen = release_release.find((each) => each.step === stage.inputs.step);
+    const chosen = release.find((each) => each.step === stage.inputs.step);
     if (chosen === undefined)
         throw new Error(`the table of steps lacks ${stage.inputs.step}`);
     if (chosen.dry === 'never' && !stage.inputs.live)
@@ -43356,7 +35486,7 @@ async function runStep(stage) {
 /** The plan, with its notes stored for the publishing job. */
 async function planForOthers(stage) {
     const planned = await planStep(stage);
-    if (planned.plan === undefined || isRed(planned.problems, false))
+    if (planned.plan === undefined || (0,report_problems/* isRed */.iI)(planned.problems, false))
         return { ...planned, outputs: {} };
     const stored = await storeNotes(stage.ports, planned.notes);
     return { ...planned, problems: [...planned.problems, ...stored] };
@@ -43366,35 +35496,35 @@ async function dryRun(stage) {
     if (stage.inputs.plan === undefined)
         return dryRunAlone(stage);
     const prepared = await fetchPrepared(stage);
-    return 'problems' in prepared ? stopped(prepared.problems) : dryRunStep(stage, prepared);
+    return 'problems' in prepared ? stopped(prepared.problems) : (await loadDryRun()).dryRunStep(stage, prepared);
 }
 async function publish(stage) {
     const prepared = await fetchPrepared(stage);
-    return 'problems' in prepared ? stopped(prepared.problems) : publishStep(stage, prepared);
+    return 'problems' in prepared ? stopped(prepared.problems) : (await loadPublish()).publishStep(stage, prepared);
 }
 async function dryRunAlone(stage) {
     const { ports, inputs } = stage;
     const planned = await planStep(stage);
-    if (planned.plan === undefined || isRed(planned.problems, false))
+    if (planned.plan === undefined || (0,report_problems/* isRed */.iI)(planned.problems, false))
         return planned;
     const problems = [...planned.problems];
     const rows = [];
     // crates first: they want a clean checkout, and Python backends may leave their traces in it
     const ordered = [...planned.plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1));
-    for (const row of ordered.filter((each) => each.target !== nothingTarget)) {
-        const built = await buildOne(stage, planned.plan, row);
+    for (const row of ordered.filter((each) => each.target !== model_target/* nothingTarget */.Xi)) {
+        const built = await (await loadBuild()).buildOne(stage, planned.plan, row);
         problems.push(...built.problems);
         if (built.row === undefined)
             continue;
-        const stored = await readRow(ports, row.target, built.row.directory);
+        const stored = await (0,artifacts_rows/* readRow */.zK)(ports, row.target, built.row.directory);
         rows.push(stored);
         for (const name of stored.files.keys()) {
             await ports.files.copy(external_node_path_.join(stored.directory, name), external_node_path_.resolve(ports.run.workspace, inputs.distDirectory, name));
         }
     }
-    if (isRed(problems, false))
+    if ((0,report_problems/* isRed */.iI)(problems, false))
         return { ...planned, problems };
-    const done = await dryRunStep(stage, { plan: planned.plan, rows, notes: planned.notes });
+    const done = await (await loadDryRun()).dryRunStep(stage, { plan: planned.plan, rows, notes: planned.notes });
     return {
         problems: [...problems, ...done.problems],
         outputs: { ...planned.outputs, ...done.outputs },
@@ -43403,11 +35533,11 @@ async function dryRunAlone(stage) {
 }
 /** The plan from the input, the files and the notes from the artifacts. */
 async function fetchPrepared(stage) {
-    const read = readPlan(stage.inputs.plan);
+    const read = (0,model_plan/* readPlan */.m)(stage.inputs.plan);
     if ('problem' in read)
         return { problems: [read.problem] };
     const { plan } = read;
-    const gathered = await gatherRows(stage.ports, plan);
+    const gathered = await (0,artifacts_rows/* gatherRows */.$8)(stage.ports, plan);
     const notes = await fetchNotes(stage.ports, plan);
     if ('problem' in gathered)
         return { problems: [gathered.problem] };
@@ -43419,12 +35549,12 @@ function stopped(problems) {
     return { problems, outputs: { published: 'false' }, summary: [] };
 }
 function notLive() {
-    return problem('not-live', 'The publish step was started without `live: true`, so nothing was looked at and nothing uploaded.', 'Use `step: dry-run` to see what would happen, and `live: true` to publish.');
+    return (0,problem/* problem */.C)('not-live', 'The publish step was started without `live: true`, so nothing was looked at and nothing uploaded.', 'Use `step: dry-run` to see what would happen, and `live: true` to publish.');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/version.js
 /** The action's own version; a test holds it to package.json. */
-const version_version = '0.1.0';
+const version = '0.1.0';
 /** The action's own repository, as it stands in its user agent and in links to its documentation. */
 const ownRepository = 'release-action/release-action';
 
@@ -43451,7 +35581,7 @@ async function main(environment) {
     const actions = createActions(environment);
     const read = readInputs(actions.inputs);
     const run = readRun(environment);
-    actions.line(`release-action ${version_version}: ${read.inputs.step}${run.repository === undefined ? '' : ` of ${run.repository}`}`);
+    actions.line(`release-action ${version}: ${read.inputs.step}${run.repository === undefined ? '' : ` of ${run.repository}`}`);
     const given = givenCredentials(read.inputs, actions);
     const result = read.problems.length > 0
         ? { problems: read.problems, outputs: {}, summary: [] }
@@ -43460,15 +35590,15 @@ async function main(environment) {
         actions.output(name, value);
     const { live, step, workingDirectory } = read.inputs;
     const problems = result.problems.map((each) => fromWorkspace(each, workingDirectory));
-    tellProblems(problems, live, actions);
+    (0,report_problems/* tellProblems */.sG)(problems, live, actions);
     await summarise({ ...result, problems }, live, step, actions);
-    if (isRed(problems, live))
+    if ((0,report_problems/* isRed */.iI)(problems, live))
         actions.fail();
 }
 function newStage(environment, actions, inputs, given) {
     const process = createProcess(environment);
     const run = readRun(environment);
-    const http = createHttp({ environment: process.environment, version: version_version, repository: ownRepository, clock: clock });
+    const http = createHttp({ environment: process.environment, version: version, repository: ownRepository, clock: clock });
     const mask = (secret) => actions.mask(secret);
     const ports = {
         actions,
@@ -43487,7 +35617,7 @@ function newStage(environment, actions, inputs, given) {
         given,
         registriesFor: (pypi, attestations) => registriesFor({ http, files: files, clock: clock, mask }, inputs, pypi, attestations),
         root: external_node_path_.resolve(run.workspace, inputs.workingDirectory),
-        version: version_version,
+        version: version,
     };
 }
 /** Tokens from the inputs are masked at once, and travel as credentials that print `***` from here on. */
@@ -43507,7 +35637,7 @@ async function attempt(act) {
         return await act();
     }
     catch (error) {
-        if (error instanceof Refusal)
+        if (error instanceof problem/* Refusal */.P)
             return { problems: error.problems, outputs: {}, summary: [] };
         return { problems: [internal(error)], outputs: {}, summary: [] };
     }
@@ -43520,11 +35650,11 @@ function fromWorkspace(each, workingDirectory) {
 }
 function internal(error) {
     const words = typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : String(error);
-    return problem('internal-error', words, `This is a fault of the action. Report it with this text at https://github.com/${ownRepository}/issues.`);
+    return (0,problem/* problem */.C)('internal-error', words, `This is a fault of the action. Report it with this text at https://github.com/${ownRepository}/issues.`);
 }
 /** The job summary is an extra: that it cannot be written never fails a release. */
 async function summarise(result, live, step, actions) {
-    const sections = [`## release-action: ${step}`, ...problemsSection(result.problems, live), ...result.summary];
+    const sections = [`## release-action: ${step}`, ...(0,report_problems/* problemsSection */.Ad)(result.problems, live), ...result.summary];
     try {
         await actions.summary(`${sections.join('\n\n')}\n`);
     }
@@ -43536,7 +35666,518 @@ async function summarise(result, live, step, actions) {
 
 /***/ }),
 
-/***/ 7094:
+/***/ 47351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf)
+/* harmony export */ });
+/** Reads the claims without checking anything: they are told to people, never relied on. */
+function claimsOf(jwt) {
+    const claims = payload(jwt);
+    const claim = (name) => {
+        const value = claims[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    return {
+        repository: claim('repository'),
+        environment: claim('environment'),
+        workflow: fileOf(claim('workflow_ref')),
+        jobWorkflow: fileOf(claim('job_workflow_ref')),
+        workflowRef: claim('workflow_ref'),
+        jobWorkflowRef: claim('job_workflow_ref'),
+    };
+}
+/** `o/r/.github/workflows/release.yml@refs/tags/v1` → `release.yml` */
+const fileOf = (ref) => /([^/]+\.ya?ml)@/.exec(ref ?? '')?.[1];
+function payload(jwt) {
+    try {
+        const value = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
+        return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 80593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92557);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+
+
+/** A file that a row of the build matrix must leave. A wheel's exact name comes from the build, so it is left open. */
+const expectedFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('wheel', 'sdist', 'crate'),
+    /** The package's name as its manifest spells it. */
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** The exact name, where it is known before the build. */
+    filename: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+/** One row of `build-matrix`: what one job builds. */
+const buildRow = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    /** The value of the `target` input. */
+    target: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** The hosted runner's label. */
+    runner: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    expects: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(expectedFile),
+});
+const plannedPackage = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    ecosystem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('python', 'rust'),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** As its ecosystem spells it: normalised PEP 440 for Python, semver for Rust. */
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** `tag`: the manifest leaves the version to its backend, so that the built one is held against the tag. */
+    versionSource: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('manifest', 'tag'),
+    /** The folder, relative to the repository's root; `.` for the root itself. */
+    directory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** The folder of the Cargo workspace, or of the crate itself. */
+    workspace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    /** `maturin`, `hatchling.build`, `cargo` … */
+    backend: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** `build-system.requires`, as written. */
+    requires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    /** The folder of the crate that maturin builds. */
+    crateDirectory: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    /** What the registry held when the plan was made: the name unknown, known without this version, or this version too. */
+    onRegistry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('new', 'known', 'released', 'unasked'),
+});
+const leftOut = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    ecosystem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('python', 'rust'),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    directory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    reason: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+});
+const plan = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(1),
+    /** `owner/name`; absent on a laptop without GitHub. */
+    repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    tag: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** `assumed`: no tag was pushed, the plan is made as if this one had been. */
+    tagSource: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('pushed', 'input', 'assumed'),
+    /** The tag's version, as the tag spells it. */
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    prerelease: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    channel: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('release', 'prerelease'),
+    pypi: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('pypi', 'testpypi'),
+    /** The commit that everything is built from. */
+    commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    /** The commit's time in seconds since the epoch: SOURCE_DATE_EPOCH of every build. */
+    epoch: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    /** Crates first, dependencies before their dependents; then Python packages. */
+    packages: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(plannedPackage),
+    leftOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(leftOut),
+    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(buildRow),
+    /** The release notes travel as an artifact of their own; `source` is a file of the repository, or `generated`. */
+    notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha256: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, source: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+});
+/** Reads the input `plan`. */
+function readPlan(json) {
+    try {
+        if (json === undefined)
+            throw new TypeError('it is empty');
+        return { plan: plan(JSON.parse(json), '') };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        return {
+            problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('plan-invalid', `The input \`plan\` cannot be read: ${words}.`, 'Pass the output of the plan step: plan: ${{ needs.plan.outputs.plan }}'),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 73919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */ });
+/** A problem with its level, `error` unless told. */
+function problem(code, message, fix, more = {}) {
+    const place = more.file === undefined
+        ? undefined
+        : more.line === undefined
+            ? { file: more.file }
+            : { file: more.file, line: more.line };
+    return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) };
+}
+/** Thrown where a step cannot go on; carries everything that was found until then. */
+class Refusal extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map((each) => `${each.code}: ${each.message}`).join('\n'));
+        this.name = 'Refusal';
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readRecord),
+/* harmony export */   x: () => (/* binding */ recordName)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92557);
+
+const buildRecord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(1),
+    target: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tag: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    commit: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        filename: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('wheel', 'sdist', 'crate'),
+        name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        version: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        sha256: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    })),
+    /** Name and version of every tool that took part. */
+    tools: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    platform: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), attempt: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai }),
+});
+/** The record's file name. */
+const recordName = 'record.json';
+/** Reads a record; `undefined` where the text is none. */
+function readRecord(json) {
+    try {
+        return json === undefined ? undefined : buildRecord(JSON.parse(json), '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+function misfit(path, wanted) {
+    throw new TypeError(`${path === '' ? 'the whole' : path} is not ${wanted}`);
+}
+/** A string. */
+const text = (value, path) => (typeof value === 'string' ? value : misfit(path, 'a text'));
+/** A finite number. */
+const number = (value, path) => typeof value === 'number' && Number.isFinite(value) ? value : misfit(path, 'a number');
+/** `true` or `false`. */
+const boolean = (value, path) => typeof value === 'boolean' ? value : misfit(path, 'true or false');
+/** One of the given values. */
+function oneOf(...choices) {
+    return (value, path) => choices.find((each) => each === value) ?? misfit(path, `one of ${choices.join(', ')}`);
+}
+/** The value, or `undefined` where JSON has nothing or `null`. */
+function optional(shape) {
+    return (value, path) => (value === undefined || value === null ? undefined : shape(value, path));
+}
+/** A list whose members all fit. */
+function list(shape) {
+    return (value, path) => Array.isArray(value) ? value.map((each, index) => shape(each, `${path}[${index}]`)) : misfit(path, 'a list');
+}
+/** An object with any keys, whose values all fit. */
+function record(shape) {
+    return (value, path) => Object.fromEntries(Object.entries(objectAt(value, path)).map(([key, each]) => [key, shape(each, `${path}.${key}`)]));
+}
+/** An object with these keys; what else it has is left away. */
+function object(shapes) {
+    return (value, path) => {
+        const given = objectAt(value, path);
+        const read = Object.entries(shapes).map(([key, shape]) => [
+            key,
+            shape(Object.hasOwn(given, key) ? given[key] : undefined, path === '' ? key : `${path}.${key}`),
+        ]);
+        // the entries were made from the keys and shapes of S one by one
+        return Object.fromEntries(read);
+    };
+}
+function objectAt(value, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return misfit(path, 'an object');
+    return Object.fromEntries(Object.entries(value));
+}
+
+
+/***/ }),
+
+/***/ 40563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ platforms),
+/* harmony export */   ET: () => (/* binding */ sourcesTarget),
+/* harmony export */   Xi: () => (/* binding */ nothingTarget),
+/* harmony export */   YR: () => (/* binding */ cratesTarget),
+/* harmony export */   od: () => (/* binding */ wheelsTarget),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/** The platforms that wheels can be built for. */
+const platforms = [
+    'linux-x86_64',
+    'linux-aarch64',
+    'macos-x86_64',
+    'macos-aarch64',
+    'windows-x86_64',
+    'windows-aarch64',
+];
+/** The target of the row that keeps a matrix from being empty, which GitHub refuses. It builds nothing. */
+const nothingTarget = 'nothing';
+/** The target of the row that packages every crate. */
+const cratesTarget = 'crates';
+/** The target of the row that builds every sdist and every pure-Python wheel. */
+const sourcesTarget = 'sources';
+/** The target of the row that builds the wheels of one platform. */
+function wheelsTarget(platform) {
+    return `wheels-${platform}`;
+}
+/** The platform of a wheels row; `undefined` for the other rows. */
+function platformOf(target) {
+    return platforms.find((platform) => wheelsTarget(platform) === target);
+}
+
+
+/***/ }),
+
+/***/ 75888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/* unused harmony export compareVersions */
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
+
+
+/** Reads a version without its `v`; `undefined` where neither ecosystem can read it. */
+function readVersion(text) {
+    // semver.parse also takes `v1.0.0` and spaces, which no manifest may hold
+    if (!/^\d\S*$/.test(text))
+        return undefined;
+    const strict = semver__WEBPACK_IMPORTED_MODULE_1__.parse(text) ?? undefined;
+    const python = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text);
+    // `1.0.0-1` and `1.0.0-post.1` come before 1.0.0 for Cargo and after it for Python: such a text has no common meaning
+    const inverted = strict !== undefined && strict.prerelease.length > 0 && python !== null && python.is_postrelease;
+    const pep440 = python === null || inverted ? undefined : normalise(text);
+    if (strict === undefined && pep440 === undefined)
+        return undefined;
+    return { text, pep440, semver: strict && text };
+}
+/**
+ * Whether two texts name the same version: equal as semver (build metadata included), or equal under PEP 440
+ * (`0.2.0-rc1` = `0.2.0rc1` = `0.2.0-rc.1`, `1.0` = `1.0.0`).
+ */
+function isSameVersion(one, other) {
+    if (one.semver !== undefined && other.semver !== undefined && semver__WEBPACK_IMPORTED_MODULE_1__.compareBuild(one.semver, other.semver) === 0) {
+        return true;
+    }
+    return one.pep440 !== undefined && other.pep440 !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(one.pep440, other.pep440);
+}
+/** Whether it is a pre-release, by PEP 440 where it can be read so and by semver otherwise; never by "contains a dash". */
+function isPrerelease(version) {
+    if (version.pep440 !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version.pep440)?.is_prerelease ?? false;
+    return (semver__WEBPACK_IMPORTED_MODULE_1__.parse(version.semver)?.prerelease.length ?? 0) > 0;
+}
+/** Order by PEP 440 where both can be read so, by semver otherwise; 0 where they cannot be compared. */
+function compareVersions(one, other) {
+    if (one.pep440 !== undefined && other.pep440 !== undefined)
+        return compare(one.pep440, other.pep440);
+    if (one.semver !== undefined && other.semver !== undefined)
+        return semver.compare(one.semver, other.semver);
+    return 0;
+}
+/** The normalised PEP 440 text (`1.0.0-RC.1` → `1.0.0rc1`), by the version specifiers page of packaging.python.org. */
+function normalise(text) {
+    const parts = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text);
+    // the parser counts with floating point: a larger number would come out as another one
+    const isExact = text
+        .split('+')[0]
+        ?.match(/\d+/g)
+        ?.every((digits) => Number.isSafeInteger(Number(digits))) ?? false;
+    if (parts === null || !isExact)
+        return undefined;
+    return parts.local === null ? parts.public : `${parts.public}+${parts.local}`;
+}
+
+
+/***/ }),
+
+/***/ 83941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ observeGit)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+
+/** Asks git about the folder. */
+async function observeGit(directory, process, env) {
+    const git = (...argv) => process.run({ argv: ['git', '-c', 'safe.directory=*', ...argv], cwd: directory, env, deadline: 60_000 });
+    const [head, listing, shallow] = await Promise.all([
+        git('log', '-1', '--no-show-signature', '--decorate-refs=refs/tags/*', '--decorate=full', '--format=%H%n%ct%n%D', 'HEAD'),
+        git('ls-files', '-z'),
+        git('rev-parse', '--is-shallow-repository'),
+    ]);
+    if (head.code !== 0 || listing.code !== 0) {
+        const words = (head.code === 'missing' ? 'git is not installed, or there is no such folder' : head.stderr.trim()).split('\n')[0] ?? '';
+        return {
+            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step.'),
+        };
+    }
+    const [commit = '', time = '0', decoration = ''] = head.stdout.split('\n');
+    return {
+        commit,
+        epoch: Number(time),
+        // a tag's name may hold a comma, and never a space
+        tags: decoration.split(', ').flatMap((each) => /^tag: refs\/tags\/(.+)$/.exec(each)?.[1] ?? []),
+        shallow: shallow.stdout.trim() === 'true',
+        tracked: listing.stdout.split('\0').filter((file) => file !== ''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 42929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ problemsSection),
+/* harmony export */   iI: () => (/* binding */ isRed),
+/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* unused harmony export troubleshooting */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83210);
+
+/** Where each problem code is explained. */
+const troubleshooting = 'https://github.com/release-action/release-action/blob/main/docs/troubleshooting.md';
+/** Whether the problems stop the step: in a live run everything but warnings does. */
+function isRed(problems, live) {
+    return problems.some((each) => each.level === 'error' || (live && each.level === 'live'));
+}
+/** Tells all problems together, gravest first: as annotations (on file and line where there is one), which are log lines too. */
+function tellProblems(problems, live, actions) {
+    for (const each of sorted(problems)) {
+        const isError = each.level === 'error' || (live && each.level === 'live');
+        const message = each.level === 'live' && !live ? `A live run would be refused: ${each.message}` : each.message;
+        actions.annotate(isError ? 'error' : 'warning', `${message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`, each.code, each.place);
+    }
+}
+/** The problems as a section of the job summary; empty where there are none. */
+function problemsSection(problems, live) {
+    if (problems.length === 0)
+        return [];
+    const lines = sorted(problems).map((each) => {
+        const isError = each.level === 'error' || (live && each.level === 'live');
+        const prefix = each.level === 'live' && !live ? 'A live run would be refused: ' : '';
+        const where = each.place === undefined
+            ? ''
+            : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.place.line === undefined ? each.place.file : `${each.place.file}:${each.place.line}`)})`;
+        const page = `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.code)}](${troubleshooting}#${each.code})`;
+        return `- ${isError ? '❌' : '⚠️'} ${page} ${prefix}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`;
+    });
+    return [`### Problems\n\n${lines.join('\n')}`];
+}
+/** A fix of several lines is one line and then the YAML to add. */
+function fixText(fix) {
+    const [first = '', ...rest] = fix.split('\n');
+    if (rest.length === 0)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(first);
+    const block = rest.map((line) => line.replace(/^ {4}/, '')).map((line) => `  ${line}`);
+    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(first), '', '  ```yaml', ...block, '  ```'].join('\n');
+}
+function sorted(problems) {
+    const rank = { error: 0, live: 1, warning: 2 };
+    return [...problems].sort((one, other) => rank[one.level] - rank[other.level]);
+}
+
+
+/***/ }),
+
+/***/ 83210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xe: () => (/* binding */ humanSize),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** `1.4 MB`, `612 B`. */
+function humanSize(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** Columns padded to the widest cell; two spaces between. */
+function columns(rows) {
+    const widths = rows.reduce((all, row) => {
+        row.forEach((cell, index) => (all[index] = Math.max(all[index] ?? 0, cell.length)));
+        return all;
+    }, []);
+    return rows.map((row) => row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+/** A Markdown table; its cells come from {@link code} or {@link plain}, so that no name can become markup. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row))].join('\n');
+}
+/** Text that is shown as it is, wherever in Markdown it lands. */
+function plain(text) {
+    return text.replace(/[\\`*_{}[\]<>()#+!|~@]/g, '\\$&').replace(/\r?\n/g, '<br>');
+}
+/** Text as inline code, whatever backticks it holds (CommonMark 0.31, 6.1). */
+function code(text) {
+    const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+    const space = text === '' || /^`|`$/.test(text) ? ' ' : '';
+    return `${fence}${space}${text.replace(/\|/g, '\\|').replace(/\r?\n/g, ' ')}${space}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 77094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43559,7 +36200,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -43689,9 +36330,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -43728,11 +36369,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -44123,13 +36764,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -45638,7 +38279,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45723,7 +38364,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45736,10 +38377,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -45833,9 +38474,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -46534,6 +39175,2056 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 
+/***/ }),
+
+/***/ 99687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eq: () => (/* reexport */ eq),
+  WE: () => (/* reexport */ version_explain),
+  ib: () => (/* reexport */ satisfies),
+  rZ: () => (/* reexport */ valid)
+});
+
+// UNUSED EXPORTS: RANGE_PATTERN, clean, compare, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
+
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__nccwpck_require__.r(operator_namespaceObject);
+__nccwpck_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...version_explain(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = version_explain(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = version_explain(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = operator_namespaceObject[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zx: () => (/* reexport */ TomlError),
+  qg: () => (/* reexport */ parse)
+});
+
+// UNUSED EXPORTS: TomlDate, default, stringify
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+
 /***/ })
 
 /******/ });
@@ -46804,6 +41495,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7414);
+/******/ var __webpack_exports__ = __nccwpck_require__(67414);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

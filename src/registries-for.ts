@@ -8,8 +8,7 @@ import { createCrates } from './registries/crates/registry.ts'
 import { addresses as indexes, otherAddress as otherIndex } from './registries/pypi/address.ts'
 import { provenance } from './registries/pypi/provenance.ts'
 import { createPypi } from './registries/pypi/registry.ts'
-import { type Examined, examine } from './rules/distribution.ts'
-import { publishJson } from './rules/publish-json.ts'
+import type { Examined } from './rules/distribution.ts'
 import type { Registries } from './stage.ts'
 
 /** What both clients are built from. */
@@ -31,7 +30,7 @@ export function registriesFor(
   attestations: ReadonlyMap<string, string> = new Map(),
 ): Registries {
   const read = async (file: LocalDistribution): Promise<Examined> =>
-    examine(file.filename, await reach.files.read(file.path))
+    (await import('./rules/distribution.ts')).examine(file.filename, await reach.files.read(file.path))
   const index = inputs.pypiUrl === undefined ? indexes[pypi] : otherIndex(inputs.pypiUrl)
   const crates = inputs.cratesUrl === undefined ? undefined : otherCrates(inputs.cratesUrl)
   return {
@@ -52,6 +51,7 @@ export function registriesFor(
       async describe(file) {
         const { crate } = await read(file)
         if (crate === undefined) return unreadable(file)
+        const { publishJson } = await import('./rules/publish-json.ts')
         return { json: publishJson(crate, crates && `sparse+${crates.index}`) }
       },
     }),

@@ -8,10 +8,12 @@ import { nothingTarget } from './model/target.ts'
 import type { Prepared } from './preflight.ts'
 import { isRed } from './report/problems.ts'
 import type { Stage, StepResult } from './stage.ts'
-import { buildOne, buildStep } from './steps/build.ts'
-import { dryRunStep } from './steps/dry-run.ts'
 import { planStep } from './steps/plan.ts'
-import { publishStep } from './steps/publish.ts'
+
+// a job is one step: the others, and the acceptance rules that come with them, are not even read
+const loadBuild = () => import('./steps/build.ts')
+const loadDryRun = () => import('./steps/dry-run.ts')
+const loadPublish = () => import('./steps/publish.ts')
 
 /** A step of the release, and whether it does anything when nothing is live. */
 interface ReleaseStep {
@@ -23,7 +25,7 @@ interface ReleaseStep {
 /** The release, top to bottom. */
 export const release: readonly ReleaseStep[] = [
   { step: 'plan', dry: 'whole', run: planForOthers },
-  { step: 'build', dry: 'whole', run: buildStep },
+  { step: 'build', dry: 'whole', run: async (stage) => (await loadBuild()).buildStep(stage) },
   { step: 'dry-run', dry: 'whole', run: dryRun },
   { step: 'publish', dry: 'never', run: publish },
 ]
@@ -48,12 +50,12 @@ async function planForOthers(stage: Stage): Promise<StepResult> {
 async function dryRun(stage: Stage): Promise<StepResult> {
   if (stage.inputs.plan === undefined) return dryRunAlone(stage)
   const prepared = await fetchPrepared(stage)
-  return 'problems' in prepared ? stopped(prepared.problems) : dryRunStep(stage, prepared)
+  return 'problems' in prepared ? stopped(prepared.problems) : (await loadDryRun()).dryRunStep(stage, prepared)
 }
 
 async function publish(stage: Stage): Promise<StepResult> {
   const prepared = await fetchPrepared(stage)
-  return 'problems' in prepared ? stopped(prepared.problems) : publishStep(stage, prepared)
+  return 'problems' in prepared ? stopped(prepared.problems) : (await loadPublish()).publishStep(stage, prepared)
 }
 
 async function dryRunAlone(stage: Stage): Promise<StepResult> {
@@ -65,7 +67,7 @@ async function dryRunAlone(stage: Stage): Promise<StepResult> {
   // crates first: they want a clean checkout, and Python backends may leave their traces in it
   const ordered = [...planned.plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1))
   for (const row of ordered.filter((each) => each.target !== nothingTarget)) {
-    const built = await buildOne(stage, planned.plan, row)
+    const built = await (await loadBuild()).buildOne(stage, planned.plan, row)
     problems.push(...built.problems)
     if (built.row === undefined) continue
     const stored = await readRow(ports, row.target, built.row.directory)
@@ -78,7 +80,7 @@ async function dryRunAlone(stage: Stage): Promise<StepResult> {
     }
   }
   if (isRed(problems, false)) return { ...planned, problems }
-  const done = await dryRunStep(stage, { plan: planned.plan, rows, notes: planned.notes })
+  const done = await (await loadDryRun()).dryRunStep(stage, { plan: planned.plan, rows, notes: planned.notes })
   return {
     problems: [...problems, ...done.problems],
     outputs: { ...planned.outputs, ...done.outputs },

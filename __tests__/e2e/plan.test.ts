@@ -22,7 +22,7 @@ version = "0.2.1"
 manifest-path = "crates/tally/Cargo.toml"
 `
 const inputs =
-  'step, live, working-directory, tag, packages, target, plan, dist-directory, from-run, pypi-url, crates-url, pypi-token, crates-token, github-token'
+  'step, live, working-directory, tag, packages, target, plan, dist-directory, from-run, pypi-url, crates-url, pypi-token, crates-token, github-token, attestations, warnings'
 const setVersion = (name: string): string =>
   `Fix: Set the version of ${name} to 0.3.0 and tag that commit, or push the tag of the version that the manifest has.`
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { planLines, planSection } from '../../src/report/plan.ts'
+import { planHeadline, planLines, planSection } from '../../src/report/plan.ts'
 import { plan, plannedCrate, plannedPython } from '../make/plan.ts'
 
 const whole = plan({
@@ -9,7 +9,7 @@ const whole = plan({
 
 describe('the plan in the log', () => {
   test('names tag, packages, where they go, what stays out, rows and notes', () => {
-    expect(planLines(whole)).toEqual([
+    expect([planHeadline(whole), ...planLines(whole)]).toEqual([
       'v1.0.0, commit 0123456789, release',
       '  tally-core  1.0.0  crates.io  a new name there',
       '  tally       1.0.0  PyPI       already there, compared by hash before anything is sent',
@@ -20,12 +20,12 @@ describe('the plan in the log', () => {
   })
 
   test('says that a tag was only assumed', () => {
-    expect(planLines(plan({ tagSource: 'assumed' }))[0]).toContain('no tag was pushed')
-    expect(planLines(plan({ tagSource: 'input' }))[0]).not.toContain('no tag was pushed')
+    expect(planHeadline(plan({ tagSource: 'assumed' }))).toContain('no tag was pushed')
+    expect(planHeadline(plan({ tagSource: 'input' }))).not.toContain('no tag was pushed')
   })
 
   test('says TestPyPI where a pre-release goes there', () => {
-    expect(planLines(plan({ packages: [plannedPython()], pypi: 'testpypi' }))[1]).toContain('TestPyPI')
+    expect(planLines(plan({ packages: [plannedPython()], pypi: 'testpypi' }))[0]).toContain('TestPyPI')
   })
 })
 

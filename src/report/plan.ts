@@ -9,11 +9,15 @@ const held: Readonly<Record<Plan['packages'][number]['onRegistry'], string>> = {
   unasked: 'the registry did not answer',
 }
 
-/** The plan for the log. */
-export function planLines(plan: Plan): readonly string[] {
+/** What the plan is for: its first line in the log, known before any registry is asked. */
+export function planHeadline(plan: Pick<Plan, 'tag' | 'tagSource' | 'commit' | 'channel'>): string {
   const source = plan.tagSource === 'assumed' ? ' (no tag was pushed: planned as if this one had been)' : ''
+  return `${plan.tag}${source}, commit ${plan.commit.slice(0, 10)}, ${plan.channel}`
+}
+
+/** The rest of the plan for the log. */
+export function planLines(plan: Plan): readonly string[] {
   return [
-    `${plan.tag}${source}, commit ${plan.commit.slice(0, 10)}, ${plan.channel}`,
     ...columns(
       plan.packages.map((each) => [
         `  ${each.name}`,

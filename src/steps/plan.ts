@@ -11,7 +11,7 @@ import { type GitFacts, observeGit } from '../observe/git.ts'
 import { observeManifests } from '../observe/manifests.ts'
 import { type Draft, draftPlan, finishPlan } from '../plan/plan.ts'
 import { isRed } from '../report/problems.ts'
-import { planLines, planSection } from '../report/plan.ts'
+import { planHeadline, planLines, planSection } from '../report/plan.ts'
 import type { Stage, StepResult } from '../stage.ts'
 
 /** The plan step's result: the plan and the release notes, absent where there is nothing to plan. */
@@ -42,6 +42,7 @@ export async function planStep(stage: Stage): Promise<Planned> {
   // what comes after a malformed manifest would only be a consequence of it
   const causes = isRed(facts.problems, false) ? facts.problems : problems
   if (drafted.draft === undefined || isRed(causes, false)) return refused(causes)
+  ports.actions.line(planHeadline(drafted.draft))
   const asked = await askRegistries(stage, drafted.draft)
   const notes = await takeNotes(stage, drafted.draft)
   const sha256 = digest(notes.body)

@@ -32,13 +32,10 @@ export async function waitUntilServed({
   const results = new Map<Distribution, Verified>()
   for (let wait = firstWait; ; wait = Math.min(longestWait, Math.round(wait * 1.7))) {
     const unseen = new Map<Distribution, string>()
-    const answers = new Map<string, Published | 'absent' | Unreadable>()
-    for (const each of distributions) {
-      if (results.has(each)) continue
-      const key = `${each.name}@${each.version}`
-      const found = answers.get(key) ?? (await registry.find(each))
-      answers.set(key, found)
-      const sight: Sight = compare(registry, each, found)
+    const waiting = distributions.filter((each) => !results.has(each))
+    const answers = await askAll(registry, waiting)
+    for (const each of waiting) {
+      const sight: Sight = compare(registry, each, answers.get(releaseOf(each)) ?? 'absent')
       if ('unseen' in sight) unseen.set(each, sight.unseen)
       else results.set(each, sight)
     }
@@ -57,3 +54,14 @@ function late(registry: Registry, distribution: Distribution, why: string, budge
   const fix = `It is published; a cache before the index may lag by ten minutes and more. Look at ${registry.page(distribution)}, or run the job again, which only compares.`
   return { filename, verified: false, problem: problem('verify-unseen', message, fix, { level: 'warning' }) }
 }
+
+/** What the registry says of each release, asked once and all at the same time: the way out bounds its connections. */
+async function askAll(
+  registry: Registry,
+  distributions: readonly Distribution[],
+): Promise<ReadonlyMap<string, Published | 'absent' | Unreadable>> {
+  const releases = new Map(distributions.map((each) => [releaseOf(each), each]))
+  return new Map(await Promise.all([...releases].map(async ([key, each]) => [key, await registry.find(each)] as const)))
+}
+
+const releaseOf = ({ name, version }: Distribution): string => `${name}@${version}`

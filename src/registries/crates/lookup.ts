@@ -20,7 +20,7 @@ const versionShape = object({
  * one request a second (crates.io/data-access). Where the API cannot be asked, the index's answer stands.
  */
 export function createLookup(http: Http, clock: Clock, address: CratesAddress): Lookup {
-  let dl: string | undefined
+  let config: Promise<{ readonly dl: string } | Unreadable> | undefined
   let turn: Promise<unknown> = Promise.resolve()
   let lastAsked = Number.NEGATIVE_INFINITY
 
@@ -48,19 +48,27 @@ export function createLookup(http: Http, clock: Clock, address: CratesAddress): 
     }
   }
 
+  const askConfig = async (): Promise<{ readonly dl: string } | Unreadable> => {
+    const url = `${address.index}config.json`
+    const answer = await get(url, 'application/json')
+    if (answer.status !== 200) return unreadable(url, answer)
+    try {
+      return configShape(jsonOf(answer), '')
+    } catch (error) {
+      return broken(url, error)
+    }
+  }
+
   const published = async (crate: Listed): Promise<Published | Unreadable> => {
-    if (dl === undefined) {
-      const url = `${address.index}config.json`
-      const answer = await get(url, 'application/json')
-      if (answer.status !== 200) return unreadable(url, answer)
-      try {
-        dl = configShape(jsonOf(answer), '').dl
-      } catch (error) {
-        return broken(url, error)
-      }
+    // asked for once, also where several crates are looked up at the same time; again where it could not be read
+    config ??= askConfig()
+    const read = await config
+    if ('unreadable' in read) {
+      config = undefined
+      return read
     }
     const { name, version, sha256, yanked } = crate
-    return { files: [{ filename: `${name}-${version}.crate`, sha256, yanked, url: downloadUrl(dl, crate) }] }
+    return { files: [{ filename: `${name}-${version}.crate`, sha256, yanked, url: downloadUrl(read.dl, crate) }] }
   }
 
   return async (release, uploaded) => {
