@@ -590,6 +590,8 @@ function notHere(target, here) {
     return (0,problem/* problem */.C)('target-not-here', `The row ${target} cannot be built on ${here}.`, 'Run each row on the runner that the matrix names: runs-on: ${{ matrix.runner }}');
 }
 
+// EXTERNAL MODULE: ./lib/action/model/project-name.js
+var project_name = __webpack_require__(72737);
 // EXTERNAL MODULE: ./lib/action/model/plan.js
 var model_plan = __webpack_require__(80593);
 // EXTERNAL MODULE: ./lib/action/model/record.js
@@ -620,6 +622,7 @@ var artifacts = __webpack_require__(82478);
 // EXTERNAL MODULE: ./lib/action/rules/distribution.js + 34 modules
 var distribution = __webpack_require__(4590);
 ;// CONCATENATED MODULE: ./lib/action/steps/build.js
+
 
 
 
@@ -721,10 +724,9 @@ const endings = { wheel: '.whl', sdist: '.tar.gz', crate: '.crate' };
 /** The planned file that a name belongs to; of `foo` and `foo-bar` the longer one that fits. */
 function wantedBy(filename, row) {
     return row.expects
-        .filter((each) => filename.endsWith(endings[each.kind]) && normal(filename).startsWith(`${normal(each.name)}-`))
+        .filter((each) => filename.endsWith(endings[each.kind]) && (0,project_name/* normalisedName */.E)(filename).startsWith(`${(0,project_name/* normalisedName */.E)(each.name)}-`))
         .sort((one, other) => other.name.length - one.name.length)[0];
 }
-const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 function described(record, problems) {
     const files = record.files.map(({ filename, sha256, size }) => ({ filename, sha256, size }));
     return { problems, outputs: { distributions: JSON.stringify(files) }, summary: builtSection(record) };

@@ -784,6 +784,8 @@ function labelFindings({ keywords, categories }, known) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/action/model/project-name.js
+var project_name = __webpack_require__(72737);
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __webpack_require__(99687);
 ;// CONCATENATED MODULE: ./lib/action/rules/python-version.js
@@ -804,16 +806,13 @@ function pythonVersion(text) {
 function samePythonVersion(one, other) {
     return pythonVersion(one) !== undefined && pythonVersion(other) !== undefined && (0,pep440.eq)(one.trim(), other.trim());
 }
-/** The name as PyPI compares it (PEP 503): lower case, every run of `-`, `_` and `.` one dash. */
-function normalisedName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
 /** Whether it can be the name of a project or an extra (core metadata, `Name`). */
 function isProjectName(name) {
     return /^([a-z0-9]|[a-z0-9][a-z0-9._-]*[a-z0-9])$/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/rules/filename.js
+
 
 /** Reads a wheel's name as `packaging.utils.parse_wheel_filename` does; a text says why it is none. */
 function readWheelName(filename) {
@@ -840,7 +839,7 @@ function readWheelName(filename) {
     }
     return {
         distribution,
-        name: normalisedName(distribution),
+        name: (0,project_name/* normalisedName */.E)(distribution),
         version,
         build,
         pythonTag,
@@ -863,11 +862,11 @@ function readSdistName(filename) {
         return 'the name before the dash is empty';
     if (pythonVersion(version) === undefined)
         return `'${version}' is not a version (PEP 440)`;
-    return { distribution, name: normalisedName(distribution), version };
+    return { distribution, name: (0,project_name/* normalisedName */.E)(distribution), version };
 }
 /** The one name that PyPI takes for the sdist of this project and version (PEP 625). */
 function sdistFilename(name, version) {
-    return `${normalisedName(name).replaceAll('-', '_')}-${pythonVersion(version)?.text ?? version}.tar.gz`;
+    return `${(0,project_name/* normalisedName */.E)(name).replaceAll('-', '_')}-${pythonVersion(version)?.text ?? version}.tar.gz`;
 }
 /** The file name of a crate: what cargo writes and crates.io serves. */
 function crateFilename(name, version) {
@@ -2319,6 +2318,7 @@ function textFindings(metadata) {
 
 
 
+
 /** PyPI sets no limit here; this is what we are ready to hold in memory. */
 const largestInflated = 1024 * 1024 * 1024;
 /** What PyPI refuses in an sdist (warehouse `forklift/legacy.py`; PEP 625). */
@@ -2419,8 +2419,8 @@ function nameFindings(filename, parsedName, metadata) {
     const wanted = sdistFilename(name, version);
     if (filename === wanted)
         return [];
-    const prefix = normalisedName(name).replaceAll('-', '_');
-    const words = normalisedName(name) === parsedName || pythonVersion(version)?.post === true
+    const prefix = (0,project_name/* normalisedName */.E)(name).replaceAll('-', '_');
+    const words = (0,project_name/* normalisedName */.E)(name) === parsedName || pythonVersion(version)?.post === true
         ? `Filename '${filename}' is invalid, should be '${wanted}'.`
         : `Start filename for '${name}' with '${prefix}'.`;
     const fix = `Build it again with a current build backend, which names it '${wanted}'; PyPI takes no .zip and no unnormalised name (PEP 625).`;
@@ -2869,15 +2869,15 @@ function commandFindings(filename, names, content, metadata) {
     }
     const required = metadata === undefined
         ? []
-        : many(metadata, 'requires-dist').map((each) => normalisedName(/^[\w.-]+/.exec(each)?.[0] ?? ''));
+        : many(metadata, 'requires-dist').map((each) => (0,project_name/* normalisedName */.E)(/^[\w.-]+/.exec(each)?.[0] ?? ''));
     return points.scripts
         .filter(({ module }) => !holdsModule(names, module))
         .map(({ name, module }) => {
         const top = module.split('.')[0] ?? '';
         const message = `the command '${name}' starts module '${module}', which is not in the wheel`;
         // a command may start another package's module: then that package is required, and mostly bears its name
-        if (required.includes(normalisedName(top))) {
-            return finding('wheel-entry-point-missing', `${message}, but may come with '${normalisedName(top)}'.`, 'Nothing, if that is meant.', 'warning');
+        if (required.includes((0,project_name/* normalisedName */.E)(top))) {
+            return finding('wheel-entry-point-missing', `${message}, but may come with '${(0,project_name/* normalisedName */.E)(top)}'.`, 'Nothing, if that is meant.', 'warning');
         }
         const fix = 'Look at what the build backend packs (`packages`, `python-source`, `module-name`, `include`), or correct [project.scripts].';
         return finding('wheel-entry-point-missing', `${message}: it would fail for everybody.`, fix);
@@ -2896,6 +2896,7 @@ function codeFindings(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/rules/wheel.js
+
 
 
 
@@ -3004,8 +3005,8 @@ function wheel_nameFindings(filename, wheel, metadata) {
     const version = single(metadata, 'version');
     const fix = 'Build it again with a current build backend, and do not rename wheels.';
     if (name !== undefined) {
-        const wanted = normalisedName(name).replaceAll('-', '_');
-        if (normalisedName(name) !== wheel.name) {
+        const wanted = (0,project_name/* normalisedName */.E)(name).replaceAll('-', '_');
+        if ((0,project_name/* normalisedName */.E)(name) !== wheel.name) {
             found.push(finding('filename-mismatch', `PyPI answers: Start filename for '${name}' with '${wanted}'.`, fix));
         }
         else if (wheel.distribution !== wanted) {
@@ -3122,7 +3123,7 @@ function expectedFindings(kind, name, version, expected) {
     const found = [];
     const sameName = name === undefined ||
         expected.name === undefined ||
-        (kind === 'crate' ? name === expected.name : normalisedName(name) === normalisedName(expected.name));
+        (kind === 'crate' ? name === expected.name : (0,project_name/* normalisedName */.E)(name) === (0,project_name/* normalisedName */.E)(expected.name));
     if (!sameName) {
         const fix = 'The folder holds a file of another package: build into an empty folder, and name the package in the config.';
         found.push(finding('built-name-mismatch', `The file is of '${name}', the plan expects '${expected.name}'.`, fix));

@@ -100,6 +100,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var problem = __webpack_require__(73919);
 // EXTERNAL MODULE: ./lib/action/model/shape.js
 var shape = __webpack_require__(92557);
+// EXTERNAL MODULE: ./lib/action/model/claims.js
+var model_claims = __webpack_require__(47351);
 ;// CONCATENATED MODULE: ./lib/action/attest/sigstore.js
 
 /** The public-good Sigstore. PyPI takes no other, TestPyPI neither, and of its logs only Rekor's first version (PEP 740). */
@@ -134,6 +136,7 @@ function wordsOf(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/attest/fulcio.js
+
 
 
 
@@ -174,20 +177,11 @@ async function requestCertificate(http, jwt, keys) {
 }
 /** What Fulcio wants signed: the `email` of a person's token, the `sub` of every other (fulcio, `pkg/identity`). */
 function subjectOf(jwt) {
-    const claims = claimsIn(jwt);
+    const claims = (0,model_claims/* payloadOf */.M)(jwt);
     const [email, subject] = [claims['email'], claims['sub']];
     if (typeof email === 'string' && claims['email_verified'] === true)
         return email;
     return typeof subject === 'string' ? subject : '';
-}
-function claimsIn(jwt) {
-    try {
-        const value = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
-        return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-    }
-    catch {
-        return {};
-    }
 }
 function parse(pem) {
     try {
@@ -533,6 +527,8 @@ function altered(message) {
 /* harmony export */   ln: () => (/* binding */ visibilityInClaims),
 /* harmony export */   q9: () => (/* binding */ visibilityInEvent)
 /* harmony export */ });
+/* harmony import */ var _model_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47351);
+
 /** What the event's payload says of the repository. */
 function visibilityInEvent(payload) {
     const repository = recordAt(payload, 'repository');
@@ -547,14 +543,8 @@ function visibilityInEvent(payload) {
 }
 /** The `repository_visibility` claim of a job's OIDC token (GitHub docs, "OpenID Connect reference"); the token is GitHub's own answer to us, so its signature is not checked. */
 function visibilityInClaims(jwt) {
-    try {
-        const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
-        const visibility = isRecord(claims) ? claims['repository_visibility'] : undefined;
-        return visibility === 'public' || visibility === 'private' || visibility === 'internal' ? visibility : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const visibility = (0,_model_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .M)(jwt)['repository_visibility'];
+    return visibility === 'public' || visibility === 'private' || visibility === 'internal' ? visibility : undefined;
 }
 /** Whether the event is a pull request from another repository than its target. */
 function isForkEvent(payload) {
@@ -766,7 +756,10 @@ async function preflight(stage, { plan, rows }) {
     const broken = (0,artifacts/* guardArtifacts */.j)(plan, rows);
     const files = rows.flatMap((row) => filesOf(row));
     // what is not the file that was built is not worth a second opinion
-    const refusals = broken.length > 0 ? [] : (await Promise.all(files.map((file) => inspect(stage, plan, file)))).flat();
+    const refusals = [];
+    // one file in memory at a time
+    for (const file of broken.length > 0 ? [] : files)
+        refusals.push(...(await inspect(stage, plan, file)));
     const [rust, python] = await Promise.all([
         preflight_inventory(stage, plan, 'rust', files),
         preflight_inventory(stage, plan, 'python', files),

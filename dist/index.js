@@ -33760,8 +33760,8 @@ function address_otherAddress(upload, simple) {
     return { upload, simple: given ?? derived, project: undefined };
 }
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(99687);
+// EXTERNAL MODULE: ./lib/action/model/project-name.js
+var project_name = __nccwpck_require__(72737);
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/words.js
 /** The most of a registry's words that a message quotes, in characters. */
 const words_most = 600;
@@ -33817,12 +33817,43 @@ function words_unescape(html) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/provenance.js
+
+
+
+const shape = (0,model_shape/* object */.Ik)({
+    attestation_bundles: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ envelope: (0,model_shape/* object */.Ik)({ statement: model_shape/* text */.Qq, signature: model_shape/* text */.Qq }) })) })),
+});
+/** What the index shows of a file's attestations: `GET /integrity/…/provenance` (docs.pypi.org, "Index API", integrity). */
+async function provenance(http, address, file) {
+    if (address.project === undefined)
+        return { unseen: 'has no place for attestations' };
+    const path = [(0,project_name/* normalisedName */.E)(file.name), file.version, file.filename].map(encodeURIComponent).join('/');
+    const url = new URL(`/integrity/${path}/provenance`, address.project).href;
+    const headers = { accept: 'application/vnd.pypi.integrity.v1+json' };
+    const answer = await http.send({ method: 'GET', url, headers });
+    if (answer.status === 0)
+        return { unseen: `did not answer: ${answer.reason}` };
+    if (answer.status === 404)
+        return { unseen: 'does not show the attestation yet' };
+    if (answer.status !== 200)
+        return { unseen: `answered ${answer.status}: ${words_wordsOf(answer)}` };
+    try {
+        const { attestation_bundles: bundles } = shape(JSON.parse(Buffer.from(answer.body).toString()), '');
+        return { envelopes: bundles.flatMap(({ attestations }) => attestations.map(({ envelope }) => envelope)) };
+    }
+    catch {
+        return { unseen: 'gave an answer about its attestations that cannot be read' };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(99687);
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/listing.js
 
 
 
-/** PEP 503: how a project's name is written in an address. */
-const normalised = (name) => name.replace(/[-_.]+/g, '-').toLowerCase();
+
 const yankedShape = (value, path) => (typeof value === 'string' ? true : (0,model_shape/* boolean */.zM)(value, path));
 const pageShape = (0,model_shape/* object */.Ik)({
     files: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ filename: model_shape/* text */.Qq, url: model_shape/* text */.Qq, hashes: (0,model_shape/* optional */.lq)((0,model_shape/* record */.g1)(model_shape/* text */.Qq)), yanked: (0,model_shape/* optional */.lq)(yankedShape) })),
@@ -33862,7 +33893,7 @@ const hexOf = (value) => value !== undefined && /^[0-9a-f]{64}$/i.test(value) ? 
  * PEP 440 holds equal (`1.0`, `1.0.0`) are one release. Old eggs and installers belong to none.
  */
 function isOf(filename, project, version) {
-    const found = versionIn(filename, normalised(project));
+    const found = versionIn(filename, (0,project_name/* normalisedName */.E)(project));
     return found !== undefined && (0,pep440/* valid */.rZ)(found) !== null && (0,pep440/* valid */.rZ)(version) !== null && (0,pep440.eq)(found, version);
 }
 function versionIn(filename, project) {
@@ -33873,48 +33904,19 @@ function versionIn(filename, project) {
         return undefined;
     // names of old sdists have dashes in them: the version begins after the part that is the name
     const dashes = [...stem.matchAll(/-/g)].map((each) => each.index);
-    const cut = dashes.find((at) => normalised(stem.slice(0, at)) === project);
+    const cut = dashes.find((at) => (0,project_name/* normalisedName */.E)(stem.slice(0, at)) === project);
     return cut === undefined ? undefined : stem.slice(cut + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/action/registries/pypi/provenance.js
-
-
-
-const shape = (0,model_shape/* object */.Ik)({
-    attestation_bundles: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ envelope: (0,model_shape/* object */.Ik)({ statement: model_shape/* text */.Qq, signature: model_shape/* text */.Qq }) })) })),
-});
-/** What the index shows of a file's attestations: `GET /integrity/…/provenance` (docs.pypi.org, "Index API", integrity). */
-async function provenance(http, address, file) {
-    if (address.project === undefined)
-        return { unseen: 'has no place for attestations' };
-    const path = [normalised(file.name), file.version, file.filename].map(encodeURIComponent).join('/');
-    const url = new URL(`/integrity/${path}/provenance`, address.project).href;
-    const headers = { accept: 'application/vnd.pypi.integrity.v1+json' };
-    const answer = await http.send({ method: 'GET', url, headers });
-    if (answer.status === 0)
-        return { unseen: `did not answer: ${answer.reason}` };
-    if (answer.status === 404)
-        return { unseen: 'does not show the attestation yet' };
-    if (answer.status !== 200)
-        return { unseen: `answered ${answer.status}: ${words_wordsOf(answer)}` };
-    try {
-        const { attestation_bundles: bundles } = shape(JSON.parse(Buffer.from(answer.body).toString()), '');
-        return { envelopes: bundles.flatMap(({ attestations }) => attestations.map(({ envelope }) => envelope)) };
-    }
-    catch {
-        return { unseen: 'gave an answer about its attestations that cannot be read' };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/lookup.js
 
 
 
+
 const accepted = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
 /** What the index holds of one release, by the Simple API in either of its forms (PEP 503, PEP 691). */
 async function find(http, address, release) {
-    const page = `${address.simple}${normalised(release.name)}/`;
+    const page = `${address.simple}${(0,project_name/* normalisedName */.E)(release.name)}/`;
     const answer = await http.send({ method: 'GET', url: page, headers: { accept: accepted }, deadline: 60_000 });
     if (answer.status === 404)
         return 'absent';
@@ -34245,8 +34247,8 @@ function createPypi(options) {
         find: (release) => find(http, address, release),
         upload: (distribution, credential) => upload_upload({ ...options, address }, distribution, credential),
         page: (release) => address.project === undefined
-            ? `${address.simple}${normalised(release.name)}/`
-            : `${address.project}${normalised(release.name)}/${encodeURIComponent(release.version)}/`,
+            ? `${address.simple}${(0,project_name/* normalisedName */.E)(release.name)}/`
+            : `${address.project}${(0,project_name/* normalisedName */.E)(release.name)}/${encodeURIComponent(release.version)}/`,
     };
 }
 
@@ -34934,6 +34936,7 @@ async function sourceTexts(root, tracked, pyprojects, files) {
 
 ;// CONCATENATED MODULE: ./lib/action/plan/matrix.js
 
+
 /** GitHub's hosted runners of late 2026 for each platform. */
 const runners = {
     'linux-x86_64': 'ubuntu-24.04',
@@ -34967,7 +34970,7 @@ function matrix_crateOf({ name, version }) {
 }
 /** PyPI takes exactly one name for an sdist: normalised, with underscores (PEP 625). A version that only the backend spells is not guessed. */
 function sdistOf({ name, version, versionSource }) {
-    const normal = name.toLowerCase().replace(/[-_.]+/g, '_');
+    const normal = (0,project_name/* normalisedName */.E)(name).replaceAll('-', '_');
     return { kind: 'sdist', name, version, filename: versionSource === 'tag' ? undefined : `${normal}-${version}.tar.gz` };
 }
 function wheelOf({ name, version }) {
@@ -35172,6 +35175,7 @@ function readTag(tag, manifests) {
 
 
 
+
 /** Makes the plan, and lists everything that is wrong with the repository at once. `draft` is absent where there is nothing to plan. */
 function draftPlan(facts) {
     const chosen = choose(facts);
@@ -35258,7 +35262,7 @@ function waiting({ ecosystem, name, version, directory }) {
 function duplicates(packages) {
     const key = (each) => 
     // both registries take `-`, `_` and the case of letters as one
-    `${each.ecosystem} ${each.name.toLowerCase().replace(/[-_.]+/g, '-')}`;
+    `${each.ecosystem} ${(0,project_name/* normalisedName */.E)(each.name)}`;
     return packages
         .filter((each, index) => packages.findIndex((other) => key(other) === key(each)) < index)
         .map((each) => (0,problem/* problem */.C)('package-duplicate', `Two ${each.ecosystem === 'python' ? 'Python packages' : 'crates'} are called ${each.name}; one is in ${each.directory}.`, 'Rename one of them, or name the folder of the right one with `working-directory`.'));
@@ -35670,11 +35674,12 @@ async function summarise(result, live, step, actions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ payloadOf),
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /** Reads the claims without checking anything: they are told to people, never relied on. */
 function claimsOf(jwt) {
-    const claims = payload(jwt);
+    const claims = payloadOf(jwt);
     const claim = (name) => {
         const value = claims[name];
         return typeof value === 'string' && value !== '' ? value : undefined;
@@ -35690,7 +35695,8 @@ function claimsOf(jwt) {
 }
 /** `o/r/.github/workflows/release.yml@refs/tags/v1` → `release.yml` */
 const fileOf = (ref) => /([^/]+\.ya?ml)@/.exec(ref ?? '')?.[1];
-function payload(jwt) {
+/** Every claim of a token, unchecked; empty where it is no token. */
+function payloadOf(jwt) {
     try {
         const value = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
         return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
@@ -35822,6 +35828,20 @@ class Refusal extends Error {
         this.name = 'Refusal';
         this.problems = problems;
     }
+}
+
+
+/***/ }),
+
+/***/ 72737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ normalisedName)
+/* harmony export */ });
+/** A Python project's name as PyPI compares it (PEP 503): lower case, every run of `-`, `_` and `.` one dash. */
+function normalisedName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 

@@ -1,3 +1,4 @@
+import { canonicalName } from './handlers/pypi/names.ts'
 import { type ConsumeOptions, type CrateUse, type PythonUse, useCrates, usePython } from './consume.ts'
 import { type Course, step } from './course.ts'
 import type { Planned } from './planned.ts'
@@ -33,7 +34,9 @@ function pythonUses(plan: Planned, { pypi, testpypi }: Services): readonly Pytho
   return plan.packages
     .filter((each) => each.ecosystem === 'python')
     .map(({ name, version }) => {
-      const wheel = uploads.find((each) => each.filename.endsWith('.whl') && normal(each.project) === normal(name))
+      const wheel = uploads.find(
+        (each) => each.filename.endsWith('.whl') && canonicalName(each.project) === canonicalName(name),
+      )
       return { name, version, index: plan.pypi, modules: wheel === undefined ? [] : modulesOf(wheel.bytes) }
     })
 }
@@ -50,5 +53,3 @@ function crateUses(plan: Planned, { crates }: Services): readonly CrateUse[] {
       }
     })
 }
-
-const normal = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-')

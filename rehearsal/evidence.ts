@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ProxyAgent, request } from 'undici'
 import type { Edge } from './edge.ts'
+import { canonicalName } from './handlers/pypi/names.ts'
 import type { RecordedFile } from './planned.ts'
 import type { ReportFile } from './report.ts'
 import type { Services } from './world.ts'
@@ -35,7 +36,7 @@ export function storedFiles({ pypi, testpypi, crates }: Services): readonly Stor
         registry,
         kind: each.filename.endsWith('.whl') ? 'wheel' : 'sdist',
         sha256: each.sha256,
-        url: `${base}/simple/${each.project.toLowerCase().replace(/[-_.]+/g, '-')}/`,
+        url: `${base}/simple/${canonicalName(each.project)}/`,
       })),
     ),
   ]

@@ -1,3 +1,4 @@
+import { canonicalName } from './handlers/pypi/names.ts'
 import type { LoopbackRequest, LoopbackResponse, Upstream } from './handler.ts'
 
 /**
@@ -22,7 +23,7 @@ export function hiding(upstream: Upstream, hidden: readonly Hidden[]): Upstream 
 }
 
 function isPageOf({ ecosystem, name }: Hidden, { host, path }: LoopbackRequest): boolean {
-  if (ecosystem === 'python') return host.endsWith('pypi.org') && path === `/simple/${normal(name)}/`
+  if (ecosystem === 'python') return host.endsWith('pypi.org') && path === `/simple/${canonicalName(name)}/`
   return host === 'index.crates.io' && path.toLowerCase().endsWith(`/${name.toLowerCase()}`)
 }
 
@@ -62,11 +63,9 @@ function withoutFiles(hidden: Hidden, body: string): string {
 /** Whether a file name is a wheel or sdist of the hidden version; wheels and new sdists spell both normalised. */
 function isFileOf({ name, version }: Hidden, filename: string): boolean {
   const rest = filename.toLowerCase().replaceAll('_', '-')
-  const start = `${normal(name)}-${version.toLowerCase()}`
+  const start = `${canonicalName(name)}-${version.toLowerCase()}`
   return (
     rest.replaceAll('.', '-').startsWith(start.replaceAll('.', '-')) &&
     /^(-|\.(tar|zip|tgz|egg|exe)|$)/.test(rest.slice(start.length))
   )
 }
-
-const normal = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-')

@@ -34,7 +34,9 @@ export async function preflight(stage: Stage, { plan, rows }: Prepared): Promise
   const broken = guardArtifacts(plan, rows)
   const files = rows.flatMap((row) => filesOf(row))
   // what is not the file that was built is not worth a second opinion
-  const refusals = broken.length > 0 ? [] : (await Promise.all(files.map((file) => inspect(stage, plan, file)))).flat()
+  const refusals: Problem[] = []
+  // one file in memory at a time
+  for (const file of broken.length > 0 ? [] : files) refusals.push(...(await inspect(stage, plan, file)))
   const [rust, python] = await Promise.all([
     inventory(stage, plan, 'rust', files),
     inventory(stage, plan, 'python', files),

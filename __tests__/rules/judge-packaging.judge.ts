@@ -4,7 +4,8 @@ import { readSdistName, readWheelName } from '../../src/rules/filename.ts'
 import { licenseDefect } from '../../src/rules/license-expression.ts'
 import { readMetadata, splitProjectUrl } from '../../src/rules/metadata.ts'
 import { metadataFindings } from '../../src/rules/metadata-rules.ts'
-import { isProjectName, normalisedName, pythonVersion } from '../../src/rules/python-version.ts'
+import { normalisedName } from '../../src/model/project-name.ts'
+import { isProjectName, pythonVersion } from '../../src/rules/python-version.ts'
 import { isSpecifierSet, readRequirement } from '../../src/rules/requirement.ts'
 
 /** The Python whose `packaging` is the judge: `JUDGE_PYTHON=…/bin/python npm run judge`. */

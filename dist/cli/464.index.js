@@ -80,6 +80,344 @@ function faultAnswer(mishap) {
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const isNamed = (mishap) => !/^\d/.test(mishap);
 
+;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/accept.js
+/**
+ * Which of the offers an Accept header takes: the highest quality, the earlier offer where they are equal; `undefined`
+ * where it takes none (RFC 9110 section 12.5.1, as WebOb's `acceptable_offers` reads it).
+ */
+function bestOffer(accept, offers) {
+    const ranges = accept
+        .split(',')
+        .map(readRange)
+        .filter((range) => range.type !== '');
+    const rated = offers.map((offer) => ({ offer, quality: qualityOf(offer, ranges) }));
+    const best = Math.max(0, ...rated.map((each) => each.quality));
+    return best === 0 ? undefined : rated.find((each) => each.quality === best)?.offer;
+}
+function readRange(text) {
+    const [type = '', ...parameters] = text.split(';').map((part) => part.trim());
+    const given = parameters.find((parameter) => /^q\s*=/i.test(parameter));
+    const quality = given === undefined ? 1 : Number(given.replace(/^q\s*=\s*/i, ''));
+    return { type: type.toLowerCase(), quality: Number.isFinite(quality) ? quality : 0 };
+}
+/** The most specific range decides: the type itself, `text/*`, `*\/*`. */
+function qualityOf(offer, ranges) {
+    for (const type of [offer, `${offer.split('/')[0]}/*`, '*/*']) {
+        const found = ranges.find((range) => range.type === type);
+        if (found !== undefined)
+            return found.quality;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/refusal.js
+
+/** The statuses that the view uses, with Pyramid's titles and explanations. */
+const answers = {
+    400: [
+        'Bad Request',
+        'The server could not comply with the request since it is either malformed or otherwise incorrect.',
+    ],
+    403: ['Forbidden', 'Access was denied to this resource.'],
+    404: ['Not Found', 'The resource could not be found.'],
+    409: ['Conflict', 'There was a conflict when trying to complete your request.'],
+    410: ['Gone', 'This resource is no longer available.  No forwarding address is given.'],
+    429: ['Too Many Requests', 'The action could not be performed because there were too many requests by the client.'],
+    500: ['Internal Server Error', 'The server has either erred or is incapable of performing the requested operation.'],
+};
+/** A refusal with status 400, the commonest. */
+const badRequest = (text) => ({ status: 400, text });
+/**
+ * The answer to a refusal, in the format that the Accept header asks for (Pyramid 2.1 `HTTPException.prepare`): HTML
+ * for `*\/*`, JSON where it is named, plain text where there is no Accept header.
+ */
+function refusalAnswer(request, refused) {
+    const [title, explanation] = answers[refused.status];
+    const text = refused.text === '' ? title : refused.text;
+    const page = (lines, escape) => `${escape(explanation)}${lines}${lines}\n${refused.reasonOnly === true ? '' : escape(refused.text)}\n\n`;
+    return pyramidAnswer(request, refused.status, text, title, page);
+}
+/** The 200 of an accepted (or identical) file: a page without content, by Accept as well. */
+function acceptedAnswer(request) {
+    return pyramidAnswer(request, 200, 'OK', 'OK', (lines) => `${lines}${lines}\n\n\n`);
+}
+/** The 308 from `/legacy` to `/legacy/`. */
+function slashAnswer(request) {
+    const text = 'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)';
+    const page = () => `The resource has been moved to /legacy/; you should be redirected automatically.\n${text}\n`;
+    const answer = pyramidAnswer(request, 308, text, 'Permanent Redirect', page);
+    return { ...answer, headers: { ...answer.headers, location: '/legacy/' } };
+}
+function pyramidAnswer(request, status, words, title, page) {
+    const reason = latin1(words);
+    const line = `${status} ${reason}`;
+    const vary = { vary: 'Authorization' };
+    const offer = bestOffer(request.headers['accept'] ?? '', ['text/html', 'application/json']);
+    if (offer === 'text/html') {
+        const body = page('<br/>', escapeHtml);
+        const html = `<html>\n <head>\n  <title>${line}</title>\n </head>\n <body>\n  <h1>${line}</h1>\n  ${body}\n </body>\n</html>`;
+        return { status, reason, headers: { ...vary, 'content-type': 'text/html; charset=UTF-8' }, body: html };
+    }
+    const body = page('\n', (text) => text);
+    if (offer === 'application/json') {
+        const value = JSON.stringify({ message: body, code: line, title });
+        return { status, reason, headers: { ...vary, 'content-type': 'application/json' }, body: value };
+    }
+    return {
+        status,
+        reason,
+        headers: { ...vary, 'content-type': 'text/plain; charset=UTF-8' },
+        body: `${line}\n\n${body}`,
+    };
+}
+/** A reason phrase can only hold ISO-8859-1, and no line break. */
+const latin1 = (text) => text.replace(/[^\u0020-\u007e\u00a0-\u00ff]/gu, (char) => (/\s/.test(char) ? ' ' : '?'));
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#x27;',
+};
+/** Text with the five special characters escaped, as Python's `html.escape` does. */
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
+
+;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/python-repr.js
+/** A string as Python's `repr` writes it: PyPI's sentences quote values so. */
+function repr(value) {
+    const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
+    let out = '';
+    for (const char of value)
+        out += escaped(char, quote);
+    return `${quote}${out}${quote}`;
+}
+/** A list of strings as Python prints it: `['a', 'b']`. */
+const reprList = (values) => `[${values.map(repr).join(', ')}]`;
+function escaped(char, quote) {
+    if (char === '\\' || char === quote)
+        return `\\${char}`;
+    if (char === '\n')
+        return '\\n';
+    if (char === '\r')
+        return '\\r';
+    if (char === '\t')
+        return '\\t';
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x20 || (code >= 0x7f && code <= 0xa0) || code === 0xad)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return char;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/stdlib.js
+/**
+ * Names of Python's standard library, normalised, every Python from 2.6 to 3.14 (the stdlib-list package 0.12.0): no
+ * new project may bear one. The names below `test` are left out. A table of facts.
+ */
+const stdlibNames = new Set(`
+abc abcoll aepack aetools aetypes aifc aix-support al android-support annotationlib antigravity anydbm apple-support
+applesingle argparse array ast ast-unparse asynchat asyncio asyncio-base-events asyncio-base-futures
+asyncio-base-subprocess asyncio-base-tasks asyncio-compat asyncio-constants asyncio-coroutines asyncio-events
+asyncio-exceptions asyncio-format-helpers asyncio-futures asyncio-graph asyncio-locks asyncio-log asyncio-main
+asyncio-mixins asyncio-proactor-events asyncio-protocols asyncio-queues asyncio-runners asyncio-selector-events
+asyncio-sslproto asyncio-staggered asyncio-streams asyncio-subprocess asyncio-taskgroups asyncio-tasks asyncio-threads
+asyncio-timeouts asyncio-tools asyncio-transports asyncio-trsock asyncio-unix-events asyncio-windows-events
+asyncio-windows-utils asyncore atexit audiodev audioop autogil base64 basehttpserver bastion bdb binascii binhex
+bisect blake2 bootlocale bootsubprocess bsddb bsddb-db bsddb-dbobj bsddb-dbrecio bsddb-dbshelve bsddb-dbtables
+bsddb-dbutils buildtools builtin builtins bz2 calendar canvas carbon carbon-ae carbon-ah carbon-app carbon-appearance
+carbon-carbonevents carbon-carbonevt carbon-cf carbon-cg carbon-cm carbon-components carbon-controlaccessor
+carbon-controls carbon-corefounation carbon-coregraphics carbon-ctl carbon-dialogs carbon-dlg carbon-drag
+carbon-dragconst carbon-events carbon-evt carbon-file carbon-files carbon-fm carbon-folder carbon-folders carbon-fonts
+carbon-help carbon-ibcarbon carbon-ibcarbonruntime carbon-icns carbon-icons carbon-launch carbon-launchservices
+carbon-list carbon-lists carbon-machelp carbon-mediadescr carbon-menu carbon-menus carbon-mlte carbon-osa
+carbon-osaconst carbon-qd carbon-qdoffs carbon-qdoffscreen carbon-qt carbon-quickdraw carbon-quicktime carbon-res
+carbon-resources carbon-scrap carbon-snd carbon-sound carbon-te carbon-textedit carbon-win carbon-windows cd cfmfile
+cgi cgihttpserver cgitb chunk cmath cmd code codecs codecs-cn codecs-hk codecs-iso2022 codecs-jp codecs-kr codecs-tw
+codeop collections collections-abc collections-main colorize colorpicker colorsys commands compat-pickle compileall
+compiler compiler-ast compiler-consts compiler-future compiler-misc compiler-pyassem compiler-pycodegen
+compiler-symbols compiler-syntax compiler-transformer compiler-visitor compression compression-bz2 compression-common
+compression-common-streams compression-gzip compression-lzma compression-zlib compression-zstd
+compression-zstd-zstdfile concurrent concurrent-futures concurrent-futures-base concurrent-futures-interpreter
+concurrent-futures-process concurrent-futures-thread concurrent-interpreters concurrent-interpreters-crossinterp
+concurrent-interpreters-queues configparser contextlib contextvars cookie cookielib copy copy-reg copyreg cpickle
+cprofile crypt cstringio csv ctypes ctypes-aix ctypes-endian ctypes-layout ctypes-macholib ctypes-macholib-dyld
+ctypes-macholib-dylib ctypes-macholib-framework ctypes-util ctypes-wintypes curses curses-ascii curses-has-key
+curses-panel curses-textpad curses-wrapper dataclasses datetime dbhash dbm dbm-dumb dbm-gnu dbm-ndbm dbm-sqlite3
+decimal device dialog difflib dircache dis distutils distutils-archive-util distutils-bcppcompiler distutils-ccompiler
+distutils-cmd distutils-collections distutils-command distutils-command-bdist distutils-command-bdist-dumb
+distutils-command-bdist-msi distutils-command-bdist-packager distutils-command-bdist-rpm
+distutils-command-bdist-wininst distutils-command-build distutils-command-build-clib distutils-command-build-ext
+distutils-command-build-py distutils-command-build-scripts distutils-command-check distutils-command-clean
+distutils-command-config distutils-command-framework-compat distutils-command-install distutils-command-install-data
+distutils-command-install-egg-info distutils-command-install-headers distutils-command-install-lib
+distutils-command-install-scripts distutils-command-py37compat distutils-command-register distutils-command-sdist
+distutils-command-upload distutils-config distutils-core distutils-cygwinccompiler distutils-debug distutils-dep-util
+distutils-dir-util distutils-dist distutils-emxccompiler distutils-errors distutils-extension distutils-fancy-getopt
+distutils-file-util distutils-filelist distutils-functools distutils-log distutils-macos-compat
+distutils-msvc9compiler distutils-msvccompiler distutils-mwerkscompiler distutils-py38compat distutils-py39compat
+distutils-spawn distutils-sysconfig distutils-text-file distutils-unixccompiler distutils-util distutils-version
+distutils-versionpredicate dl doctest docxmlrpcserver dumbdbm dummy-thread dummy-threading easydialogs elementtree
+email email-base64mime email-charset email-contentmanager email-encoded-words email-encoders email-errors
+email-feedparser email-generator email-header email-header-value-parser email-headerregistry email-iterators
+email-message email-mime email-mime-application email-mime-audio email-mime-base email-mime-image email-mime-message
+email-mime-multipart email-mime-nonmultipart email-mime-text email-parseaddr email-parser email-policy
+email-policybase email-quoprimime email-utils encodings encodings-aliases encodings-ascii encodings-base64-codec
+encodings-big5 encodings-big5hkscs encodings-builtin encodings-bz2-codec encodings-charmap encodings-codecs
+encodings-cp037 encodings-cp1006 encodings-cp1026 encodings-cp1125 encodings-cp1140 encodings-cp1250 encodings-cp1251
+encodings-cp1252 encodings-cp1253 encodings-cp1254 encodings-cp1255 encodings-cp1256 encodings-cp1257 encodings-cp1258
+encodings-cp273 encodings-cp424 encodings-cp437 encodings-cp500 encodings-cp65001 encodings-cp720 encodings-cp737
+encodings-cp775 encodings-cp850 encodings-cp852 encodings-cp855 encodings-cp856 encodings-cp857 encodings-cp858
+encodings-cp860 encodings-cp861 encodings-cp862 encodings-cp863 encodings-cp864 encodings-cp865 encodings-cp866
+encodings-cp869 encodings-cp874 encodings-cp875 encodings-cp932 encodings-cp949 encodings-cp950 encodings-encodings
+encodings-euc-jis-2004 encodings-euc-jisx0213 encodings-euc-jp encodings-euc-kr encodings-gb18030 encodings-gb2312
+encodings-gbk encodings-hex-codec encodings-hp-roman8 encodings-hz encodings-idna encodings-iso2022-jp
+encodings-iso2022-jp-1 encodings-iso2022-jp-2 encodings-iso2022-jp-2004 encodings-iso2022-jp-3
+encodings-iso2022-jp-ext encodings-iso2022-kr encodings-iso8859-1 encodings-iso8859-10 encodings-iso8859-11
+encodings-iso8859-13 encodings-iso8859-14 encodings-iso8859-15 encodings-iso8859-16 encodings-iso8859-2
+encodings-iso8859-3 encodings-iso8859-4 encodings-iso8859-5 encodings-iso8859-6 encodings-iso8859-7
+encodings-iso8859-8 encodings-iso8859-9 encodings-johab encodings-koi8-r encodings-koi8-t encodings-koi8-u
+encodings-kz1048 encodings-latin-1 encodings-mac-arabic encodings-mac-centeuro encodings-mac-croatian
+encodings-mac-cyrillic encodings-mac-farsi encodings-mac-greek encodings-mac-iceland encodings-mac-latin2
+encodings-mac-roman encodings-mac-romanian encodings-mac-turkish encodings-mbcs encodings-oem encodings-palmos
+encodings-ptcp154 encodings-punycode encodings-quopri-codec encodings-raw-unicode-escape encodings-rot-13
+encodings-shift-jis encodings-shift-jis-2004 encodings-shift-jisx0213 encodings-string-escape encodings-tis-620
+encodings-undefined encodings-unicode-escape encodings-unicode-internal encodings-utf-16 encodings-utf-16-be
+encodings-utf-16-le encodings-utf-32 encodings-utf-32-be encodings-utf-32-le encodings-utf-7 encodings-utf-8
+encodings-utf-8-sig encodings-uu-codec encodings-win-cp-codecs encodings-zlib-codec ensurepip ensurepip-bundled
+ensurepip-main ensurepip-uninstall enum errno exceptions faulthandler fcntl filecmp filedialog fileinput findertools
+fixtk fl flp fm fnmatch formatter fpectl fpformat fractions framework frozen-importlib frozen-importlib-external
+ftplib functools future future-builtins gc gdbm genericpath gensuitemodule getopt getpass gettext gl glob graphlib grp
+gzip hashlib heapq hmac hotshot hotshot-log hotshot-stats hotshot-stones html html-entities html-parser htmlentitydefs
+htmllib htmlparser http http-client http-cookiejar http-cookies http-server httplib ic icopen idlelib
+idlelib-aboutdialog idlelib-autocomplete idlelib-autocomplete-w idlelib-autocompletewindow idlelib-autoexpand
+idlelib-bindings idlelib-browser idlelib-calltip idlelib-calltip-w idlelib-calltips idlelib-calltipwindow
+idlelib-classbrowser idlelib-codecontext idlelib-colordelegator idlelib-colorizer idlelib-config idlelib-config-key
+idlelib-configdialog idlelib-confighandler idlelib-confighelpsourceedit idlelib-configsectionnamedialog
+idlelib-debugger idlelib-debugger-r idlelib-debugobj idlelib-debugobj-r idlelib-delegator idlelib-dynoption
+idlelib-dynoptionmenuwidget idlelib-editor idlelib-editorwindow idlelib-filelist idlelib-format
+idlelib-formatparagraph idlelib-grep idlelib-grepdialog idlelib-help idlelib-help-about idlelib-history
+idlelib-hyperparser idlelib-idle idlelib-idlehistory idlelib-idlever idlelib-iobinding idlelib-iomenu
+idlelib-keybindingdialog idlelib-macosx idlelib-macosxsupport idlelib-main idlelib-mainmenu idlelib-multicall
+idlelib-multistatusbar idlelib-objectbrowser idlelib-outputwindow idlelib-outwin idlelib-paragraph idlelib-parenmatch
+idlelib-pathbrowser idlelib-percolator idlelib-pyclbr idlelib-pyparse idlelib-pyshell idlelib-query idlelib-redirector
+idlelib-remotedebugger idlelib-remoteobjectbrowser idlelib-replace idlelib-replacedialog idlelib-rpc idlelib-rstrip
+idlelib-rstripextension idlelib-run idlelib-runscript idlelib-scriptbinding idlelib-scrolledlist idlelib-search
+idlelib-searchbase idlelib-searchdialog idlelib-searchdialogbase idlelib-searchengine idlelib-sidebar idlelib-squeezer
+idlelib-stackviewer idlelib-statusbar idlelib-tabbedpages idlelib-textview idlelib-tooltip idlelib-tree
+idlelib-treewidget idlelib-undo idlelib-undodelegator idlelib-util idlelib-widgetredirector idlelib-window
+idlelib-windowlist idlelib-zoomheight idlelib-zzdummy ihooks imageop imaplib imgfile imghdr imp importlib
+importlib-abc importlib-adapters importlib-bootstrap importlib-bootstrap-external importlib-common importlib-machinery
+importlib-metadata importlib-metadata-adapters importlib-metadata-collections importlib-metadata-diagnose
+importlib-metadata-functools importlib-metadata-itertools importlib-metadata-meta importlib-metadata-text
+importlib-readers importlib-resources importlib-resources-abc importlib-resources-adapters importlib-resources-common
+importlib-resources-functional importlib-resources-itertools importlib-resources-legacy importlib-resources-readers
+importlib-resources-simple importlib-simple importlib-util imputil inspect interpchannels interpqueues interpreters io
+ios-support ipaddress itertools jpeg json json-decoder json-encoder json-json json-main json-re json-scanner
+json-struct json-sys json-tool keyword lib lib-libpython3 lib2to3 lib2to3-btm-matcher lib2to3-btm-utils
+lib2to3-fixer-base lib2to3-fixer-util lib2to3-fixes lib2to3-fixes-fix-apply lib2to3-fixes-fix-asserts
+lib2to3-fixes-fix-basestring lib2to3-fixes-fix-buffer lib2to3-fixes-fix-callable lib2to3-fixes-fix-dict
+lib2to3-fixes-fix-except lib2to3-fixes-fix-exec lib2to3-fixes-fix-execfile lib2to3-fixes-fix-exitfunc
+lib2to3-fixes-fix-filter lib2to3-fixes-fix-funcattrs lib2to3-fixes-fix-future lib2to3-fixes-fix-getcwdu
+lib2to3-fixes-fix-has-key lib2to3-fixes-fix-idioms lib2to3-fixes-fix-import lib2to3-fixes-fix-imports
+lib2to3-fixes-fix-imports2 lib2to3-fixes-fix-input lib2to3-fixes-fix-intern lib2to3-fixes-fix-isinstance
+lib2to3-fixes-fix-itertools lib2to3-fixes-fix-itertools-imports lib2to3-fixes-fix-long lib2to3-fixes-fix-map
+lib2to3-fixes-fix-metaclass lib2to3-fixes-fix-methodattrs lib2to3-fixes-fix-ne lib2to3-fixes-fix-next
+lib2to3-fixes-fix-nonzero lib2to3-fixes-fix-numliterals lib2to3-fixes-fix-operator lib2to3-fixes-fix-paren
+lib2to3-fixes-fix-print lib2to3-fixes-fix-raise lib2to3-fixes-fix-raw-input lib2to3-fixes-fix-reduce
+lib2to3-fixes-fix-reload lib2to3-fixes-fix-renames lib2to3-fixes-fix-repr lib2to3-fixes-fix-set-literal
+lib2to3-fixes-fix-standarderror lib2to3-fixes-fix-sys-exc lib2to3-fixes-fix-throw lib2to3-fixes-fix-tuple-params
+lib2to3-fixes-fix-types lib2to3-fixes-fix-unicode lib2to3-fixes-fix-urllib lib2to3-fixes-fix-ws-comma
+lib2to3-fixes-fix-xrange lib2to3-fixes-fix-xreadlines lib2to3-fixes-fix-zip lib2to3-main lib2to3-patcomp lib2to3-pgen2
+lib2to3-pgen2-conv lib2to3-pgen2-driver lib2to3-pgen2-grammar lib2to3-pgen2-literals lib2to3-pgen2-parse
+lib2to3-pgen2-pgen lib2to3-pgen2-token lib2to3-pgen2-tokenize lib2to3-pygram lib2to3-pytree lib2to3-refactor linecache
+linuxaudiodev locale logging logging-config logging-handlers lsprof lwpcookiejar lzma macerrors macos macostools
+macpath macresource macurl2path mailbox mailcap main markupbase marshal math md5 mhlib mimetools mimetypes mimewriter
+mimify miniaeframe mmap modulefinder mozillacookiejar msi msilib msvcrt multibytecodec multifile multiprocessing
+multiprocessing-connection multiprocessing-context multiprocessing-dummy multiprocessing-dummy-connection
+multiprocessing-forking multiprocessing-forkserver multiprocessing-heap multiprocessing-managers multiprocessing-pool
+multiprocessing-popen-fork multiprocessing-popen-forkserver multiprocessing-popen-spawn-posix
+multiprocessing-popen-spawn-win32 multiprocessing-process multiprocessing-queues multiprocessing-reduction
+multiprocessing-resource-sharer multiprocessing-resource-tracker multiprocessing-semaphore-tracker
+multiprocessing-shared-memory multiprocessing-sharedctypes multiprocessing-spawn multiprocessing-synchronize
+multiprocessing-util mutex nav netrc new nis nntplib nt ntpath nturl2path numbers opcode opcode-metadata operator
+optparse os os-path os2emxpath ossaudiodev osx-support overlapped parser pathlib pathlib-abc pathlib-local pathlib-os
+pathlib-types pdb peg-parser phello phello-foo pickle pickletools pipes pixmapwrapper pkgutil platform plistlib popen2
+poplib posix posixfile posixpath posixshmem posixsubprocess pprint profile pstats pty pwd py-abc py-compile
+py-warnings pyclbr pydatetime pydecimal pydoc pydoc-data pydoc-data-topics pyexpat pyexpat-errors pyexpat-model pyio
+pylong pyrepl pyrepl-base-eventqueue pyrepl-commands pyrepl-completing-reader pyrepl-console pyrepl-curses
+pyrepl-fancy-termios pyrepl-historical-reader pyrepl-input pyrepl-keymap pyrepl-main pyrepl-minimal-curses
+pyrepl-module-completer pyrepl-pager pyrepl-reader pyrepl-readline pyrepl-simple-interact pyrepl-terminfo
+pyrepl-threading-handler pyrepl-trace pyrepl-types pyrepl-unix-console pyrepl-unix-eventqueue pyrepl-utils
+pyrepl-windows-console pyrepl-windows-eventqueue queue quopri random re re-casefix re-compiler re-constants re-parser
+readline remote-debugging repr reprlib resource rexec rfc822 rlcompleter robotparser runpy sched scproxy scrolledtext
+secrets select selectors sets sgmllib sha sha1 sha2 sha256 sha3 sha512 shelve shlex shutil signal simpledialog
+simplehttpserver simplexmlrpcserver site sitebuiltins smtpd smtplib sndhdr socket socketserver spwd sqlite3
+sqlite3-dbapi2 sqlite3-dump sqlite3-main sre sre-compile sre-constants sre-parse ssl stat statistics statvfs string
+string-templatelib stringio stringold stringprep strop strptime struct subprocess suggestions sunau sunaudio
+sunaudiodev symbol symtable sys sysconfig sysconfig-main sysconfigdata sysconfigdata-x86-64-conda-cos6-linux-gnu
+sysconfigdata-x86-64-conda-linux-gnu syslog tabnanny tarfile telnetlib tempfile termios test testbuffer testcapi
+testimportmultiple testinternalcapi testmultiphase textwrap this thread threading threading-local time timeit tix
+tkcolorchooser tkcommondialog tkconstants tkdnd tkfiledialog tkfont tkinter tkinter-colorchooser tkinter-commondialog
+tkinter-constants tkinter-dialog tkinter-dnd tkinter-filedialog tkinter-fix tkinter-font tkinter-main
+tkinter-messagebox tkinter-scrolledtext tkinter-simpledialog tkinter-tix tkinter-ttk tkmessagebox tksimpledialog
+toaiff token tokenize tomllib tomllib-parser tomllib-re tomllib-types trace traceback tracemalloc ttk tty turtle
+turtledemo turtledemo-bytedesign turtledemo-chaos turtledemo-clock turtledemo-colormixer turtledemo-forest
+turtledemo-fractalcurves turtledemo-lindenmayer turtledemo-main turtledemo-minimal-hanoi turtledemo-nim
+turtledemo-paint turtledemo-peace turtledemo-penrose turtledemo-planet-and-moon turtledemo-rosette
+turtledemo-round-dance turtledemo-sorting-animate turtledemo-tree turtledemo-two-canvases turtledemo-wikipedia
+turtledemo-yinyang types typing typing-io typing-re unicodedata unittest unittest-async-case unittest-case
+unittest-loader unittest-log unittest-main unittest-mock unittest-result unittest-runner unittest-signals
+unittest-suite unittest-util urllib urllib-error urllib-parse urllib-request urllib-response urllib-robotparser
+urllib2 urlparse user userdict userlist userstring uu uuid venv venv-main videoreader w warnings wave weakref
+weakrefset webbrowser whichdb winapi winreg winsound wmi wsgiref wsgiref-handlers wsgiref-headers
+wsgiref-simple-server wsgiref-types wsgiref-util wsgiref-validate xdrlib xml xml-dom xml-dom-domreg
+xml-dom-expatbuilder xml-dom-minicompat xml-dom-minidom xml-dom-nodefilter xml-dom-pulldom xml-dom-xmlbuilder
+xml-etree xml-etree-celementtree xml-etree-elementinclude xml-etree-elementpath xml-etree-elementtree xml-parsers
+xml-parsers-expat xml-parsers-expat-errors xml-parsers-expat-errors-dom xml-parsers-expat-errors-etree
+xml-parsers-expat-errors-parsers xml-parsers-expat-errors-sax xml-parsers-expat-model xml-parsers-expat-model-dom
+xml-parsers-expat-model-etree xml-parsers-expat-model-parsers xml-parsers-expat-model-sax xml-sax xml-sax-exceptions
+xml-sax-expatreader xml-sax-handler xml-sax-saxutils xml-sax-xmlreader xmllib xmlrpc xmlrpc-client xmlrpc-server
+xmlrpclib xxlimited xxsubinterpreters xxsubtype xxtestfuzz zipapp zipfile zipfile-main zipfile-path zipfile-path-glob
+zipimport zlib zoneinfo zoneinfo-common zoneinfo-tzpath zoneinfo-zoneinfo zstd
+`
+    .trim()
+    .split(/\s+/));
+
+;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/names.js
+
+
+
+/** What a project, and an extra, may be called (PEP 508 names). */
+const projectName = /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
+/** The name that the index knows a project by: lower case, runs of `-_.` one dash (PEP 503). */
+const canonicalName = (name) => name.replace(/[-_.]+/g, '-').toLowerCase();
+/** The same as it stands in file names: dashes are underscores (PEP 625, PEP 427). */
+const filenameName = (name) => canonicalName(name).replaceAll('-', '_');
+/**
+ * Why a new project cannot bear this name, in PyPI's words (`ProjectService.create_project`). `existing` are the names of
+ * the projects that are known here: what is similar to a project that only the public index knows is not found.
+ * PyPI's own list of prohibited names is not public, and not held against it either.
+ */
+function nameRefusal(name, existing) {
+    const see = 'See https://pypi.org/help/#project-name for more information.';
+    if (!projectName.test(name))
+        return { status: 400, text: `The name ${repr(name)} is invalid.` };
+    if (stdlibNames.has(canonicalName(name))) {
+        const text = `The name ${repr(name)} isn't allowed (conflict with Python Standard Library module name). ${see}`;
+        return { status: 400, text };
+    }
+    for (const other of existing) {
+        if (canonicalName(other) === canonicalName(name)) {
+            return { status: 409, text: `The name ${repr(name)} conflicts with an existing project. ${see}` };
+        }
+        if (confusable(other) === confusable(name)) {
+            return { status: 400, text: `The name ${repr(name)} is too similar to an existing project. ${see}` };
+        }
+    }
+    return undefined;
+}
+/** The name with what looks alike made equal: `1`, `l`, `i` and `0`, `o`, and no separators (PyPI's `ultranormalize_name`). */
+const confusable = (name) => name.toLowerCase().replace(/[._-]/g, '').replace(/[li]/g, '1').replaceAll('o', '0');
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:child_process"
@@ -309,6 +647,7 @@ function modulesOf(wheel) {
 
 
 
+
 /** Lets the stock clients use everything that was published. */
 async function playClients(course, plan, services, options) {
     for (const use of pythonUses(plan, services)) {
@@ -333,7 +672,7 @@ function pythonUses(plan, { pypi, testpypi }) {
     return plan.packages
         .filter((each) => each.ecosystem === 'python')
         .map(({ name, version }) => {
-        const wheel = uploads.find((each) => each.filename.endsWith('.whl') && normal(each.project) === normal(name));
+        const wheel = uploads.find((each) => each.filename.endsWith('.whl') && canonicalName(each.project) === canonicalName(name));
         return { name, version, index: plan.pypi, modules: wheel === undefined ? [] : modulesOf(wheel.bytes) };
     });
 }
@@ -349,7 +688,6 @@ function crateUses(plan, { crates }) {
         };
     });
 }
-const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/clone.js
 
@@ -761,6 +1099,7 @@ var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/evidence.js
 
 
+
 /** Every file that the registries hold. */
 function storedFiles({ pypi, testpypi, crates }) {
     const python = [
@@ -780,7 +1119,7 @@ function storedFiles({ pypi, testpypi, crates }) {
             registry,
             kind: each.filename.endsWith('.whl') ? 'wheel' : 'sdist',
             sha256: each.sha256,
-            url: `${base}/simple/${each.project.toLowerCase().replace(/[-_.]+/g, '-')}/`,
+            url: `${base}/simple/${canonicalName(each.project)}/`,
         }))),
     ];
 }
@@ -1881,11 +2220,11 @@ function masks_forms(secret) {
         json,
         secret.replaceAll('"', '\\"'),
         secret.replaceAll("'", "''"),
-        secret.replace(/[&<>"']/g, (each) => entities[each] ?? each),
+        secret.replace(/[&<>"']/g, (each) => masks_entities[each] ?? each),
         ...(/^".{7,}"$/.test(secret) ? [secret.slice(1, -1)] : []),
     ];
 }
-const entities = {
+const masks_entities = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
@@ -3725,7 +4064,7 @@ function checkCharacter(raw) {
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/crates/names.js
 const LONGEST = 64;
 /** The form in which crates.io compares names: `Foo-Bar` and `foo_bar` are one crate (`canon_crate_name`). */
-function canonicalName(name) {
+function names_canonicalName(name) {
     return name.toLowerCase().replaceAll('-', '_');
 }
 /** Where the index keeps a crate, with a leading slash: `/se/rd/serde` (Cargo book, "Index files"). */
@@ -4008,8 +4347,8 @@ async function findCrate(state, name) {
 }
 /** What is known of a crate now, given what upstream said. Does not wait, so that uploads can rely on it. */
 function knownCrate(state, name, upstream) {
-    const canonical = canonicalName(name);
-    const here = state.published.filter((published) => canonicalName(published.crate) === canonical);
+    const canonical = names_canonicalName(name);
+    const here = state.published.filter((published) => names_canonicalName(published.crate) === canonical);
     const spelt = upstream?.name ?? here[0]?.crate;
     return spelt === undefined ? undefined : { name: spelt, upstream: upstream?.upstream ?? [], here };
 }
@@ -4018,12 +4357,12 @@ function knownCrate(state, name, upstream) {
  * where the crate is not known here and upstream cannot be asked.
  */
 async function findUpstream(state, name) {
-    const canonical = canonicalName(name);
+    const canonical = names_canonicalName(name);
     if (state.created.has(canonical))
         return undefined;
     const files = await Promise.all(spellings(name).map((spelling) => upstreamFile(state, spelling)));
     const entries = files.flatMap((file) => (file === 'unreachable' ? [] : file.entries));
-    const known = entries.find((entry) => canonicalName(entry.name) === canonical);
+    const known = entries.find((entry) => names_canonicalName(entry.name) === canonical);
     if (known !== undefined) {
         return { name: known.name, upstream: entries.filter((entry) => entry.name === known.name) };
     }
@@ -4152,11 +4491,11 @@ function authenticateUser(state, headers, scope, crate) {
 }
 /** Whether the user owns the crate: who created it here, or who is listed, or anybody where nobody is listed. */
 function isOwner(state, user, crate) {
-    const canonical = canonicalName(crate);
+    const canonical = names_canonicalName(crate);
     const creator = state.created.get(canonical);
     if (creator !== undefined)
         return creator === user;
-    const listed = Object.entries(state.options.owners ?? {}).find(([name]) => canonicalName(name) === canonical);
+    const listed = Object.entries(state.options.owners ?? {}).find(([name]) => names_canonicalName(name) === canonical);
     return listed === undefined || listed[1].includes(user);
 }
 function mayDo(token, scope, crate) {
@@ -4173,11 +4512,11 @@ function authenticateJob(state, token, crate) {
     const minted = state.minted.get(key);
     if (minted === undefined || minted.expires <= state.options.now())
         throw refusal_refuse(403, 'Invalid authentication token');
-    const canonical = canonicalName(crate.name);
+    const canonical = names_canonicalName(crate.name);
     const { anyBefore } = minted;
     const existedThen = anyBefore !== undefined &&
         (!state.created.has(canonical) ||
-            state.published.slice(0, anyBefore).some((published) => canonicalName(published.crate) === canonical));
+            state.published.slice(0, anyBefore).some((published) => names_canonicalName(published.crate) === canonical));
     if (!minted.crates.has(canonical) && !existedThen) {
         throw refusal_refuse(403, `The provided access token is not valid for crate \`${crate.name}\``);
     }
@@ -5019,7 +5358,7 @@ function checkNameAndVersion(state, { name, vers }) {
     if (vers.length > LONGEST_VERSION) {
         throw refusal_refuse(400, `the version number is too long (max ${LONGEST_VERSION} characters)`);
     }
-    const deleted = Object.entries(state.options.recentlyDeleted ?? {}).find(([each, until]) => canonicalName(each) === canonicalName(name) && until > state.options.now());
+    const deleted = Object.entries(state.options.recentlyDeleted ?? {}).find(([each, until]) => names_canonicalName(each) === names_canonicalName(name) && until > state.options.now());
     if (deleted !== undefined) {
         const until = `${new Date(deleted[1]).toISOString().slice(0, 19)}Z`;
         throw refusal_refuse(400, `A crate with the name \`${deleted[0]}\` was recently deleted. ` +
@@ -5039,7 +5378,7 @@ function checkUser(state, who, crate) {
 }
 /** Whether new versions of the crate may come by trusted publishing only; the crate's page tells it. */
 function isTrustedOnly(state, crate) {
-    return (state.options.trustpubOnly ?? []).some((each) => canonicalName(each) === canonicalName(crate));
+    return (state.options.trustpubOnly ?? []).some((each) => names_canonicalName(each) === names_canonicalName(crate));
 }
 function checkSame(metadata, manifest) {
     if (manifest.name !== metadata.name) {
@@ -5059,9 +5398,9 @@ async function unknownDependency(state, manifest) {
 function store(state, upload) {
     const { metadata, manifest, bytes, who, unknown } = upload;
     const { name, vers } = metadata;
-    const canonical = canonicalName(name);
+    const canonical = names_canonicalName(name);
     const crate = knownCrate(state, name, upload.upstream);
-    if (state.reserved.some((each) => canonicalName(each) === canonical)) {
+    if (state.reserved.some((each) => names_canonicalName(each) === canonical)) {
         throw refusal_refuse(400, 'cannot upload a crate with a reserved name');
     }
     if (crate !== undefined && who.kind === 'user' && !isOwner(state, who.user, crate.name)) {
@@ -5184,7 +5523,7 @@ function isYanked(state, crate, version, otherwise) {
 }
 /** Under which key the state keeps what was asked. */
 function yankKey(crate, version) {
-    return `${canonicalName(crate)}@${version}`;
+    return `${names_canonicalName(crate)}@${version}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/crates/read-api.js
@@ -5454,7 +5793,7 @@ function exchangeToken(state, request) {
     const token = makeAccessToken(state.random);
     state.minted.set(accessTokenKey(token) ?? token, {
         expires: now + TOKEN_LIFE,
-        crates: new Set(configs.flatMap(({ crate }) => (crate === undefined ? [] : [canonicalName(crate)]))),
+        crates: new Set(configs.flatMap(({ crate }) => (crate === undefined ? [] : [names_canonicalName(crate)]))),
         anyBefore: configs.some(({ crate }) => crate === undefined) ? state.published.length : undefined,
         by: { kind: 'trusted', repository: claims.repository, runId: claims.runId, sha: claims.sha },
     });
@@ -7191,344 +7530,6 @@ function publisherFault(leaf, { owner, repository, workflow }) {
     return `Certificate's Build Config URI (${built ?? 'None'}) does not match expected Trusted Publisher (${workflow} @ ${project})`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/accept.js
-/**
- * Which of the offers an Accept header takes: the highest quality, the earlier offer where they are equal; `undefined`
- * where it takes none (RFC 9110 section 12.5.1, as WebOb's `acceptable_offers` reads it).
- */
-function bestOffer(accept, offers) {
-    const ranges = accept
-        .split(',')
-        .map(readRange)
-        .filter((range) => range.type !== '');
-    const rated = offers.map((offer) => ({ offer, quality: qualityOf(offer, ranges) }));
-    const best = Math.max(0, ...rated.map((each) => each.quality));
-    return best === 0 ? undefined : rated.find((each) => each.quality === best)?.offer;
-}
-function readRange(text) {
-    const [type = '', ...parameters] = text.split(';').map((part) => part.trim());
-    const given = parameters.find((parameter) => /^q\s*=/i.test(parameter));
-    const quality = given === undefined ? 1 : Number(given.replace(/^q\s*=\s*/i, ''));
-    return { type: type.toLowerCase(), quality: Number.isFinite(quality) ? quality : 0 };
-}
-/** The most specific range decides: the type itself, `text/*`, `*\/*`. */
-function qualityOf(offer, ranges) {
-    for (const type of [offer, `${offer.split('/')[0]}/*`, '*/*']) {
-        const found = ranges.find((range) => range.type === type);
-        if (found !== undefined)
-            return found.quality;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/refusal.js
-
-/** The statuses that the view uses, with Pyramid's titles and explanations. */
-const answers = {
-    400: [
-        'Bad Request',
-        'The server could not comply with the request since it is either malformed or otherwise incorrect.',
-    ],
-    403: ['Forbidden', 'Access was denied to this resource.'],
-    404: ['Not Found', 'The resource could not be found.'],
-    409: ['Conflict', 'There was a conflict when trying to complete your request.'],
-    410: ['Gone', 'This resource is no longer available.  No forwarding address is given.'],
-    429: ['Too Many Requests', 'The action could not be performed because there were too many requests by the client.'],
-    500: ['Internal Server Error', 'The server has either erred or is incapable of performing the requested operation.'],
-};
-/** A refusal with status 400, the commonest. */
-const badRequest = (text) => ({ status: 400, text });
-/**
- * The answer to a refusal, in the format that the Accept header asks for (Pyramid 2.1 `HTTPException.prepare`): HTML
- * for `*\/*`, JSON where it is named, plain text where there is no Accept header.
- */
-function refusalAnswer(request, refused) {
-    const [title, explanation] = answers[refused.status];
-    const text = refused.text === '' ? title : refused.text;
-    const page = (lines, escape) => `${escape(explanation)}${lines}${lines}\n${refused.reasonOnly === true ? '' : escape(refused.text)}\n\n`;
-    return pyramidAnswer(request, refused.status, text, title, page);
-}
-/** The 200 of an accepted (or identical) file: a page without content, by Accept as well. */
-function acceptedAnswer(request) {
-    return pyramidAnswer(request, 200, 'OK', 'OK', (lines) => `${lines}${lines}\n\n\n`);
-}
-/** The 308 from `/legacy` to `/legacy/`. */
-function slashAnswer(request) {
-    const text = 'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)';
-    const page = () => `The resource has been moved to /legacy/; you should be redirected automatically.\n${text}\n`;
-    const answer = pyramidAnswer(request, 308, text, 'Permanent Redirect', page);
-    return { ...answer, headers: { ...answer.headers, location: '/legacy/' } };
-}
-function pyramidAnswer(request, status, words, title, page) {
-    const reason = latin1(words);
-    const line = `${status} ${reason}`;
-    const vary = { vary: 'Authorization' };
-    const offer = bestOffer(request.headers['accept'] ?? '', ['text/html', 'application/json']);
-    if (offer === 'text/html') {
-        const body = page('<br/>', escapeHtml);
-        const html = `<html>\n <head>\n  <title>${line}</title>\n </head>\n <body>\n  <h1>${line}</h1>\n  ${body}\n </body>\n</html>`;
-        return { status, reason, headers: { ...vary, 'content-type': 'text/html; charset=UTF-8' }, body: html };
-    }
-    const body = page('\n', (text) => text);
-    if (offer === 'application/json') {
-        const value = JSON.stringify({ message: body, code: line, title });
-        return { status, reason, headers: { ...vary, 'content-type': 'application/json' }, body: value };
-    }
-    return {
-        status,
-        reason,
-        headers: { ...vary, 'content-type': 'text/plain; charset=UTF-8' },
-        body: `${line}\n\n${body}`,
-    };
-}
-/** A reason phrase can only hold ISO-8859-1, and no line break. */
-const latin1 = (text) => text.replace(/[^\u0020-\u007e\u00a0-\u00ff]/gu, (char) => (/\s/.test(char) ? ' ' : '?'));
-const refusal_entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#x27;',
-};
-/** Text with the five special characters escaped, as Python's `html.escape` does. */
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => refusal_entities[char] ?? char);
-
-;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/python-repr.js
-/** A string as Python's `repr` writes it: PyPI's sentences quote values so. */
-function repr(value) {
-    const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
-    let out = '';
-    for (const char of value)
-        out += escaped(char, quote);
-    return `${quote}${out}${quote}`;
-}
-/** A list of strings as Python prints it: `['a', 'b']`. */
-const reprList = (values) => `[${values.map(repr).join(', ')}]`;
-function escaped(char, quote) {
-    if (char === '\\' || char === quote)
-        return `\\${char}`;
-    if (char === '\n')
-        return '\\n';
-    if (char === '\r')
-        return '\\r';
-    if (char === '\t')
-        return '\\t';
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20 || (code >= 0x7f && code <= 0xa0) || code === 0xad)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    return char;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/stdlib.js
-/**
- * Names of Python's standard library, normalised, every Python from 2.6 to 3.14 (the stdlib-list package 0.12.0): no
- * new project may bear one. The names below `test` are left out. A table of facts.
- */
-const stdlibNames = new Set(`
-abc abcoll aepack aetools aetypes aifc aix-support al android-support annotationlib antigravity anydbm apple-support
-applesingle argparse array ast ast-unparse asynchat asyncio asyncio-base-events asyncio-base-futures
-asyncio-base-subprocess asyncio-base-tasks asyncio-compat asyncio-constants asyncio-coroutines asyncio-events
-asyncio-exceptions asyncio-format-helpers asyncio-futures asyncio-graph asyncio-locks asyncio-log asyncio-main
-asyncio-mixins asyncio-proactor-events asyncio-protocols asyncio-queues asyncio-runners asyncio-selector-events
-asyncio-sslproto asyncio-staggered asyncio-streams asyncio-subprocess asyncio-taskgroups asyncio-tasks asyncio-threads
-asyncio-timeouts asyncio-tools asyncio-transports asyncio-trsock asyncio-unix-events asyncio-windows-events
-asyncio-windows-utils asyncore atexit audiodev audioop autogil base64 basehttpserver bastion bdb binascii binhex
-bisect blake2 bootlocale bootsubprocess bsddb bsddb-db bsddb-dbobj bsddb-dbrecio bsddb-dbshelve bsddb-dbtables
-bsddb-dbutils buildtools builtin builtins bz2 calendar canvas carbon carbon-ae carbon-ah carbon-app carbon-appearance
-carbon-carbonevents carbon-carbonevt carbon-cf carbon-cg carbon-cm carbon-components carbon-controlaccessor
-carbon-controls carbon-corefounation carbon-coregraphics carbon-ctl carbon-dialogs carbon-dlg carbon-drag
-carbon-dragconst carbon-events carbon-evt carbon-file carbon-files carbon-fm carbon-folder carbon-folders carbon-fonts
-carbon-help carbon-ibcarbon carbon-ibcarbonruntime carbon-icns carbon-icons carbon-launch carbon-launchservices
-carbon-list carbon-lists carbon-machelp carbon-mediadescr carbon-menu carbon-menus carbon-mlte carbon-osa
-carbon-osaconst carbon-qd carbon-qdoffs carbon-qdoffscreen carbon-qt carbon-quickdraw carbon-quicktime carbon-res
-carbon-resources carbon-scrap carbon-snd carbon-sound carbon-te carbon-textedit carbon-win carbon-windows cd cfmfile
-cgi cgihttpserver cgitb chunk cmath cmd code codecs codecs-cn codecs-hk codecs-iso2022 codecs-jp codecs-kr codecs-tw
-codeop collections collections-abc collections-main colorize colorpicker colorsys commands compat-pickle compileall
-compiler compiler-ast compiler-consts compiler-future compiler-misc compiler-pyassem compiler-pycodegen
-compiler-symbols compiler-syntax compiler-transformer compiler-visitor compression compression-bz2 compression-common
-compression-common-streams compression-gzip compression-lzma compression-zlib compression-zstd
-compression-zstd-zstdfile concurrent concurrent-futures concurrent-futures-base concurrent-futures-interpreter
-concurrent-futures-process concurrent-futures-thread concurrent-interpreters concurrent-interpreters-crossinterp
-concurrent-interpreters-queues configparser contextlib contextvars cookie cookielib copy copy-reg copyreg cpickle
-cprofile crypt cstringio csv ctypes ctypes-aix ctypes-endian ctypes-layout ctypes-macholib ctypes-macholib-dyld
-ctypes-macholib-dylib ctypes-macholib-framework ctypes-util ctypes-wintypes curses curses-ascii curses-has-key
-curses-panel curses-textpad curses-wrapper dataclasses datetime dbhash dbm dbm-dumb dbm-gnu dbm-ndbm dbm-sqlite3
-decimal device dialog difflib dircache dis distutils distutils-archive-util distutils-bcppcompiler distutils-ccompiler
-distutils-cmd distutils-collections distutils-command distutils-command-bdist distutils-command-bdist-dumb
-distutils-command-bdist-msi distutils-command-bdist-packager distutils-command-bdist-rpm
-distutils-command-bdist-wininst distutils-command-build distutils-command-build-clib distutils-command-build-ext
-distutils-command-build-py distutils-command-build-scripts distutils-command-check distutils-command-clean
-distutils-command-config distutils-command-framework-compat distutils-command-install distutils-command-install-data
-distutils-command-install-egg-info distutils-command-install-headers distutils-command-install-lib
-distutils-command-install-scripts distutils-command-py37compat distutils-command-register distutils-command-sdist
-distutils-command-upload distutils-config distutils-core distutils-cygwinccompiler distutils-debug distutils-dep-util
-distutils-dir-util distutils-dist distutils-emxccompiler distutils-errors distutils-extension distutils-fancy-getopt
-distutils-file-util distutils-filelist distutils-functools distutils-log distutils-macos-compat
-distutils-msvc9compiler distutils-msvccompiler distutils-mwerkscompiler distutils-py38compat distutils-py39compat
-distutils-spawn distutils-sysconfig distutils-text-file distutils-unixccompiler distutils-util distutils-version
-distutils-versionpredicate dl doctest docxmlrpcserver dumbdbm dummy-thread dummy-threading easydialogs elementtree
-email email-base64mime email-charset email-contentmanager email-encoded-words email-encoders email-errors
-email-feedparser email-generator email-header email-header-value-parser email-headerregistry email-iterators
-email-message email-mime email-mime-application email-mime-audio email-mime-base email-mime-image email-mime-message
-email-mime-multipart email-mime-nonmultipart email-mime-text email-parseaddr email-parser email-policy
-email-policybase email-quoprimime email-utils encodings encodings-aliases encodings-ascii encodings-base64-codec
-encodings-big5 encodings-big5hkscs encodings-builtin encodings-bz2-codec encodings-charmap encodings-codecs
-encodings-cp037 encodings-cp1006 encodings-cp1026 encodings-cp1125 encodings-cp1140 encodings-cp1250 encodings-cp1251
-encodings-cp1252 encodings-cp1253 encodings-cp1254 encodings-cp1255 encodings-cp1256 encodings-cp1257 encodings-cp1258
-encodings-cp273 encodings-cp424 encodings-cp437 encodings-cp500 encodings-cp65001 encodings-cp720 encodings-cp737
-encodings-cp775 encodings-cp850 encodings-cp852 encodings-cp855 encodings-cp856 encodings-cp857 encodings-cp858
-encodings-cp860 encodings-cp861 encodings-cp862 encodings-cp863 encodings-cp864 encodings-cp865 encodings-cp866
-encodings-cp869 encodings-cp874 encodings-cp875 encodings-cp932 encodings-cp949 encodings-cp950 encodings-encodings
-encodings-euc-jis-2004 encodings-euc-jisx0213 encodings-euc-jp encodings-euc-kr encodings-gb18030 encodings-gb2312
-encodings-gbk encodings-hex-codec encodings-hp-roman8 encodings-hz encodings-idna encodings-iso2022-jp
-encodings-iso2022-jp-1 encodings-iso2022-jp-2 encodings-iso2022-jp-2004 encodings-iso2022-jp-3
-encodings-iso2022-jp-ext encodings-iso2022-kr encodings-iso8859-1 encodings-iso8859-10 encodings-iso8859-11
-encodings-iso8859-13 encodings-iso8859-14 encodings-iso8859-15 encodings-iso8859-16 encodings-iso8859-2
-encodings-iso8859-3 encodings-iso8859-4 encodings-iso8859-5 encodings-iso8859-6 encodings-iso8859-7
-encodings-iso8859-8 encodings-iso8859-9 encodings-johab encodings-koi8-r encodings-koi8-t encodings-koi8-u
-encodings-kz1048 encodings-latin-1 encodings-mac-arabic encodings-mac-centeuro encodings-mac-croatian
-encodings-mac-cyrillic encodings-mac-farsi encodings-mac-greek encodings-mac-iceland encodings-mac-latin2
-encodings-mac-roman encodings-mac-romanian encodings-mac-turkish encodings-mbcs encodings-oem encodings-palmos
-encodings-ptcp154 encodings-punycode encodings-quopri-codec encodings-raw-unicode-escape encodings-rot-13
-encodings-shift-jis encodings-shift-jis-2004 encodings-shift-jisx0213 encodings-string-escape encodings-tis-620
-encodings-undefined encodings-unicode-escape encodings-unicode-internal encodings-utf-16 encodings-utf-16-be
-encodings-utf-16-le encodings-utf-32 encodings-utf-32-be encodings-utf-32-le encodings-utf-7 encodings-utf-8
-encodings-utf-8-sig encodings-uu-codec encodings-win-cp-codecs encodings-zlib-codec ensurepip ensurepip-bundled
-ensurepip-main ensurepip-uninstall enum errno exceptions faulthandler fcntl filecmp filedialog fileinput findertools
-fixtk fl flp fm fnmatch formatter fpectl fpformat fractions framework frozen-importlib frozen-importlib-external
-ftplib functools future future-builtins gc gdbm genericpath gensuitemodule getopt getpass gettext gl glob graphlib grp
-gzip hashlib heapq hmac hotshot hotshot-log hotshot-stats hotshot-stones html html-entities html-parser htmlentitydefs
-htmllib htmlparser http http-client http-cookiejar http-cookies http-server httplib ic icopen idlelib
-idlelib-aboutdialog idlelib-autocomplete idlelib-autocomplete-w idlelib-autocompletewindow idlelib-autoexpand
-idlelib-bindings idlelib-browser idlelib-calltip idlelib-calltip-w idlelib-calltips idlelib-calltipwindow
-idlelib-classbrowser idlelib-codecontext idlelib-colordelegator idlelib-colorizer idlelib-config idlelib-config-key
-idlelib-configdialog idlelib-confighandler idlelib-confighelpsourceedit idlelib-configsectionnamedialog
-idlelib-debugger idlelib-debugger-r idlelib-debugobj idlelib-debugobj-r idlelib-delegator idlelib-dynoption
-idlelib-dynoptionmenuwidget idlelib-editor idlelib-editorwindow idlelib-filelist idlelib-format
-idlelib-formatparagraph idlelib-grep idlelib-grepdialog idlelib-help idlelib-help-about idlelib-history
-idlelib-hyperparser idlelib-idle idlelib-idlehistory idlelib-idlever idlelib-iobinding idlelib-iomenu
-idlelib-keybindingdialog idlelib-macosx idlelib-macosxsupport idlelib-main idlelib-mainmenu idlelib-multicall
-idlelib-multistatusbar idlelib-objectbrowser idlelib-outputwindow idlelib-outwin idlelib-paragraph idlelib-parenmatch
-idlelib-pathbrowser idlelib-percolator idlelib-pyclbr idlelib-pyparse idlelib-pyshell idlelib-query idlelib-redirector
-idlelib-remotedebugger idlelib-remoteobjectbrowser idlelib-replace idlelib-replacedialog idlelib-rpc idlelib-rstrip
-idlelib-rstripextension idlelib-run idlelib-runscript idlelib-scriptbinding idlelib-scrolledlist idlelib-search
-idlelib-searchbase idlelib-searchdialog idlelib-searchdialogbase idlelib-searchengine idlelib-sidebar idlelib-squeezer
-idlelib-stackviewer idlelib-statusbar idlelib-tabbedpages idlelib-textview idlelib-tooltip idlelib-tree
-idlelib-treewidget idlelib-undo idlelib-undodelegator idlelib-util idlelib-widgetredirector idlelib-window
-idlelib-windowlist idlelib-zoomheight idlelib-zzdummy ihooks imageop imaplib imgfile imghdr imp importlib
-importlib-abc importlib-adapters importlib-bootstrap importlib-bootstrap-external importlib-common importlib-machinery
-importlib-metadata importlib-metadata-adapters importlib-metadata-collections importlib-metadata-diagnose
-importlib-metadata-functools importlib-metadata-itertools importlib-metadata-meta importlib-metadata-text
-importlib-readers importlib-resources importlib-resources-abc importlib-resources-adapters importlib-resources-common
-importlib-resources-functional importlib-resources-itertools importlib-resources-legacy importlib-resources-readers
-importlib-resources-simple importlib-simple importlib-util imputil inspect interpchannels interpqueues interpreters io
-ios-support ipaddress itertools jpeg json json-decoder json-encoder json-json json-main json-re json-scanner
-json-struct json-sys json-tool keyword lib lib-libpython3 lib2to3 lib2to3-btm-matcher lib2to3-btm-utils
-lib2to3-fixer-base lib2to3-fixer-util lib2to3-fixes lib2to3-fixes-fix-apply lib2to3-fixes-fix-asserts
-lib2to3-fixes-fix-basestring lib2to3-fixes-fix-buffer lib2to3-fixes-fix-callable lib2to3-fixes-fix-dict
-lib2to3-fixes-fix-except lib2to3-fixes-fix-exec lib2to3-fixes-fix-execfile lib2to3-fixes-fix-exitfunc
-lib2to3-fixes-fix-filter lib2to3-fixes-fix-funcattrs lib2to3-fixes-fix-future lib2to3-fixes-fix-getcwdu
-lib2to3-fixes-fix-has-key lib2to3-fixes-fix-idioms lib2to3-fixes-fix-import lib2to3-fixes-fix-imports
-lib2to3-fixes-fix-imports2 lib2to3-fixes-fix-input lib2to3-fixes-fix-intern lib2to3-fixes-fix-isinstance
-lib2to3-fixes-fix-itertools lib2to3-fixes-fix-itertools-imports lib2to3-fixes-fix-long lib2to3-fixes-fix-map
-lib2to3-fixes-fix-metaclass lib2to3-fixes-fix-methodattrs lib2to3-fixes-fix-ne lib2to3-fixes-fix-next
-lib2to3-fixes-fix-nonzero lib2to3-fixes-fix-numliterals lib2to3-fixes-fix-operator lib2to3-fixes-fix-paren
-lib2to3-fixes-fix-print lib2to3-fixes-fix-raise lib2to3-fixes-fix-raw-input lib2to3-fixes-fix-reduce
-lib2to3-fixes-fix-reload lib2to3-fixes-fix-renames lib2to3-fixes-fix-repr lib2to3-fixes-fix-set-literal
-lib2to3-fixes-fix-standarderror lib2to3-fixes-fix-sys-exc lib2to3-fixes-fix-throw lib2to3-fixes-fix-tuple-params
-lib2to3-fixes-fix-types lib2to3-fixes-fix-unicode lib2to3-fixes-fix-urllib lib2to3-fixes-fix-ws-comma
-lib2to3-fixes-fix-xrange lib2to3-fixes-fix-xreadlines lib2to3-fixes-fix-zip lib2to3-main lib2to3-patcomp lib2to3-pgen2
-lib2to3-pgen2-conv lib2to3-pgen2-driver lib2to3-pgen2-grammar lib2to3-pgen2-literals lib2to3-pgen2-parse
-lib2to3-pgen2-pgen lib2to3-pgen2-token lib2to3-pgen2-tokenize lib2to3-pygram lib2to3-pytree lib2to3-refactor linecache
-linuxaudiodev locale logging logging-config logging-handlers lsprof lwpcookiejar lzma macerrors macos macostools
-macpath macresource macurl2path mailbox mailcap main markupbase marshal math md5 mhlib mimetools mimetypes mimewriter
-mimify miniaeframe mmap modulefinder mozillacookiejar msi msilib msvcrt multibytecodec multifile multiprocessing
-multiprocessing-connection multiprocessing-context multiprocessing-dummy multiprocessing-dummy-connection
-multiprocessing-forking multiprocessing-forkserver multiprocessing-heap multiprocessing-managers multiprocessing-pool
-multiprocessing-popen-fork multiprocessing-popen-forkserver multiprocessing-popen-spawn-posix
-multiprocessing-popen-spawn-win32 multiprocessing-process multiprocessing-queues multiprocessing-reduction
-multiprocessing-resource-sharer multiprocessing-resource-tracker multiprocessing-semaphore-tracker
-multiprocessing-shared-memory multiprocessing-sharedctypes multiprocessing-spawn multiprocessing-synchronize
-multiprocessing-util mutex nav netrc new nis nntplib nt ntpath nturl2path numbers opcode opcode-metadata operator
-optparse os os-path os2emxpath ossaudiodev osx-support overlapped parser pathlib pathlib-abc pathlib-local pathlib-os
-pathlib-types pdb peg-parser phello phello-foo pickle pickletools pipes pixmapwrapper pkgutil platform plistlib popen2
-poplib posix posixfile posixpath posixshmem posixsubprocess pprint profile pstats pty pwd py-abc py-compile
-py-warnings pyclbr pydatetime pydecimal pydoc pydoc-data pydoc-data-topics pyexpat pyexpat-errors pyexpat-model pyio
-pylong pyrepl pyrepl-base-eventqueue pyrepl-commands pyrepl-completing-reader pyrepl-console pyrepl-curses
-pyrepl-fancy-termios pyrepl-historical-reader pyrepl-input pyrepl-keymap pyrepl-main pyrepl-minimal-curses
-pyrepl-module-completer pyrepl-pager pyrepl-reader pyrepl-readline pyrepl-simple-interact pyrepl-terminfo
-pyrepl-threading-handler pyrepl-trace pyrepl-types pyrepl-unix-console pyrepl-unix-eventqueue pyrepl-utils
-pyrepl-windows-console pyrepl-windows-eventqueue queue quopri random re re-casefix re-compiler re-constants re-parser
-readline remote-debugging repr reprlib resource rexec rfc822 rlcompleter robotparser runpy sched scproxy scrolledtext
-secrets select selectors sets sgmllib sha sha1 sha2 sha256 sha3 sha512 shelve shlex shutil signal simpledialog
-simplehttpserver simplexmlrpcserver site sitebuiltins smtpd smtplib sndhdr socket socketserver spwd sqlite3
-sqlite3-dbapi2 sqlite3-dump sqlite3-main sre sre-compile sre-constants sre-parse ssl stat statistics statvfs string
-string-templatelib stringio stringold stringprep strop strptime struct subprocess suggestions sunau sunaudio
-sunaudiodev symbol symtable sys sysconfig sysconfig-main sysconfigdata sysconfigdata-x86-64-conda-cos6-linux-gnu
-sysconfigdata-x86-64-conda-linux-gnu syslog tabnanny tarfile telnetlib tempfile termios test testbuffer testcapi
-testimportmultiple testinternalcapi testmultiphase textwrap this thread threading threading-local time timeit tix
-tkcolorchooser tkcommondialog tkconstants tkdnd tkfiledialog tkfont tkinter tkinter-colorchooser tkinter-commondialog
-tkinter-constants tkinter-dialog tkinter-dnd tkinter-filedialog tkinter-fix tkinter-font tkinter-main
-tkinter-messagebox tkinter-scrolledtext tkinter-simpledialog tkinter-tix tkinter-ttk tkmessagebox tksimpledialog
-toaiff token tokenize tomllib tomllib-parser tomllib-re tomllib-types trace traceback tracemalloc ttk tty turtle
-turtledemo turtledemo-bytedesign turtledemo-chaos turtledemo-clock turtledemo-colormixer turtledemo-forest
-turtledemo-fractalcurves turtledemo-lindenmayer turtledemo-main turtledemo-minimal-hanoi turtledemo-nim
-turtledemo-paint turtledemo-peace turtledemo-penrose turtledemo-planet-and-moon turtledemo-rosette
-turtledemo-round-dance turtledemo-sorting-animate turtledemo-tree turtledemo-two-canvases turtledemo-wikipedia
-turtledemo-yinyang types typing typing-io typing-re unicodedata unittest unittest-async-case unittest-case
-unittest-loader unittest-log unittest-main unittest-mock unittest-result unittest-runner unittest-signals
-unittest-suite unittest-util urllib urllib-error urllib-parse urllib-request urllib-response urllib-robotparser
-urllib2 urlparse user userdict userlist userstring uu uuid venv venv-main videoreader w warnings wave weakref
-weakrefset webbrowser whichdb winapi winreg winsound wmi wsgiref wsgiref-handlers wsgiref-headers
-wsgiref-simple-server wsgiref-types wsgiref-util wsgiref-validate xdrlib xml xml-dom xml-dom-domreg
-xml-dom-expatbuilder xml-dom-minicompat xml-dom-minidom xml-dom-nodefilter xml-dom-pulldom xml-dom-xmlbuilder
-xml-etree xml-etree-celementtree xml-etree-elementinclude xml-etree-elementpath xml-etree-elementtree xml-parsers
-xml-parsers-expat xml-parsers-expat-errors xml-parsers-expat-errors-dom xml-parsers-expat-errors-etree
-xml-parsers-expat-errors-parsers xml-parsers-expat-errors-sax xml-parsers-expat-model xml-parsers-expat-model-dom
-xml-parsers-expat-model-etree xml-parsers-expat-model-parsers xml-parsers-expat-model-sax xml-sax xml-sax-exceptions
-xml-sax-expatreader xml-sax-handler xml-sax-saxutils xml-sax-xmlreader xmllib xmlrpc xmlrpc-client xmlrpc-server
-xmlrpclib xxlimited xxsubinterpreters xxsubtype xxtestfuzz zipapp zipfile zipfile-main zipfile-path zipfile-path-glob
-zipimport zlib zoneinfo zoneinfo-common zoneinfo-tzpath zoneinfo-zoneinfo zstd
-`
-    .trim()
-    .split(/\s+/));
-
-;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/names.js
-
-
-
-/** What a project, and an extra, may be called (PEP 508 names). */
-const projectName = /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
-/** The name that the index knows a project by: lower case, runs of `-_.` one dash (PEP 503). */
-const names_canonicalName = (name) => name.replace(/[-_.]+/g, '-').toLowerCase();
-/** The same as it stands in file names: dashes are underscores (PEP 625, PEP 427). */
-const filenameName = (name) => names_canonicalName(name).replaceAll('-', '_');
-/**
- * Why a new project cannot bear this name, in PyPI's words (`ProjectService.create_project`). `existing` are the names of
- * the projects that are known here: what is similar to a project that only the public index knows is not found.
- * PyPI's own list of prohibited names is not public, and not held against it either.
- */
-function nameRefusal(name, existing) {
-    const see = 'See https://pypi.org/help/#project-name for more information.';
-    if (!projectName.test(name))
-        return { status: 400, text: `The name ${repr(name)} is invalid.` };
-    if (stdlibNames.has(names_canonicalName(name))) {
-        const text = `The name ${repr(name)} isn't allowed (conflict with Python Standard Library module name). ${see}`;
-        return { status: 400, text };
-    }
-    for (const other of existing) {
-        if (names_canonicalName(other) === names_canonicalName(name)) {
-            return { status: 409, text: `The name ${repr(name)} conflicts with an existing project. ${see}` };
-        }
-        if (confusable(other) === confusable(name)) {
-            return { status: 400, text: `The name ${repr(name)} is too similar to an existing project. ${see}` };
-        }
-    }
-    return undefined;
-}
-/** The name with what looks alike made equal: `1`, `l`, `i` and `0`, `o`, and no separators (PyPI's `ultranormalize_name`). */
-const confusable = (name) => name.toLowerCase().replace(/[._-]/g, '').replace(/[li]/g, '1').replaceAll('o', '0');
-
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __webpack_require__(9687);
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/version.js
@@ -7604,7 +7605,7 @@ function parsedName(filename) {
     if (canonical === undefined)
         return undefined;
     const tags = (wheel ?? []).slice(4).map((each) => each.split('.').sort().join('.'));
-    return [names_canonicalName(name), canonical, wheel?.[3] ?? '', ...tags].join(' ');
+    return [canonicalName(name), canonical, wheel?.[3] ?? '', ...tags].join(' ');
 }
 function subject_parse(bytes) {
     try {
@@ -7798,7 +7799,7 @@ function versionOfFilename(filename, project) {
     const stem = filename.replace(/\.(?:tar\.(?:gz|bz2|xz)|zip|tgz)$/, '');
     // the name may hold dashes (old sdists): the version is what follows the project's own name
     for (let dash = stem.indexOf('-'); dash >= 0; dash = stem.indexOf('-', dash + 1)) {
-        if (names_canonicalName(stem.slice(0, dash)) === names_canonicalName(project))
+        if (canonicalName(stem.slice(0, dash)) === canonicalName(project))
             return stem.slice(dash + 1);
     }
     return undefined;
@@ -7909,7 +7910,7 @@ const upstream_page_unescape = (text) => text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|
  * answer counts as not knowing it, and is asked again the next time.
  */
 async function findProject(state, name) {
-    const key = names_canonicalName(name);
+    const key = canonicalName(name);
     const known = state.projects.get(key);
     if (known?.asked === true)
         return known;
@@ -8038,10 +8039,10 @@ function newPypiState(options) {
     const publishers = assumed === undefined ? [] : [{ ...assumed, projects: new Set(), everyUpstream: true }];
     const projects = new Map();
     for (const each of options.projects ?? []) {
-        projects.set(names_canonicalName(each.name), newProject(each.name, 'given', each));
+        projects.set(canonicalName(each.name), newProject(each.name, 'given', each));
         const identities = each.publishers ?? (assumed === undefined ? [] : [assumed]);
         for (const identity of identities)
-            publisherFor(publishers, identity).projects.add(names_canonicalName(each.name));
+            publisherFor(publishers, identity).projects.add(canonicalName(each.name));
     }
     const pending = [...(options.pending ?? [])];
     const keys = pending.map(identityKey);
@@ -8144,7 +8145,7 @@ async function reifyPending(claims, state) {
     if (name !== undefined)
         return refused('invalid-payload', name.text);
     state.pending.splice(at, 1);
-    const key = names_canonicalName(pending.project);
+    const key = canonicalName(pending.project);
     state.projects.set(key, newProject(pending.project, 'made'));
     const { project: _project, ...identity } = pending;
     publisherFor(state.publishers, identity).projects.add(key);
@@ -8237,7 +8238,7 @@ function byVersion(one, other) {
  * index has, no more is told than its simple page says; asked for alone, they are the public index's to answer.
  */
 function projectJson(state, name, version) {
-    const project = state.projects.get(names_canonicalName(name));
+    const project = state.projects.get(canonicalName(name));
     if (project === undefined || !isOurs(state, project))
         return 'upstream';
     const releases = visibleReleases(state, project);
@@ -8433,7 +8434,7 @@ const simpleJson = 'application/vnd.pypi.simple.v1+json';
  * what was uploaded here, which wins. `'upstream'` for projects that nothing was uploaded to.
  */
 async function simplePage(request, state, name) {
-    const key = names_canonicalName(name);
+    const key = canonicalName(name);
     const known = state.projects.get(key);
     if (known === undefined || !isOurs(state, known))
         return 'upstream';
@@ -8467,7 +8468,7 @@ const urlOf = (state, file) => file.url ?? `${state.filesUrl}/packages/none/${fi
 function jsonPage(state, project) {
     const page = {
         meta: { 'api-version': '1.4', '_last-serial': serialOf(state) },
-        name: names_canonicalName(project.name),
+        name: canonicalName(project.name),
         'project-status': { status: project.status },
         versions: visibleReleases(state, project).map((release) => release.version),
         files: filesOfPage(state, project).map((file) => ({
@@ -8489,7 +8490,7 @@ function jsonPage(state, project) {
 /** As Python writes it, with microseconds. */
 const timeOf = (milliseconds) => new Date(milliseconds).toISOString().replace(/(\.\d{3})Z$/, '$1000Z');
 function htmlPage(state, project) {
-    const title = `Links for ${names_canonicalName(project.name)}`;
+    const title = `Links for ${canonicalName(project.name)}`;
     const links = filesOfPage(state, project).map((file) => `    <a ${attributesOf(state, file)}>${escapeHtml(file.filename)}</a><br />\n`);
     return [
         '<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta name="pypi:repository-version" content="1.4">\n',
@@ -8519,7 +8520,7 @@ const filePath = (upload) => {
     return `/packages/${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash.slice(4)}/${upload.filename}`;
 };
 /** Where the attestations of a file are read on the index host (PEP 740). */
-const provenancePath = (upload) => `/integrity/${names_canonicalName(upload.project)}/${upload.version}/${upload.filename}/provenance`;
+const provenancePath = (upload) => `/integrity/${canonicalName(upload.project)}/${upload.version}/${upload.filename}/provenance`;
 
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/attestations.js
 
@@ -8661,12 +8662,12 @@ function permissionRefusal(identity, project, isNew, now) {
     return { status: 403, text: `The given token isn't allowed to upload to project '${name}'. ${see}` };
 }
 function userTokenFault(token, project) {
-    if (token.scope === 'user' || names_canonicalName(token.scope) === names_canonicalName(project.name))
+    if (token.scope === 'user' || canonicalName(token.scope) === canonicalName(project.name))
         return undefined;
     return `project-scoped token is not valid for project: ${repr(project.name)}`;
 }
 function mintedTokenFault(token, project, now) {
-    const covered = token.projects.has(names_canonicalName(project.name)) || (token.publisher.everyUpstream && project.origin === 'upstream');
+    const covered = token.projects.has(canonicalName(project.name)) || (token.publisher.everyUpstream && project.origin === 'upstream');
     if (!covered)
         return `OIDC scoped token is not valid for project '${project.name}'`;
     return Math.floor(now / 1000) >= token.expires ? 'token is expired' : undefined;
@@ -8675,7 +8676,7 @@ function owns(identity, project) {
     const { owns: owned } = identity.token;
     if (owned === undefined || project.owner === identity.user)
         return true;
-    return owned.some((name) => names_canonicalName(name) === names_canonicalName(project.name));
+    return owned.some((name) => canonicalName(name) === canonicalName(project.name));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/handlers/pypi/blake2b.js
@@ -10618,7 +10619,7 @@ function descriptionFails(description, contentType) {
 /** Commits an accepted file: makes the project where a user's token may, takes over the name's spelling, adds the file. */
 function storeUpload(state, identity, { content, fields, metadata, project, digests }, { coreMetadata, recordMismatch }, verified, userAgent) {
     const now = state.options.now();
-    const key = names_canonicalName(metadata.name);
+    const key = canonicalName(metadata.name);
     if (!state.projects.has(key)) {
         state.projects.set(key, project);
         if (identity.kind === 'user')
@@ -11079,14 +11080,14 @@ function sdistNameRefusal(filename, expected) {
     if (dash < 0 || version_readVersion(stem.slice(dash + 1)) === undefined) {
         return badRequest(`Invalid source distribution filename: ${filename}`);
     }
-    let name = names_canonicalName(stem.slice(0, dash));
+    let name = canonicalName(stem.slice(0, dash));
     // `foo-1.0-1` is the post-release 1.0.post1 of foo
     const second = stem.lastIndexOf('-', dash - 1);
-    if (expected.version.isPostrelease && name !== names_canonicalName(expected.name) && second > 0) {
-        name = names_canonicalName(stem.slice(0, second));
+    if (expected.version.isPostrelease && name !== canonicalName(expected.name) && second > 0) {
+        name = canonicalName(stem.slice(0, second));
     }
     const normal = filenameName(expected.name);
-    if (name !== names_canonicalName(expected.name)) {
+    if (name !== canonicalName(expected.name)) {
         return badRequest(`Start filename for ${repr(expected.name)} with ${repr(normal)}.`);
     }
     const right = `${normal}-${expected.version.text}.tar.gz`;
@@ -11116,7 +11117,7 @@ function wheelNameRefusal(filename, expected) {
 }
 function wheelStartRefusal(filename, name, version, expected) {
     const wanted = filenameName(expected.name);
-    if (names_canonicalName(name) !== names_canonicalName(expected.name)) {
+    if (canonicalName(name) !== canonicalName(expected.name)) {
         return badRequest(`Start filename for ${repr(expected.name)} with ${repr(wanted)}.`);
     }
     if (name !== wanted) {
@@ -11455,7 +11456,7 @@ const digestsOf = (bytes) => ({
 function judge(asked, state) {
     const { identity, fields, metadata, content, digests } = asked;
     const refuse = (verdict) => ({ incoming: undefined, verdict });
-    const existing = state.projects.get(names_canonicalName(fields.name));
+    const existing = state.projects.get(canonicalName(fields.name));
     if (existing === undefined && identity.kind === 'publisher')
         return refuse(badRequest(noNewProjects));
     if (existing === undefined) {
@@ -12202,6 +12203,7 @@ function trustedRoot({ since, authority, certificateLog, log }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/hide.js
+
 /** The same upstream without some releases: their files are left out of the index pages. */
 function hiding(upstream, hidden) {
     if (hidden.length === 0)
@@ -12216,7 +12218,7 @@ function hiding(upstream, hidden) {
 }
 function isPageOf({ ecosystem, name }, { host, path }) {
     if (ecosystem === 'python')
-        return host.endsWith('pypi.org') && path === `/simple/${hide_normal(name)}/`;
+        return host.endsWith('pypi.org') && path === `/simple/${canonicalName(name)}/`;
     return host === 'index.crates.io' && path.toLowerCase().endsWith(`/${name.toLowerCase()}`);
 }
 function without(hidden, body) {
@@ -12249,11 +12251,10 @@ function withoutFiles(hidden, body) {
 /** Whether a file name is a wheel or sdist of the hidden version; wheels and new sdists spell both normalised. */
 function isFileOf({ name, version }, filename) {
     const rest = filename.toLowerCase().replaceAll('_', '-');
-    const start = `${hide_normal(name)}-${version.toLowerCase()}`;
+    const start = `${canonicalName(name)}-${version.toLowerCase()}`;
     return (rest.replaceAll('.', '-').startsWith(start.replaceAll('.', '-')) &&
         /^(-|\.(tar|zip|tgz|egg|exe)|$)/.test(rest.slice(start.length)));
 }
-const hide_normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/world.js
 

@@ -254,7 +254,7 @@ const commands = [
         name: 'check',
         usage: 'check FILE…',
         about: 'what PyPI or crates.io would refuse in these files',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4460))).checkCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).checkCommand(args),
     },
 ];
 /** Exit codes: 0 all is well, 1 something is wrong with the project, 2 the command line was not understood. */

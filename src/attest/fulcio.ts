@@ -1,6 +1,7 @@
 import { type KeyObject, sign, X509Certificate } from 'node:crypto'
 import { list, object, text } from '../model/shape.ts'
 import { problem } from '../model/problem.ts'
+import { payloadOf } from '../model/claims.ts'
 import type { Http } from '../ports.ts'
 import { down, type Got, isDown, read, sigstore, unusable, wordsOf } from './sigstore.ts'
 
@@ -45,19 +46,10 @@ export async function requestCertificate(http: Http, jwt: string, keys: KeyPair)
 
 /** What Fulcio wants signed: the `email` of a person's token, the `sub` of every other (fulcio, `pkg/identity`). */
 function subjectOf(jwt: string): string {
-  const claims = claimsIn(jwt)
+  const claims = payloadOf(jwt)
   const [email, subject] = [claims['email'], claims['sub']]
   if (typeof email === 'string' && claims['email_verified'] === true) return email
   return typeof subject === 'string' ? subject : ''
-}
-
-function claimsIn(jwt: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString())
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-  } catch {
-    return {}
-  }
 }
 
 function parse(pem: string): X509Certificate | undefined {

@@ -1,3 +1,4 @@
+import { payloadOf } from '../model/claims.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** One voice on whether the repository is public; `undefined` where it is silent. */
@@ -34,13 +35,8 @@ export function visibilityInEvent(payload: unknown): Visibility {
 
 /** The `repository_visibility` claim of a job's OIDC token (GitHub docs, "OpenID Connect reference"); the token is GitHub's own answer to us, so its signature is not checked. */
 export function visibilityInClaims(jwt: string): Visibility {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString())
-    const visibility = isRecord(claims) ? claims['repository_visibility'] : undefined
-    return visibility === 'public' || visibility === 'private' || visibility === 'internal' ? visibility : undefined
-  } catch {
-    return undefined
-  }
+  const visibility = payloadOf(jwt)['repository_visibility']
+  return visibility === 'public' || visibility === 'private' || visibility === 'internal' ? visibility : undefined
 }
 
 /** Whether the event is a pull request from another repository than its target. */

@@ -12,7 +12,7 @@ export interface JobClaims {
 
 /** Reads the claims without checking anything: they are told to people, never relied on. */
 export function claimsOf(jwt: string): JobClaims {
-  const claims = payload(jwt)
+  const claims = payloadOf(jwt)
   const claim = (name: string): string | undefined => {
     const value = claims[name]
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -30,7 +30,8 @@ export function claimsOf(jwt: string): JobClaims {
 /** `o/r/.github/workflows/release.yml@refs/tags/v1` → `release.yml` */
 const fileOf = (ref: string | undefined): string | undefined => /([^/]+\.ya?ml)@/.exec(ref ?? '')?.[1]
 
-function payload(jwt: string): Readonly<Record<string, unknown>> {
+/** Every claim of a token, unchecked; empty where it is no token. */
+export function payloadOf(jwt: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString())
     return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

@@ -1,4 +1,5 @@
 import type { BuildRow, ExpectedFile, PlannedPackage } from '../model/plan.ts'
+import { normalisedName } from '../model/project-name.ts'
 import { cratesTarget, nothingTarget, type Platform, sourcesTarget, wheelsTarget } from '../model/target.ts'
 
 /** GitHub's hosted runners of late 2026 for each platform. */
@@ -37,7 +38,7 @@ function crateOf({ name, version }: PlannedPackage): ExpectedFile {
 
 /** PyPI takes exactly one name for an sdist: normalised, with underscores (PEP 625). A version that only the backend spells is not guessed. */
 function sdistOf({ name, version, versionSource }: PlannedPackage): ExpectedFile {
-  const normal = name.toLowerCase().replace(/[-_.]+/g, '_')
+  const normal = normalisedName(name).replaceAll('-', '_')
   return { kind: 'sdist', name, version, filename: versionSource === 'tag' ? undefined : `${normal}-${version}.tar.gz` }
 }
 

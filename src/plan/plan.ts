@@ -1,4 +1,5 @@
 import type { CargoManifest, Manifest } from '../model/package.ts'
+import { normalisedName } from '../model/project-name.ts'
 import type { LeftOut, Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { isPrerelease, isSameVersion, readVersion, type Version } from '../model/version.ts'
@@ -130,7 +131,7 @@ function waiting({ ecosystem, name, version, directory }: CargoManifest): LeftOu
 function duplicates(packages: readonly PlannedPackage[]): readonly Problem[] {
   const key = (each: PlannedPackage): string =>
     // both registries take `-`, `_` and the case of letters as one
-    `${each.ecosystem} ${each.name.toLowerCase().replace(/[-_.]+/g, '-')}`
+    `${each.ecosystem} ${normalisedName(each.name)}`
   return packages
     .filter((each, index) => packages.findIndex((other) => key(other) === key(each)) < index)
     .map((each) =>

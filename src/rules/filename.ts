@@ -1,4 +1,5 @@
-import { normalisedName, pythonVersion } from './python-version.ts'
+import { normalisedName } from '../model/project-name.ts'
+import { pythonVersion } from './python-version.ts'
 
 /** The parts of a wheel's file name (binary distribution format, packaging.python.org). */
 export interface WheelName {

@@ -25,11 +25,6 @@ export function samePythonVersion(one: string, other: string): boolean {
   return pythonVersion(one) !== undefined && pythonVersion(other) !== undefined && eq(one.trim(), other.trim())
 }
 
-/** The name as PyPI compares it (PEP 503): lower case, every run of `-`, `_` and `.` one dash. */
-export function normalisedName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-')
-}
-
 /** Whether it can be the name of a project or an extra (core metadata, `Name`). */
 export function isProjectName(name: string): boolean {
   return /^([a-z0-9]|[a-z0-9][a-z0-9._-]*[a-z0-9])$/i.test(name)

@@ -8,7 +8,8 @@ import { licenseFileFindings } from './license-rules.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata, single } from './metadata.ts'
 import { metadataFindings } from './metadata-rules.ts'
-import { normalisedName, pythonVersion } from './python-version.ts'
+import { normalisedName } from '../model/project-name.ts'
+import { pythonVersion } from './python-version.ts'
 import type { ExaminedPython } from './wheel.ts'
 
 /** PyPI sets no limit here; this is what we are ready to hold in memory. */

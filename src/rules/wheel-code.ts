@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { finding } from './finding.ts'
 import type { Metadata } from './metadata.ts'
 import { many } from './metadata.ts'
-import { normalisedName } from './python-version.ts'
+import { normalisedName } from '../model/project-name.ts'
 
 /** Commands that PyPI refuses, and commands whose module is not in the wheel. `content` is `entry_points.txt`. */
 export function commandFindings(

@@ -4,6 +4,7 @@ import { childEnvironment } from '../build/environment.ts'
 import { buildRow } from '../build/row.ts'
 import type { Workshop } from '../build/run.ts'
 import type { Distribution } from '../model/distribution.ts'
+import { normalisedName } from '../model/project-name.ts'
 import { type BuildRow, type Plan, readPlan } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { type BuildRecord, recordName } from '../model/record.ts'
@@ -121,11 +122,12 @@ const endings = { wheel: '.whl', sdist: '.tar.gz', crate: '.crate' } as const
 /** The planned file that a name belongs to; of `foo` and `foo-bar` the longer one that fits. */
 function wantedBy(filename: string, row: BuildRow): BuildRow['expects'][number] | undefined {
   return row.expects
-    .filter((each) => filename.endsWith(endings[each.kind]) && normal(filename).startsWith(`${normal(each.name)}-`))
+    .filter(
+      (each) =>
+        filename.endsWith(endings[each.kind]) && normalisedName(filename).startsWith(`${normalisedName(each.name)}-`),
+    )
     .sort((one, other) => other.name.length - one.name.length)[0]
 }
-
-const normal = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-')
 
 function described(record: BuildRecord, problems: readonly Problem[]): StepResult {
   const files = record.files.map(({ filename, sha256, size }) => ({ filename, sha256, size }))

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { isOf, normalised } from '../../../src/registries/pypi/listing.ts'
+import { isOf } from '../../../src/registries/pypi/listing.ts'
+import { normalisedName } from '../../../src/model/project-name.ts'
 import { createPypi } from '../../../src/registries/pypi/registry.ts'
 import { type Reply, serve, stopAll } from '../../platform/server.ts'
 import { clientStage } from '../stage.ts'
@@ -122,6 +123,6 @@ describe('which files belong to a release', () => {
   })
 
   test('names are normalised as PEP 503 says', () => {
-    expect(['A__b', 'a.-_b', 'a-b'].map(normalised)).toEqual(['a-b', 'a-b', 'a-b'])
+    expect(['A__b', 'a.-_b', 'a-b'].map(normalisedName)).toEqual(['a-b', 'a-b', 'a-b'])
   })
 })

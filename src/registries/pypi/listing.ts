@@ -1,3 +1,4 @@
+import { normalisedName } from '../../model/project-name.ts'
 import { eq, valid } from '@renovatebot/pep440'
 import { boolean, list, object, optional, record, type Shape, text } from '../../model/shape.ts'
 import type { PublishedFile } from '../registry.ts'
@@ -7,9 +8,6 @@ import { unescape } from './words.ts'
 export interface Listed extends Omit<PublishedFile, 'sha256'> {
   readonly sha256: string | undefined
 }
-
-/** PEP 503: how a project's name is written in an address. */
-export const normalised = (name: string): string => name.replace(/[-_.]+/g, '-').toLowerCase()
 
 const yankedShape: Shape<boolean> = (value, path) => (typeof value === 'string' ? true : boolean(value, path))
 
@@ -55,7 +53,7 @@ const hexOf = (value: string | undefined): string | undefined =>
  * PEP 440 holds equal (`1.0`, `1.0.0`) are one release. Old eggs and installers belong to none.
  */
 export function isOf(filename: string, project: string, version: string): boolean {
-  const found = versionIn(filename, normalised(project))
+  const found = versionIn(filename, normalisedName(project))
   return found !== undefined && valid(found) !== null && valid(version) !== null && eq(found, version)
 }
 
@@ -65,6 +63,6 @@ function versionIn(filename: string, project: string): string | undefined {
   if (stem === undefined) return undefined
   // names of old sdists have dashes in them: the version begins after the part that is the name
   const dashes = [...stem.matchAll(/-/g)].map((each) => each.index)
-  const cut = dashes.find((at) => normalised(stem.slice(0, at)) === project)
+  const cut = dashes.find((at) => normalisedName(stem.slice(0, at)) === project)
   return cut === undefined ? undefined : stem.slice(cut + 1)
 }

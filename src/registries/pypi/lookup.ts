@@ -1,8 +1,9 @@
+import { normalisedName } from '../../model/project-name.ts'
 import { problem } from '../../model/problem.ts'
 import type { Http } from '../../ports.ts'
 import type { Published, ReleaseName, Unreadable } from '../registry.ts'
 import type { PypiAddress } from './address.ts'
-import { fromHtml, fromJson, isOf, type Listed, normalised } from './listing.ts'
+import { fromHtml, fromJson, isOf, type Listed } from './listing.ts'
 import { wordsOf } from './words.ts'
 
 const accepted = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1'
@@ -13,7 +14,7 @@ export async function find(
   address: PypiAddress,
   release: ReleaseName,
 ): Promise<Published | 'absent' | Unreadable> {
-  const page = `${address.simple}${normalised(release.name)}/`
+  const page = `${address.simple}${normalisedName(release.name)}/`
   const answer = await http.send({ method: 'GET', url: page, headers: { accept: accepted }, deadline: 60_000 })
   if (answer.status === 404) return 'absent'
   if (answer.status === 0) return unreadable('registry-unreachable', `${page} did not answer: ${answer.reason}`)

@@ -1,9 +1,9 @@
+import { normalisedName } from '../../model/project-name.ts'
 import type { Distribution } from '../../model/distribution.ts'
 import type { Provenance } from '../../model/provenance.ts'
 import { list, object, text } from '../../model/shape.ts'
 import type { Http } from '../../ports.ts'
 import type { PypiAddress } from './address.ts'
-import { normalised } from './listing.ts'
 import { wordsOf } from './words.ts'
 
 const shape = object({
@@ -15,7 +15,7 @@ const shape = object({
 /** What the index shows of a file's attestations: `GET /integrity/…/provenance` (docs.pypi.org, "Index API", integrity). */
 export async function provenance(http: Http, address: PypiAddress, file: Distribution): Promise<Provenance> {
   if (address.project === undefined) return { unseen: 'has no place for attestations' }
-  const path = [normalised(file.name), file.version, file.filename].map(encodeURIComponent).join('/')
+  const path = [normalisedName(file.name), file.version, file.filename].map(encodeURIComponent).join('/')
   const url = new URL(`/integrity/${path}/provenance`, address.project).href
   const headers = { accept: 'application/vnd.pypi.integrity.v1+json' }
   const answer = await http.send({ method: 'GET', url, headers })

@@ -1,8 +1,8 @@
+import { normalisedName } from '../../model/project-name.ts'
 import type { RegistryName } from '../../model/registry.ts'
 import type { Clock, Files, Http } from '../../ports.ts'
 import type { Registry } from '../registry.ts'
 import { addresses, type PypiAddress } from './address.ts'
-import { normalised } from './listing.ts'
 import { find } from './lookup.ts'
 import { audience, mint } from './trust.ts'
 import { type DescribeFile, upload } from './upload.ts'
@@ -35,7 +35,7 @@ export function createPypi(options: PypiOptions): Registry {
     upload: (distribution, credential) => upload({ ...options, address }, distribution, credential),
     page: (release) =>
       address.project === undefined
-        ? `${address.simple}${normalised(release.name)}/`
-        : `${address.project}${normalised(release.name)}/${encodeURIComponent(release.version)}/`,
+        ? `${address.simple}${normalisedName(release.name)}/`
+        : `${address.project}${normalisedName(release.name)}/${encodeURIComponent(release.version)}/`,
   }
 }

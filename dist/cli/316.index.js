@@ -1,8 +1,8 @@
-export const id = 460;
-export const ids = [460];
+export const id = 316;
+export const ids = [316];
 export const modules = {
 
-/***/ 4460:
+/***/ 8316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -862,6 +862,12 @@ function labelFindings({ keywords, categories }, known) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/cli/src/model/project-name.js
+/** A Python project's name as PyPI compares it (PEP 503): lower case, every run of `-`, `_` and `.` one dash. */
+function normalisedName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/src/rules/python-version.js
 
 /** Reads a version as `packaging.version.Version` does, spaces around it allowed; `undefined` where it is none. */
@@ -880,16 +886,13 @@ function pythonVersion(text) {
 function samePythonVersion(one, other) {
     return pythonVersion(one) !== undefined && pythonVersion(other) !== undefined && (0,_renovatebot_pep440.eq)(one.trim(), other.trim());
 }
-/** The name as PyPI compares it (PEP 503): lower case, every run of `-`, `_` and `.` one dash. */
-function normalisedName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
 /** Whether it can be the name of a project or an extra (core metadata, `Name`). */
 function isProjectName(name) {
     return /^([a-z0-9]|[a-z0-9][a-z0-9._-]*[a-z0-9])$/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/rules/filename.js
+
 
 /** Reads a wheel's name as `packaging.utils.parse_wheel_filename` does; a text says why it is none. */
 function readWheelName(filename) {
@@ -2395,6 +2398,7 @@ function textFindings(metadata) {
 
 
 
+
 /** PyPI sets no limit here; this is what we are ready to hold in memory. */
 const largestInflated = 1024 * 1024 * 1024;
 /** What PyPI refuses in an sdist (warehouse `forklift/legacy.py`; PEP 625). */
@@ -2972,6 +2976,7 @@ function codeFindings(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/rules/wheel.js
+
 
 
 
