@@ -38,6 +38,8 @@ const designed = [
   'channel',
   'environment',
   'tag',
+  'tags',
+  'pull-requests',
   'version',
   'prerelease',
   'packages',

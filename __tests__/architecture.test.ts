@@ -50,6 +50,8 @@ function zoneOf(file: string): Zone | undefined {
   if (top === 'cli' || top === 'rehearsal') return top
   if (top !== 'src') return undefined
   if (alone[file] !== undefined) return alone[file]
+  // the config file has its sections in a folder
+  if (folder === 'config') return 'config'
   if (folder === 'steps') return `step ${name.replace(/\.ts$/, '')}`
   if (folder === 'registries') return `registry ${name}`
   if (folder === 'model' || folder === 'platform') return folder

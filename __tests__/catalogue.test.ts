@@ -5,11 +5,17 @@ import { catalogue } from '../src/model/catalogue.ts'
 const root = new URL('..', import.meta.url)
 const codes = Object.keys(catalogue)
 
-const names = await readdir(new URL('src', root), { recursive: true })
+const trees = await Promise.all(
+  ['src', 'cli'].map(async (tree) => {
+    const names = await readdir(new URL(tree, root), { recursive: true })
+    return names.map((name) => `${tree}/${name}`)
+  }),
+)
 const sources = await Promise.all(
-  names
+  trees
+    .flat()
     .filter((name) => name.endsWith('.ts') && !name.endsWith('catalogue.ts'))
-    .map((name) => readFile(new URL(`src/${name}`, root), 'utf8')),
+    .map((name) => readFile(new URL(name, root), 'utf8')),
 )
 const page = await readFile(new URL('docs/troubleshooting.md', root), 'utf8')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inputNames, readInputs, readPlatforms } from '../src/inputs.ts'
+import { inputNames, readInputs, readPlatforms, stepNames } from '../src/inputs.ts'
 
 const messages = (raw: Record<string, string>): readonly string[] =>
   readInputs(raw).problems.map((each) => `${each.code}: ${each.message} ${each.fix}`)
@@ -12,6 +12,9 @@ describe('without any input', () => {
         step: 'dry-run',
         live: false,
         workingDirectory: '.',
+        config: undefined,
+        gate: undefined,
+        requireSignedTag: false,
         tag: undefined,
         packages: [],
         target: undefined,
@@ -25,6 +28,8 @@ describe('without any input', () => {
         githubToken: undefined,
         attestations: true,
         warnings: 'deny',
+        rateLimitWait: 30 * 60_000,
+        parallelUploads: 3,
       },
     })
   })
@@ -45,6 +50,67 @@ describe('`live`', () => {
     const { inputs, problems } = readInputs({ live })
     expect(inputs.live).toBe(false)
     expect(problems.map((each) => each.code)).toEqual(['input-invalid'])
+  })
+})
+
+describe('`rate-limit-wait`', () => {
+  test.each([
+    ['0', 0],
+    ['45', 2_700_000],
+    ['1440', 86_400_000],
+  ])('%j minutes are %i milliseconds', (minutes, rateLimitWait) => {
+    expect(readInputs({ 'rate-limit-wait': minutes })).toMatchObject({ inputs: { rateLimitWait }, problems: [] })
+  })
+  test.each(['-1', '1441', '10m', '1.5', '٣', '99999'])('%j is an error, and nothing is waited for', (minutes) => {
+    expect(readInputs({ 'rate-limit-wait': minutes })).toMatchObject({
+      inputs: { rateLimitWait: 0 },
+      problems: [{ code: 'input-invalid' }],
+    })
+  })
+})
+
+describe('`retention-days`', () => {
+  test.each([
+    ['1', 1],
+    ['90', 90],
+    ['400', 400],
+    ['', undefined],
+  ])('%j', (given, retentionDays) => {
+    expect(readInputs({ 'retention-days': given })).toMatchObject({ inputs: { retentionDays }, problems: [] })
+  })
+
+  test.each(['0', '401', '-1', '1.5', 'a week', '07'])('cannot be %j', (given) => {
+    expect(readInputs({ 'retention-days': given })).toMatchObject({
+      problems: [{ code: 'input-invalid', fix: 'Give whole days, from 1 to 400.' }],
+    })
+  })
+})
+
+describe('`parallel-uploads`', () => {
+  test.each([
+    ['1', 1],
+    ['8', 8],
+    ['16', 16],
+  ])('can be %j', (given, parallelUploads) => {
+    expect(readInputs({ 'parallel-uploads': given })).toMatchObject({ inputs: { parallelUploads }, problems: [] })
+  })
+  test.each(['0', '17', '-3', '1.5', 'three', '٣', '3 4', '100'])('cannot be %j', (given) => {
+    expect(readInputs({ 'parallel-uploads': given })).toMatchObject({
+      inputs: { parallelUploads: 3 },
+      problems: [{ code: 'input-invalid', fix: 'Give a whole number, from 1 to 16.' }],
+    })
+  })
+})
+
+describe('`crates-url`', () => {
+  test.each(['https://e.org/', 'sparse+https://e.org/index/', 'http://127.0.0.1:80'])('can be %j', (address) => {
+    expect(readInputs({ 'crates-url': address })).toMatchObject({ inputs: { cratesUrl: address }, problems: [] })
+  })
+  test.each(['e.org', 'sparse+', 'sparse+e.org', 'git+https://e.org', 'my-registry'])('cannot be %j', (address) => {
+    expect(readInputs({ 'crates-url': address }).problems).toMatchObject([{ code: 'input-invalid' }])
+  })
+  test('names an index, which `pypi-url` does not', () => {
+    expect(readInputs({ 'pypi-url': 'sparse+https://e.org/' }).problems).toHaveLength(1)
   })
 })
 
@@ -95,8 +161,8 @@ describe('an input that there is not', () => {
 
 describe('values that cannot be', () => {
   test.each([
-    ['step', 'release', 'Use one of plan, build, dry-run, publish.'],
-    ['step', 'Publish', 'Use one of plan, build, dry-run, publish.'],
+    ['step', 'release', `Use one of ${stepNames.join(', ')}.`],
+    ['step', 'Publish', `Use one of ${stepNames.join(', ')}.`],
     ['from-run', 'latest', 'Give the number'],
     ['from-run', '12 34', 'Give the number'],
     ['from-run', '-1', 'Give the number'],
@@ -136,9 +202,23 @@ describe('the platforms of the input `target`', () => {
     expect(readPlatforms(undefined)).toEqual({ platforms: [], problems: [] })
   })
 
-  test('are refused where there is no such platform', () => {
-    const { platforms, problems } = readPlatforms('linux-x86_64,macos-arm64')
+  test('may be written as GitHub and Apple call them', () => {
+    expect(readPlatforms('macos-arm64, musllinux-x86_64')).toEqual({
+      platforms: ['macos-aarch64', 'musllinux-x86_64'],
+      problems: [],
+    })
+  })
+
+  test('are refused where there is no such target, with the one that was meant', () => {
+    const { platforms, problems } = readPlatforms('linux-x86_64,windows-x86_46,linux-mips')
     expect(platforms).toEqual(['linux-x86_64'])
-    expect(problems).toMatchObject([{ code: 'input-invalid', message: expect.stringContaining('"macos-arm64"') }])
+    expect(problems).toMatchObject([
+      {
+        code: 'input-invalid',
+        message: expect.stringContaining('"windows-x86_46"'),
+        fix: expect.stringContaining('Did you mean windows-x86_64?'),
+      },
+      { code: 'input-invalid', message: expect.stringContaining('"linux-mips"') },
+    ])
   })
 })

@@ -34,9 +34,12 @@ const receipt: Receipt = {
     outcome: 'failed',
     verified: false,
     attested: false,
+    provenance: true,
     page: 'https://crates.io/crates/tally-core/1.0.0',
     message: 'crates.io said no',
   })),
+  provenance: ['https://github.com/octo/tally/attestations/1'],
+  pypiUntil: '2026-12-05T12:00:00.000Z',
   release: undefined,
 }
 

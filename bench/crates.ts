@@ -20,17 +20,22 @@ interface Published {
   readonly ended: number
 }
 
-/** An index that lags, in milliseconds, behind a network that takes so long for each request, and what is wanted there. */
+/**
+ * An index that lags, in milliseconds, behind a network that takes so long for each request, and what is wanted there. The
+ * last is crates.io on a good day: its index shows a crate some 1.3 s after the upload.
+ */
 const settings = [
   { lag: 3000, latency: 0, goals: { accepted: 10, ended: 5 } },
   { lag: 0, latency: 0, goals: { accepted: 3, ended: 3 } },
   { lag: 0, latency: 30, goals: { accepted: 3, ended: 3 } },
+  { lag: 1300, latency: 30, goals: { accepted: 10, ended: 5 } },
 ] as const
 
 /**
  * A chain of ten crates, each depending on the one before, against `cargo publish --workspace --no-verify`: the same
  * loopback crates.io under its production name, through the same proxy. Ours are packaged beforehand, which is the build
- * job's work; cargo packages and publishes at once.
+ * job's work; cargo packages and publishes at once. Ours fetches every crate again and hashes it, which cargo does not. A
+ * chain is what suits us least: nothing of it can go side by side.
  */
 export async function benchCrates(): Promise<void> {
   await inFolder(async (folder) => {

@@ -48,7 +48,8 @@ export async function benchPlan50(): Promise<void> {
   })
 }
 
-async function writeWorkspace(workspace: string): Promise<void> {
+/** Writes a workspace of 50 crates that need one another. */
+export async function writeWorkspace(workspace: string): Promise<void> {
   const names = Array.from({ length: count }, (_, at) => `bench-leaf-${String(at).padStart(2, '0')}`)
   await mkdir(workspace)
   await writeFile(

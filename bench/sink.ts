@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Handler, json, text } from '../rehearsal/handler.ts'
-import { readForm } from '../rehearsal/handlers/pypi/form.ts'
+import { type Handler, json, type LoopbackRequest, text } from '../rehearsal/handler.ts'
 
 /** A Python index that is fast: what it costs is not what is measured. */
 export interface Sink {
@@ -36,12 +35,24 @@ export function openSink(): Sink {
       }
       if (request.method !== 'POST' || request.path !== '/legacy/') return text(404, 'Not Found')
       const form = readForm(request)
-      const content = form.file('content')
-      if (content === undefined) return text(400, 'Upload payload does not have a file.')
-      const sha256 = createHash('sha256').update(content.content).digest('hex')
-      if (form.text('sha256_digest')?.toLowerCase() !== sha256) return text(400, 'The digest does not match the bytes.')
-      files.set(content.filename, sha256)
+      if (form === undefined) return text(400, 'Upload payload does not have a file.')
+      const sha256 = createHash('sha256').update(form.content).digest('hex')
+      if (form.digest?.toLowerCase() !== sha256) return text(400, 'The digest does not match the bytes.')
+      files.set(form.filename, sha256)
       return text(200, '')
     },
   }
+}
+
+/** The parts of an upload form that matter here, found without a copy of the file; all the clients send the file last. */
+function readForm({ headers, body }: LoopbackRequest) {
+  const boundary = /boundary="?([^";]+)"?/.exec(headers['content-type'] ?? '')?.[1]
+  if (boundary === undefined) return undefined
+  const start = body.indexOf('\r\n\r\n', body.indexOf('; name="content"')) + 4
+  const end = body.lastIndexOf(`\r\n--${boundary}--`)
+  const head = body.toString('utf8', 0, start)
+  const filename = /; name="content"; filename="([^"]+)"/.exec(head)?.[1]
+  if (filename === undefined || end < start) return undefined
+  const digest = /; name="sha256_digest"\r\n(?:[^\r\n]+\r\n)*\r\n([0-9a-f]{64})\r\n/i.exec(head)?.[1]
+  return { filename, digest, content: body.subarray(start, end) }
 }

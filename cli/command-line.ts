@@ -13,6 +13,12 @@ interface CliCommand {
 
 const commands: readonly CliCommand[] = [
   {
+    name: 'init',
+    usage: 'init [DIR]',
+    about: 'write the release workflow of a repository, or bring it up to date',
+    run: async (args) => (await import('./init.ts')).initCommand(args),
+  },
+  {
     name: 'rehearse',
     usage: 'rehearse [DIR]',
     about: 'perform the whole release of a project on this machine, against loopback registries',
@@ -24,16 +30,40 @@ const commands: readonly CliCommand[] = [
     about: 'what PyPI or crates.io would refuse in these files',
     run: async (args) => (await import('./check.ts')).checkCommand(args),
   },
+  {
+    name: 'version',
+    usage: 'version [DIR]',
+    about: 'the next version from the commits: what it would write, or with --live commit and tag',
+    run: async (args) => (await import('./version.ts')).versionCommand(args),
+  },
+  {
+    name: 'release',
+    usage: 'release [DIR]',
+    about: 'release from this machine: version, build, check, push, publish, verify',
+    run: async (args) => (await import('./release.ts')).releaseCommand(args),
+  },
+  {
+    name: 'unlock',
+    usage: 'unlock [DIR]',
+    about: 'who holds the build lock; removes it where its owner is gone',
+    run: async (args) => (await import('./unlock.ts')).unlockCommand(args),
+  },
+  {
+    name: 'completion',
+    usage: 'completion SHELL',
+    about: 'completions for bash, zsh or fish',
+    run: async (args) => (await import('./completion.ts')).completionCommand(args, commands),
+  },
 ]
 
-/** Exit codes: 0 all is well, 1 something is wrong with the project, 2 the command line was not understood. */
+/** Exit codes: 0 all is well, 1 something is wrong with the project, 2 the command line was not understood; more in each `--help`. */
 export async function commandLine(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     console.log(help())
     return name === undefined ? 2 : 0
   }
-  if (name === 'version' || name === '--version') {
+  if (name === '--version' || name === '-V') {
     console.log(version)
     return 0
   }
@@ -52,6 +82,6 @@ function help(): string {
     '',
     ...commands.map((each) => `  release-action ${each.usage.padEnd(width)}  ${each.about}`),
     '',
-    '  release-action COMMAND --help tells the options of a command.',
+    '  release-action COMMAND --help tells the options of a command, with examples.',
   ].join('\n')
 }

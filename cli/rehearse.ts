@@ -2,7 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Faults, openFaults, parseFault } from '../rehearsal/faults.ts'
+import { type Fault, type Faults, openFaults, parseFault } from '../rehearsal/faults.ts'
+import { type Kill, parseKill } from '../rehearsal/kill.ts'
+import { renderPage } from '../rehearsal/page.ts'
 import { rehearse } from '../rehearsal/rehearse.ts'
 import { renderReport } from '../rehearsal/report.ts'
 import { findTools } from '../rehearsal/tools.ts'
@@ -16,10 +18,17 @@ const help = `release-action rehearse [DIR] [options]
 
   --tag TAG             the tag to release; unless told, the one at HEAD, else v{version of the manifest}
   --assume-published    take every name as known to the registries already, also those that the public indexes lack
-  --fault SERVICE:WHAT@N  let the Nth upload of pypi, crates or github go wrong: a status such as 502, timeout, cut,
-                        html, garbage; with -after-store, after the service has acted. May be given more than once
-  --latency MS          let every request take this much longer
+  --fault FAULT         let something go wrong; may be given more than once:
+                        pypi:502@3 answers the third upload (or other change) with 502 and stores nothing. Others than
+                        502: any status from 400, timeout, cut, html, garbage; with -after-store, as in
+                        crates:timeout-after-store@2, the service has acted; pypi:get:502@1 counts reads, pypi:503@2+
+                        strikes all from the second on. Services: pypi, testpypi, crates, github, identity, artifacts,
+                        fulcio, rekor
+                        kill@upload:5 kills the publishing job as the fifth upload has been stored, and runs the job
+                        again; kill@crate:N and kill@file:N count those to crates.io and to PyPI alone
+  --latency TIME        let every request take this much longer: 150ms, 2s; a bare number is milliseconds
   --report FILE         write the report as JSON
+  --html FILE           write the report as one HTML page that needs nothing else
   --verbose             show the log of every job as it comes
 
   Exit codes: 0 all of it held, 1 something did not, 2 the command line was not understood, 130 interrupted.
@@ -33,8 +42,10 @@ interface Wanted {
   readonly tag: string | undefined
   readonly assumePublished: boolean
   readonly faults: Faults | undefined
+  readonly kills: readonly Kill[]
   readonly latency: number | undefined
   readonly report: string | undefined
+  readonly html: string | undefined
   readonly verbose: boolean
 }
 
@@ -61,6 +72,7 @@ export async function rehearseCommand(args: readonly string[]): Promise<number> 
   })
   for (const line of renderReport(report)) console.log(line)
   if (wanted.report !== undefined) writeFileSync(wanted.report, `${JSON.stringify(report, undefined, 2)}\n`)
+  if (wanted.html !== undefined) writeFileSync(wanted.html, renderPage(report))
   if (controller.signal.aborted) return 130
   return report.ok ? 0 : 1
 }
@@ -76,6 +88,7 @@ function readArguments(args: readonly string[]): Wanted | number {
         fault: { type: 'string', multiple: true },
         latency: { type: 'string' },
         report: { type: 'string' },
+        html: { type: 'string' },
         verbose: { type: 'boolean', short: 'v' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -87,23 +100,37 @@ function readArguments(args: readonly string[]): Wanted | number {
     const [directory = '.', more] = positionals
     if (more !== undefined) return misunderstood(`one folder at a time, not also ${more}`)
     if (!existsSync(directory)) return misunderstood(`there is no folder ${directory}`)
-    const faults = (values.fault ?? []).map((each) => parseFault(each))
-    for (const fault of faults) if ('wrong' in fault) return misunderstood(fault.wrong)
-    const latency = values.latency === undefined ? undefined : Number(values.latency.replace(/ms$/, ''))
-    if (latency !== undefined && !(latency >= 0))
-      return misunderstood(`--latency takes milliseconds, not ${values.latency}`)
+    const asked = (values.fault ?? []).map((each) => parseKill(each) ?? parseFault(each))
+    const faults: Fault[] = []
+    const kills: Kill[] = []
+    for (const each of asked) {
+      if ('wrong' in each) return misunderstood(each.wrong)
+      if ('of' in each) kills.push(each)
+      else faults.push(each)
+    }
+    const latency = values.latency === undefined ? undefined : readTime(values.latency)
+    if (values.latency !== undefined && latency === undefined)
+      return misunderstood(`--latency takes a time such as 150ms or 2s, not "${values.latency}"`)
     return {
       directory: path.resolve(directory),
       tag: values.tag,
       assumePublished: values['assume-published'] === true,
-      faults: faults.length === 0 ? undefined : openFaults(faults.flatMap((each) => ('wrong' in each ? [] : [each]))),
+      faults: faults.length === 0 ? undefined : openFaults(faults),
+      kills,
       latency,
       report: values.report,
+      html: values.html,
       verbose: values.verbose === true,
     }
   } catch (error) {
     return misunderstood(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Milliseconds of `150`, `150ms` or `2s`; `undefined` where it is no time. */
+function readTime(text: string): number | undefined {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text) ?? []
+  return number === undefined ? undefined : Number(number) * (unit === 's' ? 1000 : 1)
 }
 
 function misunderstood(words: string): number {

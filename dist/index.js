@@ -31698,6 +31698,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -31796,6 +31803,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -31887,6 +31901,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -31933,6 +31954,131 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 16621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ announcementOf)
+/* harmony export */ });
+/** The announcement of a release, or of one that failed. */
+function announcementOf(plan, run, occasion) {
+    const { event, files, problems, releaseUrl, now } = occasion;
+    const { repository, serverUrl, runId, attempt } = run;
+    const runUrl = repository === undefined || runId === undefined
+        ? undefined
+        : `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
+    return {
+        event,
+        tag: plan.tag,
+        version: plan.version,
+        channel: plan.channel,
+        repository: plan.repository ?? repository,
+        packages: packagesOf(plan, files),
+        files,
+        problems: problems.filter((each) => each.level !== 'warning'),
+        releaseUrl,
+        runUrl,
+        id: [plan.tag, runId ?? now, attempt, event].join('-').replace(/[^\w.-]/g, '-'),
+        at: new Date(now).toISOString(),
+    };
+}
+/** `tally 1.0.0: https://pypi.org/project/tally/1.0.0/`, one a package. */
+function packagesOf({ packages }, files) {
+    const lines = files.map(({ name, version, page }) => `${name} ${version}: ${page}`);
+    return lines.length > 0 ? [...new Set(lines)] : packages.map(({ name, version }) => `${name} ${version}`);
+}
+
+
+/***/ }),
+
+/***/ 21469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ unknownVariables),
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** The values that a template may name in braces. */
+const variables = [
+    'tag',
+    'version',
+    'channel',
+    'repository',
+    'result',
+    'packages',
+    'files',
+    'problems',
+    'release-url',
+    'run-url',
+];
+/** Names in braces that a template has and no value bears. */
+function unknownVariables(template) {
+    const named = [...template.matchAll(name)].map((match) => match[1] ?? '');
+    return [...new Set(named)].filter((each) => !variables.some((known) => known === each));
+}
+/**
+ * The words, from the template or the usual ones. A template without `{result}` is meant for a release that worked: what
+ * failed is told in the usual words, or it would be announced as out.
+ */
+function wordsOf(announcement, template) {
+    const values = valuesOf(announcement);
+    const { event, repository, tag } = announcement;
+    const subject = oneLine(`${repository === undefined ? '' : `${repository} `}${tag} ${values.result}`);
+    const isMeant = event === 'released' || template?.includes('{result}') === true;
+    const text = template !== undefined && isMeant ? filled(template, values) : usualText(announcement, subject);
+    return { subject, text: clean(text).trim() };
+}
+const name = /\{([a-z][a-z-]*)\}/g;
+/** In one pass: what a value brings along in braces is not filled in again. */
+function filled(template, values) {
+    return template.replace(name, (whole, named) => {
+        const known = variables.find((each) => each === named);
+        return known === undefined ? whole : values[known];
+    });
+}
+function valuesOf(announcement) {
+    const { event, tag, version, channel, repository, packages, files, problems, releaseUrl, runUrl } = announcement;
+    return {
+        tag,
+        version,
+        channel,
+        repository: repository ?? '',
+        result: event === 'released' ? 'is released' : 'was not released',
+        packages: packages.join(', '),
+        files: files.map((each) => each.filename).join(', '),
+        problems: problems.map((each) => `${each.code}: ${each.message}`).join('\n'),
+        'release-url': releaseUrl ?? '',
+        'run-url': runUrl ?? '',
+    };
+}
+function usualText({ event, packages, files, problems, releaseUrl, runUrl }, subject) {
+    const out = files.filter((each) => each.outcome === 'uploaded' || each.outcome === 'already-there').length;
+    const lines = event === 'released'
+        ? [
+            ...packages.map((each) => `- ${each}`),
+            ...(releaseUrl === undefined ? [] : [`Release: ${releaseUrl}`]),
+            ...(runUrl === undefined ? [] : [`Run: ${runUrl}`]),
+        ]
+        : [
+            files.length === 0
+                ? 'Nothing was uploaded.'
+                : `${out} of ${files.length} files are published. Running the failed job again sends the rest.`,
+            ...problems.slice(0, mostProblems).map((each) => `- ${each.code}: ${oneLine(each.message)}`),
+            ...(problems.length > mostProblems ? [`- and ${problems.length - mostProblems} more`] : []),
+            ...(runUrl === undefined ? [] : [`Run: ${runUrl}`]),
+        ];
+    return [`${subject}.`, '', ...lines].join('\n');
+}
+const mostProblems = 5;
+/** Without what could start a line of its own: a header of a mail, for one. */
+const oneLine = (text) => clean(text).replace(/\s+/g, ' ').trim();
+/** Without control characters, and without those that turn the direction of a text around. */
+const clean = (text) => text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+
 
 /***/ }),
 
@@ -31983,18 +32129,18 @@ function attemptIn(name, subject) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73919);
 /* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24079);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40563);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37266);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40563);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37266);
 
 
 
 
 
-/** Stores the files of a row, with their record, for the later jobs. */
-async function storeRow(ports, target, directory) {
+/** Stores the files of a row, with their record, for the later jobs; `days` is how long they are kept, where the plan says. */
+async function storeRow(ports, target, directory, days) {
     try {
         const files = await ports.files.list(directory);
-        await ports.artifacts.upload((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .rowArtifact */ .zr)(target, ports.run.attempt), directory, files);
+        await ports.artifacts.upload((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .rowArtifact */ .zr)(target, ports.run.attempt), directory, files, days);
         return [];
     }
     catch (error) {
@@ -32023,7 +32169,7 @@ async function gatherRows(ports, plan) {
         return listed;
     const rows = [];
     for (const { target } of plan.rows) {
-        if (target === _model_target_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingTarget */ .Xi)
+        if (target === _model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTarget */ .Xi)
             continue;
         const found = await chooseRow(ports, plan, target, listed.entries);
         if ('problem' in found)
@@ -32069,8 +32215,8 @@ async function fetchRow(ports, target, entry) {
  */
 async function chooseRow(ports, plan, target, entries) {
     const attempts = entries
-        .filter((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptIn */ .XZ)(each.name, target) !== undefined)
-        .sort((one, other) => ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptIn */ .XZ)(one.name, target) ?? 0) - ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptIn */ .XZ)(other.name, target) ?? 0));
+        .filter((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptIn */ .XZ)(each.name, target) !== undefined)
+        .sort((one, other) => ((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptIn */ .XZ)(one.name, target) ?? 0) - ((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptIn */ .XZ)(other.name, target) ?? 0));
     let row;
     for (const entry of attempts) {
         const fetched = await tryRow(ports, target, entry);
@@ -32086,7 +32232,11 @@ const isOf = (plan, { record }) => record?.commit === plan.commit && record.tag 
 /** The problem of an artifact service that did not do as it was asked. */
 function unavailable(message, error) {
     const words = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('artifact-unavailable', `${message}: ${words}`, 'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.');
+    // GitHub answers 410 for what its retention has removed (REST reference, "Download an artifact")
+    if (/\bexpired\b|\b410\b/i.test(words)) {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('artifact-expired', `${message}: ${words}`, 'The files are gone. Where nothing of this version is published yet, run the whole workflow again; otherwise release a new version, for a rebuilt file is another one. `retention-days` keeps them longer.');
+    }
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('artifact-unavailable', `${message}: ${words}`, 'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.');
 }
 
 
@@ -32220,62 +32370,160 @@ function childEnvironment(own, more = {}) {
 
 /***/ }),
 
+/***/ 55179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ usualNotify),
+/* harmony export */   Qg: () => (/* binding */ usualRelease),
+/* harmony export */   VI: () => (/* binding */ usualChannels),
+/* harmony export */   fx: () => (/* binding */ usualConfigFile),
+/* harmony export */   lz: () => (/* binding */ usualConfig),
+/* harmony export */   p$: () => (/* binding */ usualVersion),
+/* harmony export */   vO: () => (/* binding */ usualBuild),
+/* harmony export */   vy: () => (/* binding */ usualPullRequest)
+/* harmony export */ });
+// apart from the reading of the file: a job without the file does not even load the parser
+/** Where the file lies unless the input `config` says otherwise. */
+const usualConfigFile = '.github/release-action.yml';
+/** Where releases go unless told. Crates of a pre-release wait where a Python package goes to TestPyPI beside them. */
+const usualChannels = {
+    release: { pypi: 'pypi', crates: 'crates.io', environment: undefined },
+    prerelease: { pypi: 'testpypi', crates: undefined, environment: undefined },
+};
+/** How distributions are built unless told: wheels for every Linux of 2014 and later. */
+const usualBuild = {
+    runners: {},
+    maxParallel: undefined,
+    timeout: 120,
+    linux: 'zig',
+    manylinux: '2_17',
+    musllinux: '1_2',
+    lockDirectory: undefined,
+    remote: undefined,
+};
+/** What the GitHub Release is made of unless told, and the usual names of branches that old series are kept on. */
+const usualRelease = {
+    notes: undefined,
+    assets: true,
+    retentionDays: undefined,
+    branches: ['release/*', 'release-*', '*.x'],
+};
+/** How versions are found unless told. */
+const usualVersion = {
+    source: undefined,
+    zero: 'cargo',
+    files: [],
+    groups: [],
+    changelog: undefined,
+};
+/** How the release pull request looks unless told. */
+const usualPullRequest = {
+    title: undefined,
+    header: undefined,
+    footer: undefined,
+    labels: [],
+    draft: false,
+    separate: false,
+};
+/** Nobody is told unless the config says so. */
+const usualNotify = {
+    slack: false,
+    email: [],
+    webhook: false,
+    on: ['success', 'failure'],
+    template: undefined,
+};
+/** The config of a repository that has no file: everything has a default that works. */
+const usualConfig = {
+    packages: [],
+    gates: undefined,
+    channels: usualChannels,
+    credentials: { pypi: undefined, crates: undefined },
+    build: usualBuild,
+    release: usualRelease,
+    version: usualVersion,
+    pullRequest: usualPullRequest,
+    notify: usualNotify,
+};
+
+
+/***/ }),
+
 /***/ 67414:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60372);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20020);
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 60372:
+/***/ 20020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  iW: () => (/* binding */ main)
 });
+
+// UNUSED EXPORTS: givenCredentials, newStage
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/action/config/usual.js
+var usual = __nccwpck_require__(55179);
+// EXTERNAL MODULE: ./lib/action/model/nearest.js
+var nearest = __nccwpck_require__(81582);
 // EXTERNAL MODULE: ./lib/action/model/problem.js
 var problem = __nccwpck_require__(73919);
 // EXTERNAL MODULE: ./lib/action/model/target.js
 var model_target = __nccwpck_require__(40563);
-;// CONCATENATED MODULE: ./lib/action/model/warnings.js
-/** What a warning of packaging a crate does: it fails the build, or it is only shown. */
-const warningsChoices = ['deny', 'allow'];
-
+// EXTERNAL MODULE: ./lib/action/model/warnings.js
+var model_warnings = __nccwpck_require__(44951);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
 
+
 /** The parts of a release that a job can be. */
-const stepNames = ['plan', 'build', 'dry-run', 'publish'];
+const stepNames = ['plan', 'gate', 'build', 'dry-run', 'publish', 'version', 'release-pr'];
+/** The series of pre-releases that a version can belong to. */
+const series = ['dev', 'alpha', 'beta', 'rc'];
 /** Every input that there is, as `action.yml` names it. */
 const inputNames = [
     'step',
     'live',
     'working-directory',
+    'config',
+    'prerelease',
     'tag',
     'packages',
     'target',
+    'gate',
     'plan',
     'dist-directory',
     'from-run',
+    'retention-days',
     'pypi-url',
     'crates-url',
     'pypi-token',
     'crates-token',
     'github-token',
     'attestations',
+    'require-signed-tag',
     'warnings',
+    'rate-limit-wait',
+    'parallel-uploads',
+    'slack-webhook',
+    'smtp-url',
+    'webhook-url',
+    'webhook-secret',
 ];
 /** Reads raw inputs (names in lower case, empty ones left out). An empty value is the default; a misspelt name is refused with the nearest one. */
 function readInputs(raw) {
@@ -32290,49 +32538,95 @@ function readInputs(raw) {
     const live = readBoolean(given('live') ?? 'false');
     if (live === undefined)
         problems.push(invalid('live', given('live') ?? '', 'Use `true` or `false`.'));
+    const requireSignedTag = readBoolean(given('require-signed-tag') ?? 'false');
+    if (requireSignedTag === undefined) {
+        problems.push(invalid('require-signed-tag', given('require-signed-tag') ?? '', 'Use `true` or `false`.'));
+    }
+    const config = given('config');
+    if (config !== undefined && (/^([/\\]|[A-Za-z]:)|[\0\r\n]/.test(config) || config.endsWith('/'))) {
+        problems.push(invalid('config', config, 'Give the path of a file, relative to `working-directory`.'));
+    }
+    const prerelease = series.find((each) => each === given('prerelease'));
+    if (given('prerelease') !== undefined && prerelease === undefined) {
+        problems.push(invalid('prerelease', given('prerelease') ?? '', `Use one of ${series.join(', ')}.`));
+    }
     const fromRun = given('from-run');
     if (fromRun !== undefined && !/^\d+$/.test(fromRun)) {
         problems.push(invalid('from-run', fromRun, 'Give the number in the address of the run.'));
     }
+    const days = given('retention-days');
+    // more than 90 is for private repositories, and a lower limit of the repository wins (GitHub docs, "Usage limits")
+    const retentionDays = days !== undefined && /^[1-9]\d{0,2}$/.test(days) && Number(days) <= 400 ? Number(days) : undefined;
+    if (days !== undefined && retentionDays === undefined) {
+        problems.push(invalid('retention-days', days, 'Give whole days, from 1 to 400.'));
+    }
     for (const name of ['pypi-url', 'crates-url']) {
         const address = given(name);
-        if (address !== undefined && !isAddress(address))
-            problems.push(invalid(name, address, 'Give a whole https address.'));
+        // cargo names a sparse index so
+        const plain = name === 'crates-url' ? address?.replace(/^sparse\+/, '') : address;
+        if (plain !== undefined && !isAddress(plain)) {
+            problems.push(invalid(name, address ?? '', 'Give a whole https address.'));
+        }
     }
     const attestations = readAttestations(given('attestations') ?? 'true');
     if (attestations === undefined) {
         problems.push(invalid('attestations', given('attestations') ?? '', 'Use `true`, `false` or `if-available`.'));
     }
-    const warnings = warningsChoices.find((choice) => choice === (given('warnings') ?? 'deny'));
+    const warnings = model_warnings/* warningsChoices */.m.find((choice) => choice === (given('warnings') ?? 'deny'));
     if (warnings === undefined)
         problems.push(invalid('warnings', given('warnings') ?? '', 'Use `deny` or `allow`.'));
+    const minutes = given('rate-limit-wait') ?? '30';
+    const rateLimitWait = /^\d{1,4}$/.test(minutes) && Number(minutes) <= 1440 ? Number(minutes) * 60_000 : undefined;
+    if (rateLimitWait === undefined) {
+        problems.push(invalid('rate-limit-wait', minutes, 'Give whole minutes, from 0 to 1440 (a day).'));
+    }
+    const parallel = given('parallel-uploads') ?? '3';
+    const parallelUploads = /^\d{1,2}$/.test(parallel) && Number(parallel) <= 16 ? Number(parallel) : 0;
+    if (parallelUploads === 0) {
+        problems.push(invalid('parallel-uploads', parallel, 'Give a whole number, from 1 to 16.'));
+    }
     const inputs = {
         step: known ?? 'dry-run',
         live: live ?? false,
         workingDirectory: given('working-directory') ?? '.',
+        config,
+        prerelease,
         tag: present(given('tag')?.replace(/^refs\/tags\//, '')),
         packages: listOf(given('packages')),
         target: given('target'),
+        gate: given('gate'),
         plan: given('plan'),
         distDirectory: given('dist-directory') ?? 'dist',
         fromRun,
+        retentionDays,
         pypiUrl: given('pypi-url'),
         cratesUrl: given('crates-url'),
         pypiToken: given('pypi-token'),
         cratesToken: given('crates-token'),
         githubToken: given('github-token'),
+        requireSignedTag: requireSignedTag ?? false,
         attestations: attestations ?? true,
         warnings: warnings ?? 'deny',
+        rateLimitWait: rateLimitWait ?? 0,
+        parallelUploads: parallelUploads || 3,
+        slackWebhook: given('slack-webhook'),
+        smtpUrl: given('smtp-url'),
+        webhookUrl: given('webhook-url'),
+        webhookSecret: given('webhook-secret'),
     };
     return { inputs, problems };
 }
-/** The platforms that the input `target` names for the plan step. */
+/** The targets that the input `target` names for the plan step; GitHub and Apple say arm64 where Linux says aarch64. */
 function readPlatforms(target) {
-    const named = listOf(target);
-    const unknown = named.filter((name) => !model_target/* platforms */.Bn.some((each) => each === name));
+    const named = listOf(target).map((given) => ({ given, name: given.replace(/-arm64$/, '-aarch64') }));
+    const unknown = named.filter(({ name }) => !model_target/* wheelTargets */.Ak.some((each) => each === name));
     return {
-        platforms: model_target/* platforms */.Bn.filter((each) => named.includes(each)),
-        problems: unknown.map((name) => invalid('target', name, `Use platforms of ${model_target/* platforms */.Bn.join(', ')}.`)),
+        platforms: model_target/* wheelTargets */.Ak.filter((each) => named.some(({ name }) => name === each)),
+        problems: unknown.map(({ given }) => {
+            const meant = (0,nearest/* nearest */.p)(given, model_target/* wheelTargets */.Ak);
+            const choices = `Use targets of ${model_target/* wheelTargets */.Ak.join(', ')}.`;
+            return invalid('target', given, meant === undefined ? choices : `Did you mean ${meant}? ${choices}`);
+        }),
     };
 }
 /** Booleans as YAML 1.2's core schema writes them. */
@@ -32350,23 +32644,10 @@ function isAddress(text) {
     return /^https?:\/\//.test(text) && URL.canParse(text);
 }
 function invalid(name, value, fix) {
-    return (0,problem/* problem */.C)('input-invalid', `The input \`${name}\` cannot be ${JSON.stringify(value)}.`, fix);
+    return (0,problem/* problem */.CC)('input-invalid', `The input \`${name}\` cannot be ${JSON.stringify(value)}.`, fix);
 }
 function unknownInput(name) {
-    const nearest = [...inputNames].sort((one, other) => distance(name, one) - distance(name, other))[0] ?? 'step';
-    return (0,problem/* problem */.C)('input-unknown', `There is no input \`${name}\`.`, `Did you mean \`${nearest}\`? All inputs: ${inputNames.join(', ')}.`);
-}
-/** Levenshtein's distance of two short names. */
-function distance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [index, letter] of Array.from(one).entries()) {
-        const next = [index + 1];
-        for (const [at, against] of Array.from(other).entries()) {
-            next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + Number(letter !== against)));
-        }
-        row = next;
-    }
-    return row[other.length] ?? 0;
+    return (0,problem/* problem */.CC)('input-unknown', `There is no input \`${name}\`.`, `Did you mean \`${(0,nearest/* nearest */.p)(name, inputNames)}\`? All inputs: ${inputNames.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/model/credential.js
@@ -32450,17 +32731,19 @@ function withoutCommands(text) {
 
 /**
  * Workflow artifacts, through `@actions/artifact`, which is loaded at the first call only: it is most of the bundle.
- * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`.
+ * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`. `retentionDays`
+ * wins over what an upload asks for.
  */
-function createArtifacts(run, token, fromRun) {
+function createArtifacts(run, token, fromRun, retentionDays) {
     const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined));
     const sources = new Map();
     const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55451))).default;
     return {
-        async upload(name, root, files) {
+        async upload(name, root, files, days) {
             const client = await load();
+            const kept = retentionDays ?? days;
             // distributions are compressed already
-            await client.uploadArtifact(name, files.map((file) => external_node_path_.join(root, file)), root, { compressionLevel: 0 });
+            await client.uploadArtifact(name, files.map((file) => external_node_path_.join(root, file)), root, { compressionLevel: 0, ...(kept !== undefined && { retentionDays: kept }) });
         },
         async list() {
             const client = await load();
@@ -32511,12 +32794,9 @@ const clock = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/action/platform/files.js
-
 
 
 
@@ -32552,38 +32832,106 @@ const files = {
         }
     },
     async digest(file) {
+        const small = await smallFile(file);
+        if (small !== undefined) {
+            // off the main thread, so that several files are hashed on several cores
+            const sha256 = Buffer.from(await external_node_crypto_.subtle.digest('SHA-256', small)).toString('hex');
+            return { sha256, size: small.length };
+        }
         const hash = (0,external_node_crypto_.createHash)('sha256');
         let size = 0;
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 })) {
-            const bytes = chunk;
+        for await (const bytes of pieces(file)) {
             hash.update(bytes);
             size += bytes.length;
         }
         return { sha256: hash.digest('hex'), size };
     },
-    stream: (file) => (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 }),
+    stream: (file) => pieces(file),
+    async lend(file, use) {
+        const handle = await (0,promises_.open)(file);
+        try {
+            return await use(await contentOf(handle));
+        }
+        finally {
+            await handle.close();
+        }
+    },
     async copy(from, to) {
         await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
         await (0,promises_.copyFile)(from, to);
     },
     remove: (file) => (0,promises_.rm)(file, { recursive: true, force: true }),
 };
+/** The most, in bytes, that is read at once to be hashed. */
+const hashedWhole = 4 * 1024 * 1024;
+async function smallFile(file) {
+    const { size } = await (0,promises_.stat)(file);
+    return size > hashedWhole ? undefined : await (0,promises_.readFile)(file);
+}
+const pieceSize = 256 * 1024;
+/** How many pieces stand in memory: two that were handed out, and the one that is being read. */
+const kept = 3;
+/**
+ * The file from its start, in pieces of one size and a last one. Memory is used again from piece to piece: fresh memory
+ * for each costs more than reading and sending it.
+ */
+async function* pieces(file) {
+    const handle = await (0,promises_.open)(file);
+    const ring = [];
+    try {
+        for (let at = 0;; at += 1) {
+            const memory = (ring[at % kept] ??= Buffer.allocUnsafeSlow(pieceSize));
+            const piece = await filled(handle, memory);
+            if (piece.length > 0)
+                yield piece;
+            if (piece.length < pieceSize)
+                return;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Fills the memory from where the last reading ended; what is not filled lies beyond the end of the file. */
+async function filled(handle, memory) {
+    let length = 0;
+    while (length < memory.length) {
+        const { bytesRead } = await handle.read(memory, length, memory.length - length);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return memory.subarray(0, length);
+}
+/** A file that is open. Its length is what it was when it was opened. */
+async function contentOf(handle) {
+    const { size: length } = await handle.stat();
+    return {
+        length,
+        async bytes(from, to) {
+            const memory = Buffer.allocUnsafe(Math.max(0, Math.min(to, length) - from));
+            let filled = 0;
+            while (filled < memory.length) {
+                const { bytesRead } = await handle.read(memory, filled, memory.length - filled, from + filled);
+                if (bytesRead === 0)
+                    break;
+                filled += bytesRead;
+            }
+            return memory.subarray(0, filled);
+        },
+    };
+}
 const isAbsent = (error) => typeof error === 'object' &&
     error !== null &&
     'code' in error &&
     (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-;// CONCATENATED MODULE: ./lib/action/platform/github.js
-/**
- * GitHub's REST API through `@octokit/rest`, which is loaded at the first call only and sends its requests through our
- * own port. A refusal comes back as a value.
- */
-function createGitHub(http, { apiUrl, repository, token }) {
-    const [owner = '', repo = ''] = (repository ?? '').split('/');
-    const where = { owner, repo };
+;// CONCATENATED MODULE: ./lib/action/platform/github-client.js
+/** `@octokit/rest`, which is loaded at the first call only and sends its requests through our own port. */
+function createAsk(http, { apiUrl, repository, token }) {
     let loaded;
     const octokit = () => (loaded ??= load(http, apiUrl, token));
-    const ask = async (call) => {
+    return async (call) => {
         if (repository === undefined)
             return { refused: 'GITHUB_REPOSITORY is not set', status: 0 };
         try {
@@ -32593,6 +32941,200 @@ function createGitHub(http, { apiUrl, repository, token }) {
             return refusalOf(error);
         }
     };
+}
+async function load(http, apiUrl, token) {
+    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
+    return new rest.Octokit({
+        baseUrl: apiUrl,
+        ...(token !== undefined && { auth: token }),
+        request: { fetch: fetchThrough(http) },
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+    });
+}
+/** As much of `fetch` as octokit calls, over our port. All but POST can be asked again without harm. */
+function fetchThrough(http) {
+    return async (url, options) => {
+        const method = readMethod(options.method);
+        const answer = await http.send({
+            method,
+            url,
+            headers: options.headers ?? {},
+            repeatable: method !== 'POST',
+            ...(options.body !== undefined && { body: Buffer.from(options.body) }),
+        });
+        if (answer.status === 0)
+            throw new Error(answer.reason);
+        const hasBody = answer.status !== 204 && answer.status !== 304;
+        return new Response(hasBody ? Buffer.from(answer.body) : null, { status: answer.status, headers: answer.headers });
+    };
+}
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+function readMethod(method) {
+    return methods.find((each) => each === method) ?? 'GET';
+}
+/** What an error of octokit says; the status is 0 where there was no answer. */
+function refusalOf(error) {
+    const status = isRecord(error) && typeof error['status'] === 'number' ? error['status'] : 0;
+    const message = isRecord(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
+    return { refused: message.replace(/\s+/g, ' ').slice(0, 500), status };
+}
+/** A JSON object. */
+const isRecord = (value) => typeof value === 'object' && value !== null;
+
+;// CONCATENATED MODULE: ./lib/action/platform/github-releases.js
+
+/** Pages of a list, a hundred entries each; GitHub attaches no more than 1000 files to a release. */
+const mostPages = 10;
+/** Releases and their files (REST reference, `releases/releases`, `releases/assets`). */
+function createReleases(http, ask, address) {
+    const [owner = '', repo = ''] = (address.repository ?? '').split('/');
+    const where = { owner, repo };
+    return {
+        // by listing: the address of a tag's release never shows drafts
+        releases: () => ask(async ({ rest }) => {
+            const found = [];
+            for (let page = 1; page <= mostPages; page += 1) {
+                const { data } = await rest.repos.listReleases({ ...where, per_page: 100, page });
+                found.push(...data.map((each) => readRelease(each)));
+                if (data.length < 100)
+                    break;
+            }
+            return found;
+        }),
+        draft: (draft) => ask(async ({ rest }) => {
+            const { data } = await rest.repos.createRelease({ ...where, ...fieldsOf(draft), draft: true });
+            return readRelease(data);
+        }),
+        redraft: (release, draft) => ask(async ({ rest }) => {
+            const { data } = await rest.repos.updateRelease({
+                ...where,
+                release_id: release.id,
+                ...fieldsOf(draft),
+                draft: true,
+            });
+            return readRelease(data);
+        }),
+        discard: (release) => ask(async ({ rest }) => {
+            await rest.repos.deleteRelease({ ...where, release_id: release.id });
+            return true;
+        }),
+        assets: (release) => ask(async ({ rest }) => {
+            const found = [];
+            for (let page = 1; page <= mostPages; page += 1) {
+                const { data } = await rest.repos.listReleaseAssets({ ...where, release_id: release.id, per_page: 100, page });
+                found.push(...readAssets(data));
+                if (data.length < 100)
+                    break;
+            }
+            return found;
+        }),
+        attach: (release, name, content) => attach(http, address, release, name, content),
+        detach: (asset) => ask(async ({ rest }) => {
+            await rest.repos.deleteReleaseAsset({ ...where, asset_id: asset.id });
+            return true;
+        }),
+        publish: (release, latest) => ask(async ({ rest }) => {
+            const make_latest = latest ? 'true' : 'false';
+            const { data } = await rest.repos.updateRelease({ ...where, release_id: release.id, draft: false, make_latest });
+            return readRelease(data);
+        }),
+        generateNotes: ({ tag, commit, previousTag }) => ask(async ({ rest }) => {
+            const { data } = await rest.repos.generateReleaseNotes({
+                ...where,
+                tag_name: tag,
+                target_commitish: commit,
+                ...(previousTag !== undefined && { previous_tag_name: previousTag }),
+            });
+            return { body: data.body };
+        }),
+    };
+}
+const fieldsOf = ({ tag, commit, title, body, prerelease }) => ({
+    tag_name: tag,
+    target_commitish: commit,
+    name: title,
+    body,
+    prerelease,
+});
+/** Assets go up as a stream with their length, which octokit cannot do. */
+async function attach(http, { apiUrl, token, repository = '' }, release, name, content) {
+    // api.github.com has a host of its own for uploads; an Enterprise server has a path (GitHub docs, "Release assets")
+    const uploads = apiUrl.includes('://api.')
+        ? apiUrl.replace('://api.', '://uploads.')
+        : apiUrl.replace(/\/api\/v3$/, '/api/uploads');
+    const answer = await http.send({
+        method: 'POST',
+        url: `${uploads}/repos/${repository}/releases/${release.id}/assets?name=${encodeURIComponent(name)}`,
+        headers: {
+            accept: 'application/vnd.github+json',
+            'content-type': 'application/octet-stream',
+            ...(token !== undefined && { authorization: `token ${token}` }),
+        },
+        body: content,
+        // ten minutes, and more for what takes longer at a megabyte a second
+        deadline: Math.max(600_000, content.length / 1000),
+    });
+    const parsed = parseJson(answer.body);
+    if (answer.status !== 201 || !isRecord(parsed))
+        return { refused: wordsOf(parsed, answer.reason), status: answer.status };
+    return readAsset(parsed);
+}
+/** GitHub's message with the codes of its errors: `Validation Failed: already_exists`. */
+function wordsOf(parsed, reason) {
+    if (!isRecord(parsed) || typeof parsed['message'] !== 'string')
+        return reason;
+    const errors = Array.isArray(parsed['errors']) ? parsed['errors'] : [];
+    const more = errors.flatMap((each) => {
+        if (!isRecord(each))
+            return [];
+        const said = each['message'] ?? each['code'];
+        return typeof said === 'string' ? [said] : [];
+    });
+    return [parsed['message'], ...more].join(': ').replace(/\s+/g, ' ').slice(0, 500);
+}
+function readRelease(data) {
+    return {
+        id: data.id,
+        tag: data.tag_name,
+        target: data.target_commitish,
+        draft: data.draft,
+        prerelease: data.prerelease,
+        // an Enterprise server that is old enough knows nothing of it
+        immutable: 'immutable' in data && data.immutable === true,
+        url: data.html_url,
+        body: data.body ?? '',
+        assets: readAssets(data.assets),
+    };
+}
+const readAssets = (entries) => entries.filter((each) => isRecord(each)).map((each) => readAsset(each));
+function readAsset(data) {
+    const digest = data['digest'];
+    return {
+        id: Number(data['id']),
+        name: String(data['name']),
+        size: Number(data['size']),
+        state: String(data['state']),
+        sha256: typeof digest === 'string' && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : undefined,
+    };
+}
+function parseJson(body) {
+    try {
+        const value = JSON.parse(Buffer.from(body).toString());
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/platform/github.js
+
+
+/** GitHub's REST API through `@octokit/rest`. A refusal comes back as a value. */
+function createGitHub(http, address) {
+    const [owner = '', repo = ''] = (address.repository ?? '').split('/');
+    const where = { owner, repo };
+    const ask = createAsk(http, address);
     return {
         repository: () => ask(async ({ rest }) => {
             const { data } = await rest.repos.get(where);
@@ -32613,105 +33155,21 @@ function createGitHub(http, { apiUrl, repository, token }) {
                 throw error;
             }
         }),
-        releases: (tag) => 
-        // by listing: the address of a tag's release never shows drafts
-        ask(async ({ rest }) => {
-            const { data } = await rest.repos.listReleases({ ...where, per_page: 100 });
-            return data.filter((each) => each.tag_name === tag).map((each) => readRelease(each));
+        tagSignature: (tag) => ask(async ({ rest }) => {
+            try {
+                const { object } = (await rest.git.getRef({ ...where, ref: `tags/${tag}` })).data;
+                if (object.type !== 'tag')
+                    return 'lightweight';
+                const { verification } = (await rest.git.getTag({ ...where, tag_sha: object.sha })).data;
+                return { verified: verification?.verified === true, reason: verification?.reason ?? 'unknown' };
+            }
+            catch (error) {
+                if (refusalOf(error).status === 404)
+                    return 'absent';
+                throw error;
+            }
         }),
-        draft: (draft) => ask(async ({ rest }) => {
-            const { data } = await rest.repos.createRelease({
-                ...where,
-                tag_name: draft.tag,
-                target_commitish: draft.commit,
-                name: draft.title,
-                body: draft.body,
-                prerelease: draft.prerelease,
-                draft: true,
-            });
-            return readRelease(data);
-        }),
-        attach: (release, name, content) => attach(http, { apiUrl, token, owner, repo }, release, name, content),
-        detach: (asset) => ask(async ({ rest }) => {
-            await rest.repos.deleteReleaseAsset({ ...where, asset_id: asset.id });
-            return true;
-        }),
-        publish: (release, latest) => ask(async ({ rest }) => {
-            const make_latest = latest ? 'true' : 'false';
-            const { data } = await rest.repos.updateRelease({ ...where, release_id: release.id, draft: false, make_latest });
-            return readRelease(data);
-        }),
-    };
-}
-async function load(http, apiUrl, token) {
-    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
-    return new rest.Octokit({
-        baseUrl: apiUrl,
-        ...(token !== undefined && { auth: token }),
-        request: { fetch: fetchThrough(http) },
-        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
-    });
-}
-/** As much of `fetch` as octokit calls, over our port. */
-function fetchThrough(http) {
-    return async (url, options) => {
-        const answer = await http.send({
-            method: readMethod(options.method),
-            url,
-            headers: options.headers ?? {},
-            ...(options.body !== undefined && { body: Buffer.from(options.body) }),
-        });
-        if (answer.status === 0)
-            throw new Error(answer.reason);
-        const hasBody = answer.status !== 204 && answer.status !== 304;
-        return new Response(hasBody ? Buffer.from(answer.body) : null, { status: answer.status, headers: answer.headers });
-    };
-}
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
-function readMethod(method) {
-    return methods.find((each) => each === method) ?? 'GET';
-}
-/** Assets go up as a stream with their length, which octokit cannot do. */
-async function attach(http, { apiUrl, token, owner, repo }, release, name, content) {
-    // api.github.com has a host of its own for uploads; an Enterprise server has a path (GitHub docs, "Release assets")
-    const uploads = apiUrl.includes('://api.')
-        ? apiUrl.replace('://api.', '://uploads.')
-        : apiUrl.replace(/\/api\/v3$/, '/api/uploads');
-    const answer = await http.send({
-        method: 'POST',
-        url: `${uploads}/repos/${owner}/${repo}/releases/${release.id}/assets?name=${encodeURIComponent(name)}`,
-        headers: {
-            accept: 'application/vnd.github+json',
-            'content-type': 'application/octet-stream',
-            ...(token !== undefined && { authorization: `token ${token}` }),
-        },
-        body: content,
-        deadline: 600_000,
-    });
-    const parsed = parseJson(answer.body);
-    if (answer.status !== 201 || !isRecord(parsed)) {
-        const words = isRecord(parsed) && typeof parsed['message'] === 'string' ? parsed['message'] : answer.reason;
-        return { refused: words, status: answer.status };
-    }
-    return readAsset(parsed);
-}
-function readRelease(data) {
-    return {
-        id: data.id,
-        tag: data.tag_name,
-        draft: data.draft,
-        url: data.html_url,
-        assets: data.assets.filter((each) => isRecord(each)).map((each) => readAsset(each)),
-    };
-}
-function readAsset(data) {
-    const digest = data['digest'];
-    return {
-        id: Number(data['id']),
-        name: String(data['name']),
-        size: Number(data['size']),
-        state: String(data['state']),
-        sha256: typeof digest === 'string' && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : undefined,
+        ...createReleases(http, ask, address),
     };
 }
 /** An Enterprise server that is old enough says `private` alone. */
@@ -32720,26 +33178,364 @@ function readVisibility(visibility, isPrivate) {
         return 'public';
     return visibility === 'internal' ? 'internal' : 'private';
 }
-function refusalOf(error) {
-    const status = isRecord(error) && typeof error['status'] === 'number' ? error['status'] : 0;
-    const message = isRecord(error) && typeof error['message'] === 'string' ? error['message'] : String(error);
-    return { refused: message, status };
+
+// EXTERNAL MODULE: ./lib/action/model/shape.js
+var model_shape = __nccwpck_require__(92557);
+;// CONCATENATED MODULE: ./lib/action/platform/github-branches.js
+
+/**
+ * Where a commit stands among the branches (REST reference, "Compare two commits", "List matching references"). The
+ * comparison is asked for its second page: the first one lists every changed file, which nobody here reads.
+ */
+function createBranches(http, { apiUrl, repository, token }) {
+    const headers = {
+        accept: 'application/vnd.github+json',
+        ...(token !== undefined && { authorization: `token ${token}` }),
+    };
+    const ask = async (path) => {
+        if (repository === undefined)
+            return { refused: 'GITHUB_REPOSITORY is not set', status: 0 };
+        return http.send({ method: 'GET', url: `${apiUrl}/repos/${repository}${path}`, headers });
+    };
+    return {
+        async holds(branch, commit) {
+            const answer = await ask(`/compare/${encodeURIComponent(branch)}...${commit}?per_page=1&page=2`);
+            if ('refused' in answer)
+                return answer;
+            // no such branch, no such commit, or no common ancestor
+            if (answer.status === 404)
+                return false;
+            const status = read(answer, comparison)?.status;
+            return status === undefined ? github_branches_refusalOf(answer) : status === 'identical' || status === 'behind';
+        },
+        async list() {
+            const answer = await ask('/git/matching-refs/heads/');
+            if ('refused' in answer)
+                return answer;
+            const found = read(answer, refs);
+            return found === undefined ? github_branches_refusalOf(answer) : found.map(({ ref }) => ref.replace(/^refs\/heads\//, ''));
+        },
+    };
 }
-function parseJson(body) {
+const comparison = (0,model_shape/* object */.Ik)({ status: model_shape/* text */.Qq });
+const refs = (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ ref: model_shape/* text */.Qq }));
+const said = (0,model_shape/* object */.Ik)({ message: model_shape/* text */.Qq });
+function github_branches_refusalOf(answer) {
+    const words = read({ ...answer, status: 200 }, said)?.message ?? answer.reason;
+    const told = answer.status === 200 ? 'the answer cannot be read' : `${answer.status} ${words}`.trim();
+    return { refused: told.replace(/\s+/g, ' ').slice(0, 300), status: answer.status };
+}
+function read(answer, shape) {
+    if (answer.status !== 200)
+        return undefined;
     try {
-        const value = JSON.parse(Buffer.from(body).toString());
-        return value;
+        return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
     }
     catch {
         return undefined;
     }
 }
-const isRecord = (value) => typeof value === 'object' && value !== null;
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./lib/action/platform/github-api.js
+
+/** Requests with the job's token. Only what reads is tried again. */
+function callGitHub(http, { apiUrl, repository, token }) {
+    return async (method, path, shape, body) => {
+        if (repository === undefined)
+            return { refused: 'GITHUB_REPOSITORY is not set', status: 0 };
+        const answer = await http.send({
+            method,
+            url: `${apiUrl}/repos/${repository}${path}`,
+            headers: {
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': '2022-11-28',
+                ...(token !== undefined && { authorization: `token ${token}` }),
+                ...(body !== undefined && { 'content-type': 'application/json' }),
+            },
+            ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),
+        });
+        if (answer.status < 200 || answer.status > 299)
+            return github_api_refusalOf(answer);
+        return github_api_read(answer, shape) ?? { refused: 'the answer is not what the API documents', status: answer.status };
+    };
+}
+const github_api_said = (0,model_shape/* object */.Ik)({ message: model_shape/* text */.Qq });
+function github_api_refusalOf(answer) {
+    const words = answer.status === 0 ? answer.reason : (github_api_read(answer, github_api_said)?.message ?? answer.reason);
+    return { refused: words.replace(/\s+/g, ' ').slice(0, 300), status: answer.status };
+}
+function github_api_read(answer, shape) {
+    try {
+        const content = Buffer.from(answer.body).toString();
+        return shape(content === '' ? undefined : JSON.parse(content), '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether an answer is a refusal. */
+const isRefusal = (answer) => typeof answer === 'object' && answer !== null && 'refused' in answer;
+
+;// CONCATENATED MODULE: ./lib/action/platform/github-git.js
+
+
+const named = (0,model_shape/* object */.Ik)({ sha: model_shape/* text */.Qq });
+const reference = (0,model_shape/* object */.Ik)({ object: named });
+const commit = (0,model_shape/* object */.Ik)({ sha: model_shape/* text */.Qq, tree: named, parents: (0,model_shape/* list */.p_)(named), message: model_shape/* text */.Qq });
+const entry = (0,model_shape/* object */.Ik)({ path: model_shape/* text */.Qq, mode: model_shape/* text */.Qq, type: model_shape/* text */.Qq, sha: model_shape/* text */.Qq });
+const anything = () => true;
+const whole = (value, path) => {
+    const { tree } = (0,model_shape/* object */.Ik)({ tree: (0,model_shape/* list */.p_)(entry) })(value, path);
+    const truncated = typeof value === 'object' && value !== null && 'truncated' in value && value.truncated === true;
+    return { truncated, tree: tree.filter((each) => each.type !== 'tree') };
+};
+const blob = (0,model_shape/* object */.Ik)({ content: model_shape/* text */.Qq, encoding: model_shape/* text */.Qq });
+/** Branches and tags through the git database of the REST API (REST reference, `git/…`). */
+function createRemoteGit(http, address) {
+    const call = callGitHub(http, address);
+    const done = async (answer) => answer;
+    return {
+        async head(branch) {
+            const answer = await call('GET', `/git/ref/${part(`heads/${branch}`)}`, reference);
+            if (isRefusal(answer))
+                return answer.status === 404 ? 'absent' : answer;
+            return { commit: answer.object.sha };
+        },
+        async commit(sha) {
+            const answer = await call('GET', `/git/commits/${part(sha)}`, commit);
+            if (isRefusal(answer))
+                return answer;
+            return {
+                sha: answer.sha,
+                tree: answer.tree.sha,
+                parents: answer.parents.map((each) => each.sha),
+                message: answer.message,
+            };
+        },
+        async files(tree) {
+            const answer = await call('GET', `/git/trees/${part(tree)}?recursive=1`, whole);
+            if (isRefusal(answer))
+                return answer;
+            // more than 100,000 entries (REST reference, "Get a tree")
+            return answer.truncated ? { refused: 'the tree is too large to be listed', status: 200 } : answer.tree;
+        },
+        async read(sha) {
+            const answer = await call('GET', `/git/blobs/${part(sha)}`, blob);
+            if (isRefusal(answer))
+                return answer;
+            return Buffer.from(answer.content, answer.encoding === 'base64' ? 'base64' : 'utf8');
+        },
+        store: (content) => call('POST', '/git/blobs', named, { content: Buffer.from(content).toString('base64'), encoding: 'base64' }),
+        tree: (base, changes) => call('POST', '/git/trees', named, {
+            base_tree: base,
+            tree: changes.map(({ path, mode, sha }) => ({ path, mode, type: 'blob', sha })),
+        }),
+        // without author and committer GitHub signs for the job ("About commit signature verification")
+        make: (message, tree, parents) => call('POST', '/git/commits', named, { message, tree, parents }),
+        move(branch, sha, how) {
+            if (how === 'create')
+                return done(call('POST', '/git/refs', anything, { ref: `refs/heads/${branch}`, sha }));
+            return done(call('PATCH', `/git/refs/${part(`heads/${branch}`)}`, anything, { sha, force: how === 'force' }));
+        },
+        async tag(name, object_, message) {
+            const made = await call('POST', '/git/tags', named, { tag: name, message, object: object_, type: 'commit' });
+            if (isRefusal(made))
+                return made;
+            return call('POST', '/git/refs', anything, { ref: `refs/tags/${name}`, sha: made.sha });
+        },
+    };
+}
+/** A ref in an address; its `/` may stay. */
+const part = (text_) => encodeURIComponent(text_).replaceAll('%2F', '/');
+
+;// CONCATENATED MODULE: ./lib/action/platform/github-pulls.js
+
+
+const side = (0,model_shape/* object */.Ik)({ ref: model_shape/* text */.Qq, repo: (0,model_shape/* optional */.lq)((0,model_shape/* object */.Ik)({ full_name: model_shape/* text */.Qq })) });
+const fields = (0,model_shape/* object */.Ik)({
+    number: model_shape/* number */.ai,
+    html_url: model_shape/* text */.Qq,
+    title: model_shape/* text */.Qq,
+    body: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+    state: model_shape/* text */.Qq,
+    merged_at: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+    merge_commit_sha: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+    head: side,
+    base: side,
+});
+const github_pulls_anything = () => true;
+/** Pull requests (REST reference, `pulls/pulls`). Those from forks are not seen: nobody outside can pass for a release. */
+function createPulls(http, address) {
+    const call = callGitHub(http, address);
+    const own = (each) => each.head.repo?.full_name.toLowerCase() === address.repository?.toLowerCase();
+    return {
+        async find(head, base) {
+            const owner = address.repository?.split('/')[0] ?? '';
+            const query = new URLSearchParams({ state: 'open', head: `${owner}:${head}`, base, per_page: '100' });
+            const answer = await call('GET', `/pulls?${query.toString()}`, (0,model_shape/* list */.p_)(fields));
+            if (isRefusal(answer))
+                return answer;
+            return answer.filter((each) => own(each) && each.head.ref === head).map((each) => readPull(each))[0];
+        },
+        async of(commit) {
+            const answer = await call('GET', `/commits/${commit}/pulls?per_page=100`, (0,model_shape/* list */.p_)(fields));
+            return isRefusal(answer) ? answer : answer.filter((each) => own(each)).map((each) => readPull(each));
+        },
+        async create(pull) {
+            const answer = await call('POST', '/pulls', fields, pull);
+            return isRefusal(answer) ? answer : readPull(answer);
+        },
+        async change(id, changes) {
+            const answer = await call('PATCH', `/pulls/${id}`, fields, changes);
+            return isRefusal(answer) ? answer : readPull(answer);
+        },
+        label: (id, labels) => call('POST', `/issues/${id}/labels`, github_pulls_anything, { labels }),
+    };
+}
+function readPull(pull) {
+    const isMerged = pull.merged_at !== undefined;
+    return {
+        number: pull.number,
+        url: pull.html_url,
+        title: pull.title,
+        body: pull.body ?? '',
+        isOpen: pull.state === 'open',
+        isMerged,
+        mergeCommit: isMerged ? pull.merge_commit_sha : undefined,
+        head: pull.head.ref,
+        base: pull.base.ref,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/platform/github-attestations.js
+
+const stored = (0,model_shape/* object */.Ik)({ id: model_shape/* number */.ai });
+const bundle = (0,model_shape/* object */.Ik)({ dsseEnvelope: (0,model_shape/* optional */.lq)((0,model_shape/* object */.Ik)({ payload: model_shape/* text */.Qq })) });
+const listing = (0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ bundle: (0,model_shape/* optional */.lq)(bundle) })) });
+/**
+ * GitHub's store of attestations (REST reference, `repos/attestations`). Storing one twice does no harm, so a broken
+ * connection may try again. The version of the API is pinned: later ones list addresses instead of bundles.
+ */
+function createAttestationStore(http, { apiUrl, repository, token }) {
+    const base = `${apiUrl}/repos/${repository ?? ''}/attestations`;
+    const headers = {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        ...(token !== undefined && { authorization: `token ${token}` }),
+    };
+    return {
+        async store(signed) {
+            if (repository === undefined)
+                return nowhere;
+            const body = Buffer.from(JSON.stringify({ bundle: signed }));
+            const sent = { ...headers, 'content-type': 'application/json' };
+            const answer = await http.send({ method: 'POST', url: base, headers: sent, body, repeatable: true });
+            if (answer.status !== 201)
+                return github_attestations_refusalOf(answer);
+            return github_attestations_read(answer, stored) ?? { refused: 'the answer has no id', status: answer.status };
+        },
+        async list(sha256) {
+            if (repository === undefined)
+                return nowhere;
+            const url = `${base}/sha256:${sha256}?per_page=100&predicate_type=provenance`;
+            const answer = await http.send({ method: 'GET', url, headers });
+            if (answer.status === 404)
+                return [];
+            if (answer.status !== 200)
+                return github_attestations_refusalOf(answer);
+            const found = github_attestations_read(answer, listing);
+            if (found === undefined)
+                return { refused: 'the answer is no list of attestations', status: answer.status };
+            return found.attestations.map((each) => each.bundle === undefined ? 'unshown' : { payload: each.bundle.dsseEnvelope?.payload ?? '' });
+        },
+    };
+}
+const nowhere = { refused: 'GITHUB_REPOSITORY is not set', status: 0 };
+const github_attestations_said = (0,model_shape/* object */.Ik)({ message: model_shape/* text */.Qq });
+function github_attestations_refusalOf(answer) {
+    const words = answer.status === 0 ? answer.reason : (github_attestations_read(answer, github_attestations_said)?.message ?? answer.reason);
+    return { refused: words.replace(/\s+/g, ' ').slice(0, 300), status: answer.status };
+}
+function github_attestations_read(answer, shape) {
+    try {
+        return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/model/retry-after.js
+/**
+ * How long a `Retry-After` asks to wait, in milliseconds, never negative; `undefined` where there is none or it cannot
+ * be read. Both forms of RFC 9110, 10.2.3: seconds, and an HTTP date, held against `now` (milliseconds).
+ */
+function retryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Math.ceil(Number(text) * 1000);
+    // Date.parse takes much that is no HTTP date, `-5` among it
+    if (!/^[A-Za-z]{3,9},/.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./lib/action/platform/github-limits.js
+
+/** Milliseconds that one process waits for GitHub's limits in all: the hour of a primary limit is not waited for whole. */
+const longestInAll = 15 * 60_000;
+/** What a secondary limit asks for that names no time (REST docs, "Rate limits": at least a minute, then longer each time). */
+const usualWait = 60_000;
+/**
+ * The way to GitHub's API within its limits: what changes something goes one request after the other, and a request that a
+ * limit refused (403 or 429, and nothing was done) is sent again when GitHub says, for {@link longestInAll} at most.
+ * `tell` hears of each wait.
+ */
+function withinLimits(http, clock, tell) {
+    let spent = 0;
+    let turn = Promise.resolve();
+    const send = async (request) => {
+        for (let tried = 1;; tried += 1) {
+            const answer = await http.send(request);
+            const wait = waitOf(answer, tried, clock.now());
+            if (wait === undefined || spent + wait > longestInAll)
+                return answer;
+            spent += wait;
+            tell(`GitHub's rate limit: waiting ${Math.ceil(wait / 1000)} s, as it asks.`);
+            await clock.sleep(wait);
+        }
+    };
+    return {
+        send(request) {
+            if (request.method === 'GET' || request.method === 'HEAD')
+                return send(request);
+            const mine = turn.then(() => send(request));
+            turn = mine.catch(() => undefined);
+            return mine;
+        },
+    };
+}
+/** Milliseconds; `undefined` where the answer is no limit's: a 403 is mostly a missing permission. */
+function waitOf({ status, headers, body }, tried, now) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const asked = retryAfter(headers['retry-after'], now);
+    if (asked !== undefined)
+        return asked;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return Math.max(0, reset * 1000 - now) + 1000;
+    const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(Buffer.from(body).toString());
+    return isSecondary ? usualWait * 2 ** (tried - 1) : undefined;
+}
+
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/action/platform/certificates.js
 
 
@@ -32773,12 +33569,9 @@ function pem(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:util/types"
 var types_ = __nccwpck_require__(73429);
 ;// CONCATENATED MODULE: ./lib/action/platform/exchange.js
-
 
 /** The longest answer that is kept, in bytes. The index page of the largest projects has some 10 MB. */
 const longestAnswer = 64 * 1024 * 1024;
@@ -32846,7 +33639,8 @@ function exchange(dispatcher, request, headers, deadline) {
                 path: `${url.pathname}${url.search}`,
                 method: request.method,
                 headers: upload.length === undefined ? headers : { ...headers, 'content-length': String(upload.length) },
-                body: upload.body ?? null,
+                // undici's documentation lists asynchronous iterables, and its types do not
+                body: (upload.body ?? null),
                 // the deadline of the whole exchange is the only clock
                 headersTimeout: 0,
                 bodyTimeout: 0,
@@ -32877,8 +33671,9 @@ function sending(body) {
     }
     const source = body === undefined ? undefined : body instanceof Uint8Array ? cut(body) : body.open();
     return {
-        // one piece is read ahead, so that memory stays flat however large the file is
-        body: source && external_node_stream_.Readable.from(pieces(source), { highWaterMark: 1 }),
+        // undici asks for a piece when the socket has taken the one before: nothing is read ahead, and memory stays flat
+        // however large the file is. (A `Readable` would read ahead, and costs half as much again.)
+        body: source && pieces(source),
         length: body?.length,
         unfinished: () => state === 'unfinished',
         broken: () => broken,
@@ -32984,22 +33779,6 @@ function covers(exception, host, port) {
 }
 const variable = (environment, ...names) => names.map((name) => environment[name]?.trim()).find((value) => value !== undefined && value !== '');
 
-;// CONCATENATED MODULE: ./lib/action/model/retry-after.js
-/**
- * How long a `Retry-After` asks to wait, in milliseconds, never negative; `undefined` where there is none or it cannot
- * be read. Both forms of RFC 9110, 10.2.3: seconds, and an HTTP date, held against `now` (milliseconds).
- */
-function retryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
-    // Date.parse takes much that is no HTTP date, `-5` among it
-    if (!/^[A-Za-z]{3,9},/.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
 ;// CONCATENATED MODULE: ./lib/action/platform/retry.js
 
 /** The most tries that one request is given. */
@@ -33029,10 +33808,14 @@ function waitBefore(answer, tried, now, random) {
 
 
 
+
 const usualDeadline = 30_000;
 const connectTimeout = 15_000;
-/** Connections to one host at a time: a TLS handshake costs more than a short wait for one that is open. */
-const connections = 8;
+/**
+ * Connections to one host at a time: as many as uploads can be under way (`parallel-uploads`), since one that waits for a
+ * connection is waiting at the cost of its deadline.
+ */
+const connections = 16;
 /**
  * The one way out, by the contract of {@link Http}. A deadline holds for one try; the waits between tries come on top.
  * crates.io wants every client to say who it is (crates.io/data-access), and refuses any name with `curl` in it.
@@ -33072,7 +33855,8 @@ function ways(environment) {
             return known;
         if (tls === undefined) {
             const ca = certificateAuthorities(environment);
-            tls = ca === undefined ? { timeout: connectTimeout } : { timeout: connectTimeout, ca };
+            // read once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
+            tls = { timeout: connectTimeout, ...(ca && { secureContext: (0,external_node_tls_.createSecureContext)({ ca }) }) };
         }
         const dispatcher = proxy === undefined
             ? new undici.Agent({ connect: patient((0,undici.buildConnector)(tls)), connections })
@@ -33108,13 +33892,18 @@ const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map((
 function createIdentity(http, environment, mask) {
     const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    const available = URL.canParse(address) && bearer !== '';
+    const server = environment['GITHUB_SERVER_URL'] ?? '';
+    // no registry and no public Sigstore knows the issuer of an Enterprise server
+    const isKnown = server === '' || server === 'https://github.com';
+    const available = isKnown && URL.canParse(address) && bearer !== '';
     return {
         available,
         async token(audience) {
             if (!available) {
                 return {
-                    refused: 'the job has no `permissions: id-token: write`, or it belongs to a pull request from a fork',
+                    refused: !isKnown
+                        ? `${server} is not github.com, and no registry knows its OIDC tokens`
+                        : 'the job has no `permissions: id-token: write`, or it belongs to a pull request from a fork',
                 };
             }
             const url = new URL(address);
@@ -33133,7 +33922,7 @@ function createIdentity(http, environment, mask) {
     };
 }
 function tokenIn(answer) {
-    const value = read(answer);
+    const value = identity_read(answer);
     const jwt = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined;
     return typeof jwt === 'string' && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt) ? jwt : undefined;
 }
@@ -33143,12 +33932,12 @@ function refusal(answer) {
         return `GitHub's token service did not answer: ${answer.reason}`;
     if (answer.status === 200)
         return "GitHub's token service answered without a token";
-    const value = read(answer);
+    const value = identity_read(answer);
     const message = typeof value === 'object' && value !== null && 'message' in value ? value.message : undefined;
     const words = typeof message === 'string' ? message : answer.reason;
     return `GitHub's token service answered ${answer.status}: ${words.slice(0, 300)}`;
 }
-function read(answer) {
+function identity_read(answer) {
     try {
         return JSON.parse(Buffer.from(answer.body).toString());
     }
@@ -33157,12 +33946,391 @@ function read(answer) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/action/platform/interruption.js
+/** Milliseconds that a change under way is waited for: the runner kills after 7.5 s (actions/runner, ProcessInvoker.cs). */
+const interruption_patience = 5000;
+/** Milliseconds for writing down what the last answer brought, so that the post program can revoke it. */
+const afterthought = 100;
+/**
+ * Requests of a run that may be cancelled: on the signal nothing more is begun, and what changes something gets its answer
+ * first. A credential that a registry has minted, and whose answer nobody read, could not be revoked by anybody.
+ */
+function interruptible(http, ending = ofThisProcess) {
+    let underway = 0;
+    let code;
+    const leave = () => {
+        if (code !== undefined && underway === 0)
+            setTimeout(() => ending.exit(code ?? 1), afterthought);
+    };
+    const told = (signal) => () => {
+        if (code !== undefined)
+            return;
+        code = 128 + signal;
+        setTimeout(() => ending.exit(128 + signal), interruption_patience).unref();
+        leave();
+    };
+    ending.on('SIGINT', told(2));
+    ending.on('SIGTERM', told(15));
+    return {
+        async send(request) {
+            // never answered: the process is about to end
+            if (code !== undefined)
+                return new Promise(() => { });
+            if (request.method === 'GET' || request.method === 'HEAD')
+                return http.send(request);
+            underway += 1;
+            try {
+                return await http.send(request);
+            }
+            finally {
+                underway -= 1;
+                leave();
+            }
+        },
+    };
+}
+const ofThisProcess = {
+    on: (signal, told) => void process.once(signal, told),
+    exit: (code) => process.exit(code),
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/action/platform/lock-holder.js
+
+
+
+
+/** After this many milliseconds without a sign of life a holder that cannot be asked is taken for gone: 10 minutes. */
+const stale = 600_000;
+const shape = (0,model_shape/* object */.Ik)({
+    /** Of this one holding; no two are the same. */
+    id: model_shape/* text */.Qq,
+    host: model_shape/* text */.Qq,
+    /** Which processes its pid counts among: two containers may bear one host's name. Linux alone tells. */
+    space: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+    pid: model_shape/* number */.ai,
+    /** When the process was started, as the kernel counts: a pid is used again. Linux alone tells. */
+    started: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+    /** When the lock was taken. */
+    since: model_shape/* text */.Qq,
+    work: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+});
+/** This process, about to hold a lock. */
+async function thisHolder(work) {
+    const [space, started] = await Promise.all([ownSpace(), startOf(process.pid)]);
+    return { id: (0,external_node_crypto_.randomUUID)(), host: (0,external_node_os_.hostname)(), space, pid: process.pid, started, since: new Date().toISOString(), work };
+}
+/** Reads the file; `undefined` where it holds something else, or is not written to its end yet. */
+function readHolder(content) {
+    try {
+        const holder = shape(JSON.parse(content), '');
+        // 0 and negative numbers are groups of processes to the system
+        return Number.isSafeInteger(holder.pid) && holder.pid > 0 ? holder : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a holder whose last sign of life is `silence` milliseconds old still is there. */
+async function signOf(holder, silence) {
+    const isHere = holder.host === (0,external_node_os_.hostname)() && holder.space === (await ownSpace());
+    if (!isHere)
+        return silence > stale ? 'stale' : 'elsewhere';
+    if (!isRunning(holder.pid))
+        return 'dead';
+    const started = await startOf(holder.pid);
+    // a process that is the very one holds it however long it was asleep
+    if (started !== undefined && holder.started !== undefined)
+        return started === holder.started ? 'living' : 'dead';
+    return silence > stale ? 'stale' : 'living';
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // it may be another user's, and then may not be asked
+        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+    }
+}
+/** `pid:[4026531836]` (namespaces(7)). */
+const ownSpace = () => (0,promises_.readlink)('/proc/self/ns/pid').catch(() => undefined);
+/** The 22nd field of `stat` (proc(5)); a zombie has ended, and only waits to be asked how. */
+async function startOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+    // the second field is a name in brackets, which may hold anything
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields?.[0] === 'Z' ? 'ended' : fields?.[19];
+}
+
+;// CONCATENATED MODULE: ./lib/action/platform/locks.js
+
+
+
+
+/** How often a holder gives its sign of life, in milliseconds: the time of the file. */
+const beat = 60_000;
+/** An empty file for longer than this, in milliseconds, was made by somebody who was killed right then. */
+const unfinished = 5000;
+/** A taking over that lasts longer, in milliseconds, was broken off: it is three calls of the system. */
+const brokenOff = 30_000;
+/** Locks as files that only one process can create (`O_EXCL`). One whose process is gone is taken over. */
+const locks = {
+    async take(file, work) {
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        const own = await thisHolder(work);
+        const content = `${JSON.stringify(own)}\n`;
+        for (let tries = 0; tries < 50; tries += 1) {
+            if (await create(file, content))
+                return held(file, content, undefined);
+            const there = await look(file);
+            if (there === undefined)
+                continue;
+            if (isThere(there.owner))
+                return { heldBy: locks_wordsOf(there.owner), owner: there.owner };
+            const isTaken = await replace(file, there.content, async () => {
+                const fresh = `${file}.${own.id}`;
+                await (0,promises_.writeFile)(fresh, content);
+                await (0,promises_.rename)(fresh, file);
+            });
+            if (isTaken)
+                return held(file, content, there.owner);
+            await (0,promises_namespaceObject.setTimeout)(20);
+        }
+        throw new Error(`${file} can neither be taken nor read as a lock`);
+    },
+    look: async (file) => (await look(file))?.owner,
+    async remove(file, owner) {
+        const there = await look(file);
+        if (there?.owner.id !== owner.id)
+            return false;
+        return replace(file, there.content, () => (0,promises_.rm)(file, { force: true }));
+    },
+};
+const isThere = ({ state }) => state === 'living' || state === 'elsewhere';
+const locks_wordsOf = ({ pid, host, since, work }) => `process ${pid} of ${host}${work === undefined ? '' : ` (${work})`} since ${since}`;
+async function create(file, content) {
+    try {
+        const handle = await (0,promises_.open)(file, 'wx');
+        try {
+            await handle.writeFile(content);
+        }
+        finally {
+            await handle.close();
+        }
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** The lock as it lies there; `undefined` where there is none. */
+async function look(file) {
+    try {
+        const [content, { mtimeMs }] = await Promise.all([(0,promises_.readFile)(file, 'utf8'), (0,promises_.stat)(file)]);
+        const silence = Math.max(0, Date.now() - mtimeMs);
+        const holder = readHolder(content);
+        if (holder === undefined)
+            return { owner: unreadable(mtimeMs, silence), content };
+        const state = await signOf(holder, silence);
+        const { id, host, pid, since, work } = holder;
+        return { owner: { id, host, pid, since, work, silence, state }, content };
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** A file that was only just created is being written; else nobody can say any more whose it was. */
+function unreadable(mtimeMs, silence) {
+    const since = new Date(mtimeMs).toISOString();
+    const state = silence > unfinished ? 'dead' : 'living';
+    return { id: '', host: 'an unknown host', pid: 0, since, work: undefined, silence, state };
+}
+/**
+ * Acts on the lock while it still is the one with this content. Of several that found it dead only one may: the mark that it
+ * makes for that holder stands for as long as it acts, so that no later lock is mistaken for the dead one.
+ */
+async function replace(file, content, act) {
+    const mark = `${file}.${readHolder(content)?.id ?? 'unreadable'}.gone`;
+    if (!(await create(mark, ''))) {
+        const since = await (0,promises_.stat)(mark).catch(() => undefined);
+        if (since !== undefined && Date.now() - since.mtimeMs > brokenOff)
+            await (0,promises_.rm)(mark, { force: true });
+        return false;
+    }
+    try {
+        if ((await (0,promises_.readFile)(file, 'utf8').catch(() => undefined)) !== content)
+            return false;
+        await act();
+        return true;
+    }
+    finally {
+        await (0,promises_.rm)(mark, { force: true });
+    }
+}
+/** The lock in hand: gives signs of life until it is released. */
+function held(file, content, instead) {
+    const isOwn = async () => (await (0,promises_.readFile)(file, 'utf8').catch(() => undefined)) === content;
+    const heart = setInterval(() => {
+        const now = new Date();
+        void isOwn().then((own) => (own ? (0,promises_.utimes)(file, now, now).catch(() => undefined) : undefined));
+    }, beat);
+    heart.unref();
+    return {
+        instead,
+        async release() {
+            clearInterval(heart);
+            if (await isOwn())
+                await (0,promises_.rm)(file, { force: true });
+        },
+    };
+}
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+;// CONCATENATED MODULE: ./lib/action/platform/mail.js
+
+/** Milliseconds for the whole of it: whoever is told of a release never holds it up. */
+const mail_patience = 20_000;
+/**
+ * Mail by SMTP through `nodemailer`, which is loaded at the first mail only. The server's certificate is held against the
+ * authorities that every other connection is held against.
+ */
+function createMail(environment) {
+    return {
+        async send(server, message) {
+            const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 16739));
+            const ca = certificateAuthorities(environment);
+            const transport = createTransport({
+                ...placeOf(server),
+                connectionTimeout: mail_patience / 2,
+                greetingTimeout: mail_patience / 2,
+                socketTimeout: mail_patience / 2,
+                disableFileAccess: true,
+                disableUrlAccess: true,
+                ...(ca && { tls: { ca } }),
+            });
+            const late = deadline();
+            try {
+                const sent = await Promise.race([transport.sendMail(letter(server, message)), late.passed]);
+                return sent.rejected.length === 0
+                    ? true
+                    : { refused: `it takes no mail for ${sent.rejected.length} of the addresses` };
+            }
+            catch (error) {
+                return { refused: mail_wordsOf(error) };
+            }
+            finally {
+                late.clear();
+                transport.close();
+            }
+        },
+    };
+}
+function placeOf({ host, port, secure, needsTls, user, password }) {
+    return {
+        host,
+        port,
+        secure,
+        requireTLS: needsTls,
+        ...(user !== undefined && { auth: { user, pass: password ?? '' } }),
+    };
+}
+/** Machines know by `Auto-Submitted` that nobody waits for an answer (RFC 3834). */
+const letter = ({ from }, { to, subject, text, id }) => ({
+    from,
+    to: [...to],
+    subject,
+    text,
+    messageId: `<${id.replace(/[^\w.-]/g, '-')}@release-action>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+});
+function deadline() {
+    let timer;
+    const passed = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`no answer within ${mail_patience / 1000} s`)), mail_patience);
+    });
+    return { passed, clear: () => clearTimeout(timer) };
+}
+const mail_wordsOf = (error) => (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/action/platform/process-tree.js
+
+
+/** The variable by which the processes of one command are known, wherever they have gone. */
+const treeMark = 'RELEASE_ACTION_TREE';
+/**
+ * Ends a process with everything that it started: its group, on Linux also descendants that left the group, and those that
+ * cut themselves off altogether but still bear `mark` in their environment.
+ */
+function endTree(pid, mark) {
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_.spawn)('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore' }).on('error', () => { });
+        return;
+    }
+    // before the parents are gone: afterwards nobody knows whose children they were
+    const strays = process.platform === 'linux' ? strayProcesses(pid, mark) : [];
+    end(-pid);
+    for (const stray of strays)
+        end(stray);
+}
+function end(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // it has ended by itself in the meantime
+    }
+}
+/** By `/proc`: descendants, and whoever bears the mark (proc(5)). */
+function strayProcesses(root, mark) {
+    const all = (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => ({ pid: Number(name), parent: parentOf(name), isMarked: bears(name, mark) }));
+    const found = new Set([root]);
+    for (let grown = -1; grown !== found.size;) {
+        grown = found.size;
+        for (const each of all)
+            if (found.has(each.parent) || each.isMarked)
+                found.add(each.pid);
+    }
+    found.delete(root);
+    found.delete(process.pid);
+    return [...found];
+}
+/** The fourth field of `stat`; the second is a name in brackets, which may hold anything. */
+function parentOf(pid) {
+    const text = readProc(`/proc/${pid}/stat`);
+    return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1] ?? '0');
+}
+function bears(pid, mark) {
+    return mark !== undefined && readProc(`/proc/${pid}/environ`).split('\0').includes(`${treeMark}=${mark}`);
+}
+/** Empty where the process has ended, or is not ours to look at. */
+function readProc(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/platform/process.js
 
+
+
 /** How much of each stream is kept, in characters; the end of it, because that is where errors stand. */
-const kept = 32 * 1024 * 1024;
+const process_kept = 32 * 1024 * 1024;
+/** Milliseconds in which a program that has ended may still be heard: what it left running can hold its streams open. */
+const process_patience = 2000;
 /** Programs of this machine. A child leads a process group of its own, so that its time limit ends everything it started. */
 function createProcess(environment) {
     const own = {};
@@ -33171,35 +34339,57 @@ function createProcess(environment) {
             own[name] = value;
     return { environment: own, run };
 }
-function run({ argv, cwd, env, deadline, onLine }) {
+function run({ argv, cwd, env, deadline, onLine, input, output }) {
     const [program, ...rest] = argv;
     const isWindows = process.platform === 'win32';
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, rest, {
+        const source = typeof input === 'object' ? (0,external_node_fs_.openSync)(input.file, 'r') : input === 'held' ? 'pipe' : 'ignore';
+        const sink = output === undefined ? 'pipe' : (0,external_node_fs_.openSync)(output, 'w');
+        const child = (0,external_node_child_process_.spawn)(program, rest, {
             cwd,
             env,
             detached: !isWindows,
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [source, sink, 'pipe'],
             windowsHide: true,
         });
+        // the child has files of its own by now
+        for (const each of [source, sink])
+            if (typeof each === 'number')
+                (0,external_node_fs_.closeSync)(each);
+        // it may end without having heard the end of what it reads
+        child.stdin?.on('error', () => { });
         const streams = { stdout: '', stderr: '' };
         let isLate = false;
+        const endAll = () => {
+            if (child.pid !== undefined)
+                endTree(child.pid, env[treeMark]);
+        };
         const timer = setTimeout(() => {
             isLate = true;
-            endTree(child.pid, isWindows);
+            endAll();
         }, deadline);
         for (const name of ['stdout', 'stderr']) {
             const line = lines(onLine);
-            child[name].setEncoding('utf8');
-            child[name].on('data', (text) => {
-                streams[name] = (streams[name] + text).slice(-kept);
+            child[name]?.setEncoding('utf8');
+            child[name]?.on('data', (text) => {
+                streams[name] = (streams[name] + text).slice(-process_kept);
                 line(text);
             });
-            child[name].on('end', () => line('\n'));
+            child[name]?.on('end', () => line('\n'));
         }
         child.on('error', () => {
             clearTimeout(timer);
             resolve({ code: 'missing', ...streams });
+        });
+        child.on('exit', () => {
+            clearTimeout(timer);
+            // a server that was left behind must not keep the job waiting
+            const impatience = setTimeout(() => {
+                endAll();
+                for (const name of ['stdout', 'stderr'])
+                    child[name]?.destroy();
+            }, process_patience);
+            child.on('close', () => clearTimeout(impatience));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
@@ -33218,23 +34408,7 @@ function lines(onLine) {
                 onLine?.(part);
     };
 }
-function endTree(pid, isWindows) {
-    if (pid === undefined)
-        return;
-    if (isWindows) {
-        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore' });
-        return;
-    }
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // the group has ended by itself in the meantime
-    }
-}
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/action/platform/run.js
 
 
@@ -33273,15 +34447,19 @@ function readPayload(file) {
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/address.js
 /** crates.io itself. */
 const cratesIo = { api: 'https://crates.io', index: 'https://index.crates.io/', pages: true };
-/** Another registry, by its web API and its sparse index (with or without cargo's `sparse+`); the latter `index/` below the API unless told. */
-function otherAddress(api, index) {
-    const base = api.replace(/\/+$/, '');
-    const plain = (index ?? `${base}/index/`).replace(/^sparse\+/, '');
-    return { api: base, index: plain.endsWith('/') ? plain : `${plain}/`, pages: false };
+/**
+ * The registry that a person names: by its index, as cargo's configuration has it (`sparse+https://…`), or by its own
+ * address, with the index there or at `index/` below. crates.io is recognised by either.
+ */
+function addressOf(named) {
+    const base = named.replace(/^sparse\+/, '').replace(/\/+$/, '');
+    if (base === cratesIo.api || `${base}/` === cratesIo.index)
+        return cratesIo;
+    if (named.startsWith('sparse+'))
+        return { api: base, index: `${base}/`, pages: false };
+    return { api: base, index: `${base}/index/`, otherIndex: `${base}/`, pages: false };
 }
 
-// EXTERNAL MODULE: ./lib/action/model/shape.js
-var model_shape = __nccwpck_require__(92557);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/listing.js
 
 const lineShape = (0,model_shape/* object */.Ik)({ name: model_shape/* text */.Qq, vers: model_shape/* text */.Qq, cksum: model_shape/* text */.Qq, yanked: model_shape/* boolean */.zM });
@@ -33336,7 +34514,7 @@ const most = 600;
  * What an answer says, on one line: the `detail` of each entry of `errors`, which crates.io may send with status 200
  * (`middleware/cargo_compat.rs`); where there is none, the text of the body without markup, or the reason phrase.
  */
-function wordsOf(answer) {
+function words_wordsOf(answer) {
     const errors = errorsIn(answer);
     if (errors !== undefined && errors.length > 0)
         return plain(errors.join('; ')).slice(0, most);
@@ -33366,12 +34544,278 @@ function jsonOf(answer) {
 }
 const plain = (text) => text.replace(/\s+/g, ' ').trim();
 
+;// CONCATENATED MODULE: ./lib/action/registries/crates/sparse-index.js
+
+
+
+
+const configShape = (0,model_shape/* object */.Ik)({ dl: model_shape/* text */.Qq, api: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq), 'auth-required': (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) });
+/** A request for reading, with the token where one is due. */
+function get(http, url, accept, reading) {
+    const headers = { accept, ...(reading && { authorization: reading.reveal() }) };
+    return http.send({ method: 'GET', url, headers });
+}
+/** Whether an index says that there is no such crate: cargo takes these three for it. */
+const sparse_index_isAbsent = ({ status }) => [404, 410, 451].includes(status);
+/** Opens an index; asks nothing yet. */
+function openIndex({ http, address, isCratesIo, reading }) {
+    let config;
+    /** Cargo asks without a token first and shows it after a 401; `auth-required` in the answer means everything else. */
+    const askAt = async (index) => {
+        const url = `${index}config.json`;
+        const open = await get(http, url, 'application/json', undefined);
+        return open.status === 401 && reading !== undefined && !isCratesIo
+            ? get(http, url, 'application/json', reading)
+            : open;
+    };
+    const ask = async () => {
+        let { index } = address;
+        let answer = await askAt(index);
+        if (address.otherIndex !== undefined && (sparse_index_isAbsent(answer) || saysNothing(answer))) {
+            const other = await askAt(address.otherIndex);
+            if (other.status === 200 || other.status === 401)
+                [index, answer] = [address.otherIndex, other];
+        }
+        const url = `${index}config.json`;
+        if (answer.status === 401)
+            return locked(url, answer, reading);
+        if (answer.status !== 200)
+            return sparse_index_unreadable(url, answer);
+        try {
+            const { dl, api, 'auth-required': isLocked = false } = configShape(jsonOf(answer), '');
+            if (isLocked && reading === undefined)
+                return locked(url, answer, reading);
+            const base = (isCratesIo ? address.api : (api ?? address.api)).replace(/\/+$/, '');
+            return { index, dl, api: base, reading: isLocked && !isCratesIo ? reading : undefined };
+        }
+        catch (error) {
+            return broken(url, error);
+        }
+    };
+    const read = async () => {
+        config ??= ask();
+        const known = await config;
+        if ('unreadable' in known)
+            config = undefined;
+        return known;
+    };
+    const place = async () => isCratesIo ? { index: address.index, api: address.api, reading: undefined } : read();
+    return {
+        config: read,
+        place,
+        async file(name) {
+            const known = await place();
+            if ('unreadable' in known)
+                return known;
+            const url = `${known.index}${indexPath(name)}`;
+            return { url, answer: await get(http, url, 'text/plain', known.reading) };
+        },
+    };
+}
+/** A website in front of the registry answers any address with a page. */
+const saysNothing = (answer) => answer.status === 200 && jsonOf(answer) === undefined;
+const fix = 'Without the index it cannot be told what is published already. Look at https://status.crates.io and run the job again.';
+/** An answer of the index that makes no sense. */
+const broken = (url, error) => ({
+    unreadable: (0,problem/* problem */.CC)('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`, fix),
+});
+/** An answer of the index that is none. */
+const sparse_index_unreadable = (url, answer) => ({
+    unreadable: answer.status === 0
+        ? (0,problem/* problem */.CC)('registry-unreachable', `${url} did not answer: ${answer.reason}.`, fix)
+        : (0,problem/* problem */.CC)('registry-unreadable', `${url} answered ${answer.status}: ${words_wordsOf(answer)}.`, fix),
+});
+/** A dry run has no token, and that alone makes it no failure. */
+const locked = (url, answer, reading) => ({
+    unreadable: reading === undefined
+        ? (0,problem/* problem */.CC)('credential-missing', `${url} wants a token also for reading (\`auth-required\`), so it cannot be told what is published there.`, 'Give a token in the input `crates-token`, as cargo would send it: some registries want `Bearer` or `Basic` before it.', { level: 'live' })
+        : (0,problem/* problem */.CC)('registry-forbidden', `${url} answered ${answer.status} to the token of the input \`crates-token\`: ${words_wordsOf(answer)}.`, 'Check the token, and its scheme: it is sent as it is given, and some registries want `Bearer` or `Basic` before it.'),
+});
+
+;// CONCATENATED MODULE: ./lib/action/registries/crates/turns.js
+/** At most `width` pieces of work at a time, begun in the order in which they came. */
+function inParallel(width) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running >= width)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            // the place goes to whoever waits longest, or is free again
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+/** One piece of work after the other, begun at least `gap` milliseconds apart. */
+function spaced(clock, gap) {
+    const turn = inParallel(1);
+    let last = Number.NEGATIVE_INFINITY;
+    return (work) => turn(async () => {
+        const wait = last + gap - clock.now();
+        if (wait > 0)
+            await clock.sleep(wait);
+        last = clock.now();
+        return work();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/registries/crates/crate-index.js
+
+
+
+
+
+
+/** Index files that are read at a time; crates.io sets no limit (crates.io/data-access), and the way out has eight connections to a host. */
+const width = 8;
+/** The web API wants no more than one request a second (crates.io/data-access). Milliseconds. */
+const gap = 1000;
+const slugsShape = (0,model_shape/* object */.Ik)({ category_slugs: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ slug: model_shape/* text */.Qq })) });
+const crateShape = (0,model_shape/* object */.Ik)({ crate: (0,model_shape/* object */.Ik)({ trustpub_only: (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) }) });
+/**
+ * Asks crates.io, or another registry of its protocols, what it knows. Each name is asked for once. A host that does not
+ * answer, after all the tries that a request is given, is not asked anything else. `sparse` knows where the index of another
+ * registry is, and what reading it needs.
+ */
+function createCrateIndex(http, clock, address, sparse = openIndex({ http, address, isCratesIo: true })) {
+    const versions = new Map();
+    let place;
+    let slugs;
+    const index = host(http, inParallel(width));
+    const api = host(http, spaced(clock, gap));
+    const askVersions = async (name) => {
+        // no crate has such a name, and it must not become a part of an address
+        if (!/^[A-Za-z0-9_-]+$/.test(name))
+            return 'absent';
+        place ??= sparse.place();
+        const found = await place;
+        if ('unreadable' in found)
+            return { unreadable: { ...found.unreadable, level: 'warning' } };
+        const url = `${found.index}${indexPath(name)}`;
+        const answer = await index(url, 'text/plain', found.reading);
+        if ('unreadable' in answer)
+            return answer;
+        // cargo takes these three for "no such crate"
+        if ([404, 410, 451].includes(answer.status))
+            return 'absent';
+        return crate_index_read(url, answer, () => {
+            const listed = readIndexFile(Buffer.from(answer.body).toString());
+            const stranger = listed.find((each) => each.name.toLowerCase() !== name.toLowerCase());
+            if (stranger !== undefined)
+                throw new TypeError(`it is about ${stranger.name}`);
+            return listed.length === 0
+                ? 'absent'
+                : listed.map((each) => ({ name: each.name, version: each.version, yanked: each.yanked }));
+        });
+    };
+    const askCategories = async () => {
+        const url = `${address.api}/api/v1/category_slugs`;
+        const answer = await api(url, 'application/json');
+        if ('unreadable' in answer)
+            return answer;
+        return crate_index_read(url, answer, () => {
+            const { category_slugs: found } = slugsShape(jsonOf(answer), '');
+            if (found.length === 0)
+                throw new TypeError('category_slugs is empty');
+            return new Set(found.map(({ slug }) => slug));
+        });
+    };
+    return {
+        versions(name) {
+            const asked = versions.get(name) ?? askVersions(name);
+            versions.set(name, asked);
+            return asked;
+        },
+        categories: () => (slugs ??= askCategories()),
+        async isTrustedOnly(name) {
+            // nothing of what can be included is wanted
+            const url = `${address.api}/api/v1/crates/${encodeURIComponent(name)}?include=`;
+            const answer = await api(url, 'application/json');
+            if ('unreadable' in answer)
+                return answer;
+            if (answer.status === 404)
+                return false;
+            return crate_index_read(url, answer, () => crateShape(jsonOf(answer), '').crate.trustpub_only ?? false);
+        },
+    };
+}
+/** A host that is asked in turns, and no more once it is seen to be down. */
+function host(http, turn) {
+    let down;
+    return (url, accept, reading) => turn(async () => {
+        if (down !== undefined)
+            return down;
+        const answer = await get(http, url, accept, reading);
+        if (answer.status === 0)
+            down = crate_index_unreadable('registry-unreachable', `${url} did not answer: ${answer.reason}.`);
+        if (answer.status >= 500)
+            down = refused(url, answer);
+        return down ?? answer;
+    });
+}
+function crate_index_read(url, answer, parse) {
+    if (answer.status !== 200)
+        return refused(url, answer);
+    try {
+        return parse();
+    }
+    catch (error) {
+        return crate_index_unreadable('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`);
+    }
+}
+const refused = (url, answer) => crate_index_unreadable('registry-unreadable', `${url} answered ${answer.status}: ${words_wordsOf(answer)}.`);
+const crate_index_unreadable = (code, message) => ({
+    unreadable: (0,problem/* problem */.CC)(code, message, 'What depends on it is left open, and the release goes on: look at https://status.crates.io, and run the job again to be sure.', { level: 'warning' }),
+});
+
+;// CONCATENATED MODULE: ./lib/action/registries/crates/download.js
+
+
+
+/** How often a download may send somewhere else. */
+const longestWay = 5;
+/**
+ * Fetches the file of a release from where the index's configuration says that downloads are, and hashes it. On crates.io
+ * it lies there before the upload is answered, whatever the caches before the index still say.
+ */
+async function download(http, index, { name, version, sha256 }) {
+    const config = await index.config();
+    if ('unreadable' in config)
+        return config;
+    const url = downloadUrl(config.dl, { name, version, sha256, yanked: false });
+    const answer = await follow(http, url, config.reading);
+    if (answer.status !== 200)
+        return sparse_index_unreadable(url, answer);
+    return { sha256: (0,external_node_crypto_.createHash)('sha256').update(answer.body).digest('hex') };
+}
+/** The token stays with the host that it was meant for. */
+async function follow(http, first, reading) {
+    let url = first;
+    for (let ways = 0;; ways += 1) {
+        const isAtHome = URL.canParse(url) && new URL(url).origin === new URL(first).origin;
+        const answer = await get(http, url, '*/*', isAtHome ? reading : undefined);
+        const next = [301, 302, 303, 307, 308].includes(answer.status) ? answer.headers['location'] : undefined;
+        if (next === undefined || !URL.canParse(next, url) || ways === longestWay)
+            return answer;
+        url = new URL(next, url).href;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/lookup.js
 
 
 
 
-const configShape = (0,model_shape/* object */.Ik)({ dl: model_shape/* text */.Qq });
+
 const versionShape = (0,model_shape/* object */.Ik)({
     version: (0,model_shape/* object */.Ik)({ num: model_shape/* text */.Qq, checksum: model_shape/* text */.Qq, yanked: (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) }),
 });
@@ -33380,24 +34824,14 @@ const versionShape = (0,model_shape/* object */.Ik)({
  * of its own the job also asks the web API, which reads the database and tells the checksum; that one wants no more than
  * one request a second (crates.io/data-access). Where the API cannot be asked, the index's answer stands.
  */
-function createLookup(http, clock, address) {
-    let config;
-    let turn = Promise.resolve();
-    let lastAsked = Number.NEGATIVE_INFINITY;
-    const get = (url, accept) => http.send({ method: 'GET', url, headers: { accept } });
-    const atMostOnceASecond = (url) => {
-        const answer = turn.then(async () => {
-            const wait = lastAsked + 1000 - clock.now();
-            if (wait > 0)
-                await clock.sleep(wait);
-            lastAsked = clock.now();
-            return get(url, 'application/json');
-        });
-        turn = answer;
-        return answer;
-    };
+function createLookup(http, clock, index) {
+    const atMostOnceASecond = spaced(clock, 1000);
     const inDatabase = async ({ name, version }) => {
-        const answer = await atMostOnceASecond(`${address.api}/api/v1/crates/${name}/${encodeURIComponent(version)}`);
+        const place = await index.place();
+        if ('unreadable' in place)
+            return undefined;
+        const url = `${place.api}/api/v1/crates/${name}/${encodeURIComponent(version)}`;
+        const answer = await atMostOnceASecond(() => get(http, url, 'application/json', place.reading));
         try {
             const found = answer.status === 200 ? versionShape(jsonOf(answer), '').version : undefined;
             return found && { name, version: found.num, sha256: found.checksum.toLowerCase(), yanked: found.yanked ?? false };
@@ -33406,39 +34840,23 @@ function createLookup(http, clock, address) {
             return undefined;
         }
     };
-    const askConfig = async () => {
-        const url = `${address.index}config.json`;
-        const answer = await get(url, 'application/json');
-        if (answer.status !== 200)
-            return unreadable(url, answer);
-        try {
-            return configShape(jsonOf(answer), '');
-        }
-        catch (error) {
-            return broken(url, error);
-        }
-    };
     const published = async (crate) => {
-        // asked for once, also where several crates are looked up at the same time; again where it could not be read
-        config ??= askConfig();
-        const read = await config;
-        if ('unreadable' in read) {
-            config = undefined;
-            return read;
-        }
+        const config = await index.config();
+        if ('unreadable' in config)
+            return config;
         const { name, version, sha256, yanked } = crate;
-        return { files: [{ filename: `${name}-${version}.crate`, sha256, yanked, url: downloadUrl(read.dl, crate) }] };
+        return { files: [{ filename: `${name}-${version}.crate`, sha256, yanked, url: downloadUrl(config.dl, crate) }] };
     };
     return async (release, uploaded) => {
-        const url = `${address.index}${indexPath(release.name)}`;
-        const answer = await get(url, 'text/plain');
-        // cargo takes these three for "no such crate"
-        const isAbsent = [404, 410, 451].includes(answer.status);
-        if (answer.status !== 200 && !isAbsent)
-            return unreadable(url, answer);
+        const asked = await index.file(release.name);
+        if ('unreadable' in asked)
+            return asked;
+        const { url, answer } = asked;
+        if (answer.status !== 200 && !sparse_index_isAbsent(answer))
+            return sparse_index_unreadable(url, answer);
         let listed = [];
         try {
-            if (!isAbsent)
+            if (!sparse_index_isAbsent(answer))
                 listed = readIndexFile(Buffer.from(answer.body).toString());
         }
         catch (error) {
@@ -33448,21 +34866,97 @@ function createLookup(http, clock, address) {
         const found = indexed ?? (uploaded ? await inDatabase(release) : undefined);
         if (found !== undefined)
             return published(found);
-        return isAbsent ? 'absent' : { files: [] };
+        return sparse_index_isAbsent(answer) ? 'absent' : { files: [] };
     };
 }
-const fix = 'Without the index it cannot be told what is published already. Look at https://status.crates.io and run the job again.';
-const broken = (url, error) => ({
-    unreadable: (0,problem/* problem */.C)('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`, fix),
-});
-const unreadable = (url, answer) => ({
-    unreadable: answer.status === 0
-        ? (0,problem/* problem */.C)('registry-unreachable', `${url} did not answer: ${answer.reason}.`, fix)
-        : (0,problem/* problem */.C)('registry-unreadable', `${url} answered ${answer.status}: ${wordsOf(answer)}.`, fix),
-});
 
 // EXTERNAL MODULE: ./lib/action/model/claims.js
-var claims = __nccwpck_require__(47351);
+var model_claims = __nccwpck_require__(47351);
+;// CONCATENATED MODULE: ./lib/action/registries/crates/exchange-refusals.js
+
+
+
+const settings = 'In the settings of each crate on crates.io, under "Trusted Publishing",';
+const caller = 'Where a workflow calls another, the file is that of the caller.';
+const exchange_refusals_status = 'Look at https://status.crates.io and run the job again.';
+const workflowOf = ({ workflow }) => `\`${workflow ?? '?'}\``;
+const environmentOf = ({ environment }) => environment === undefined ? 'no environment' : `environment \`${environment}\``;
+const registered = (claims) => `repository \`${claims.repository ?? '?'}\`, workflow ${workflowOf(claims)} and ${environmentOf(claims)}`;
+/** What crates.io says where it gives no token (`controllers/trustpub/tokens/exchange`), the particular before the general. */
+const known = [
+    [
+        /Failed to decode JWT|already been used|JWT key ID/i,
+        'trusted-publishing-token',
+        (_, host) => `A new OIDC token usually helps: run the job again. Its audience must be \`${host}\`.`,
+    ],
+    [
+        /event trigger/i,
+        'trusted-publishing-refused',
+        () => 'Publish from a workflow that a tag push, a release or `workflow_dispatch` starts.',
+    ],
+    [
+        /Unsupported JWT issuer/i,
+        'trusted-publishing-refused',
+        () => 'crates.io trusts the jobs of github.com. From another server publish with a token in the input `crates-token`.',
+    ],
+    [
+        /does not match the repository owner ID/i,
+        'trusted-publisher-missing',
+        (claims) => `The publisher was added when the repository belonged to another account. ${settings} remove it, and add it again with ${registered(claims)}.`,
+    ],
+    [
+        /does not match the workflow filename/i,
+        'trusted-publisher-missing',
+        (claims) => `The workflow that was started is ${workflowOf(claims)}. Publish from the one that crates.io expects; or ${lower(settings)} add ${registered(claims)}. ${caller}`,
+    ],
+    [
+        /requires an environment/i,
+        'trusted-publisher-missing',
+        (claims) => `Give the publishing job the \`environment:\` that crates.io expects; or ${lower(settings)} add ${registered(claims)}.`,
+    ],
+    [
+        /does not match the environment/i,
+        'trusted-publisher-missing',
+        (claims) => `The publishing job runs in ${environmentOf(claims)}. Let it run in the one that crates.io expects; or ${lower(settings)} add ${registered(claims)}.`,
+    ],
+    [
+        /No Trusted Publishing config found/i,
+        'trusted-publisher-missing',
+        (claims) => `${settings} add ${registered(claims)}. ${caller} A crate that is not on crates.io yet has no settings: publish its first version with a token in the input \`crates-token\`.`,
+    ],
+    [
+        /data access policy/i,
+        'trusted-publishing-refused',
+        () => 'crates.io blocks this client. See https://crates.io/data-access, and tell the maintainers of this action.',
+    ],
+];
+/** An exchange that gave no token, as a problem. `idToken` is read for what the registry held against its settings. */
+function exchangeRefusal(url, answer, idToken) {
+    const { status: code } = answer;
+    if (code === 0)
+        return (0,problem/* problem */.CC)('registry-unreachable', `${url} did not answer: ${answer.reason}.`, exchange_refusals_status);
+    if (code >= 200 && code < 300) {
+        return (0,problem/* problem */.CC)('registry-unreadable', `${url} answered ${code} without a token.`, exchange_refusals_status);
+    }
+    const words = words_wordsOf(answer);
+    const message = `${url} answered ${code}: ${words}`;
+    // a mint is tried again with a fresh token of the job
+    if (code >= 500 || code === 429)
+        return (0,problem/* problem */.CC)('registry-unreachable', message, exchange_refusals_status);
+    if (code === 404 || code === 405) {
+        const fix = 'Give a token in the input `crates-token`: this registry has no trusted publishing.';
+        return (0,problem/* problem */.CC)('trusted-publishing-off', message, fix);
+    }
+    const [, as, fix] = known.find(([pattern]) => pattern.test(words)) ?? unknown;
+    return (0,problem/* problem */.CC)(as, message, fix((0,model_claims/* claimsOf */.d)(idToken), new URL(url).host));
+}
+const unknown = [
+    /(?:)/,
+    'trusted-publishing-refused',
+    () => 'See https://crates.io/docs/trusted-publishing; a token in the input `crates-token` is the other way.',
+];
+const lower = (text) => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/trust.js
 
 
@@ -33471,6 +34965,8 @@ var claims = __nccwpck_require__(47351);
 
 /** A token is good for 30 minutes (`controllers/trustpub/tokens/exchange`); the answer does not say so. */
 const lifetime = 30 * 60_000;
+/** A job that is over waits no longer for each try: the token runs out by itself. Milliseconds. */
+const revokeDeadline = 5000;
 const tokens = (address) => `${address.api}/api/v1/trusted_publishing/tokens`;
 /** The audience is the registry's own host: `crates.io`. */
 const audience = (address) => new URL(address.api).host;
@@ -33488,18 +34984,18 @@ async function mint(http, clock, mask, address, idToken) {
         mask(token);
         return { credential: new Credential(token, 'minted', clock.now() + lifetime) };
     }
-    return { problem: trust_refusal(url, answer, idToken) };
+    return { problem: exchangeRefusal(url, answer, idToken) };
 }
 /** Ends a minted token: `DELETE` with it as bearer gives 204, also for one that is unknown. A failure is a warning. */
 async function revoke(http, address, credential) {
     const url = tokens(address);
     const headers = { authorization: `Bearer ${credential.reveal()}`, accept: 'application/json' };
-    const answer = await http.send({ method: 'DELETE', url, headers, repeatable: true });
+    const answer = await http.send({ method: 'DELETE', url, headers, repeatable: true, deadline: revokeDeadline });
     if (answer.status === 204 || answer.status === 200)
         return undefined;
-    const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`;
+    const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`;
     const fix = 'Nothing needs to be done: it runs out 30 minutes after it was minted.';
-    return (0,problem/* problem */.C)('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
+    return (0,problem/* problem */.CC)('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
 }
 function trust_tokenIn(answer) {
     try {
@@ -33510,41 +35006,6 @@ function trust_tokenIn(answer) {
         return undefined;
     }
 }
-function trust_refusal(url, answer, idToken) {
-    const { status } = answer;
-    if (status === 0)
-        return silent(`${url} did not answer: ${answer.reason}.`);
-    if (status >= 200 && status < 300) {
-        const fix = 'Look at https://status.crates.io and run the job again.';
-        return (0,problem/* problem */.C)('registry-unreadable', `${url} answered ${status} without a token.`, fix);
-    }
-    const words = wordsOf(answer);
-    const message = `${url} answered ${status}: ${words}`;
-    if (status >= 500)
-        return silent(message);
-    if (status === 404 || status === 405) {
-        const fix = 'Give a token in the input `crates-token`: this registry has no trusted publishing.';
-        return (0,problem/* problem */.C)('trusted-publishing-off', message, fix);
-    }
-    if (/Failed to decode JWT|already been used|JWT key ID/i.test(words)) {
-        const fix = `A new OIDC token usually helps: run the job again. Its audience must be \`${new URL(url).host}\`.`;
-        return (0,problem/* problem */.C)('trusted-publishing-token', message, fix);
-    }
-    if (/event trigger/i.test(words)) {
-        const fix = 'Publish from a workflow that a tag push, a release or `workflow_dispatch` starts.';
-        return (0,problem/* problem */.C)('trusted-publishing-refused', message, fix);
-    }
-    if (/config/i.test(words))
-        return (0,problem/* problem */.C)('trusted-publisher-missing', message, publisherFix(idToken));
-    return (0,problem/* problem */.C)('trusted-publishing-refused', message, 'See https://crates.io/docs/trusted-publishing.');
-}
-/** crates.io holds the repository, the file of the workflow that was *started*, and the environment against its configurations. */
-function publisherFix(idToken) {
-    const { repository, environment, workflow } = (0,claims/* claimsOf */.d)(idToken);
-    const where = environment === undefined ? 'no environment' : `environment \`${environment}\``;
-    return `In the settings of the crate on crates.io, under "Trusted Publishing", add repository \`${repository ?? '?'}\`, workflow \`${workflow ?? '?'}\` and ${where}. Where a workflow calls another, the file is that of the caller.`;
-}
-const silent = (message) => (0,problem/* problem */.C)('registry-unreachable', message, 'Look at https://status.crates.io and run the job again.');
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/body.js
 /**
@@ -33569,7 +35030,7 @@ function publishBody(json, content) {
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/refusals.js
 
 /** The refusals of crates.io by their words (`controllers/krate/publish.rs`, `util/errors.rs`), the particular before the general. */
-const known = [
+const refusals_known = [
     [
         /is already uploaded|already exists/i,
         'registry-file-exists',
@@ -33628,8 +35089,8 @@ const known = [
 ];
 /** A refusal of one crate as a problem: the address, the status, the registry's own words, and what to change. */
 function refusals_refusal(url, filename, status, words) {
-    const [, code, fix] = known.find(([pattern]) => pattern.test(words)) ?? fallback(status);
-    return (0,problem/* problem */.C)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
+    const [, code, fix] = refusals_known.find(([pattern]) => pattern.test(words)) ?? fallback(status);
+    return (0,problem/* problem */.CC)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
 }
 function fallback(status) {
     const any = /(?:)/;
@@ -33639,7 +35100,11 @@ function fallback(status) {
         return [any, 'registry-forbidden', 'The credential is not good for this crate. Check its scopes and the owners.'];
     }
     if (status === 404 || status === 405 || status === 410 || (status >= 300 && status < 400)) {
-        return [any, 'registry-address', 'The address must be that of the web API, as `https://crates.io`.'];
+        return [
+            any,
+            'registry-address',
+            '`crates-url` must name the sparse index of the registry as cargo does (`sparse+https://…`), or the address above it.',
+        ];
     }
     return [any, 'registry-refused', 'Change what the registry names, package again, and release.'];
 }
@@ -33650,17 +35115,17 @@ function fallback(status) {
 
 
 /** Wait, in milliseconds, where the registry says "too many" without saying for how long. */
-const usualWait = 60_000;
+const upload_usualWait = 60_000;
 const day = 86_400_000;
 /**
  * One try of one crate: `PUT /api/v1/crates/new` with the token as it is in `Authorization`, as cargo does. The deadline
  * is two minutes and a second for each 256 kB.
  */
-async function upload({ http, files, clock, address, describe }, distribution, credential) {
-    const described = await describe(distribution);
+async function upload({ http, files, clock, api, index, describe }, distribution, credential) {
+    const described = await describe(distribution, index && `sparse+${index}`);
     if ('code' in described)
         return { outcome: 'refused', problem: described };
-    const url = `${address.api}/api/v1/crates/new`;
+    const url = `${api}/api/v1/crates/new`;
     const answer = await http.send({
         method: 'PUT',
         url,
@@ -33679,7 +35144,7 @@ function meaningOf(answer, url, filename, credential, now) {
     if (status === 0)
         return { outcome: 'unclear', words: answer.reason };
     const errors = errorsIn(answer);
-    const words = wordsOf(answer);
+    const words = words_wordsOf(answer);
     if (status >= 200 && status < 300) {
         if (errors === undefined)
             return { outcome: 'unclear', words: `${status} without JSON: ${words}` };
@@ -33696,16 +35161,25 @@ function meaningOf(answer, url, filename, credential, now) {
     // crates.io says the same of a token that has run out and of one that never was; a minted one was good
     if (credential.origin === 'minted' && /^Invalid authentication token/i.test(words))
         return { outcome: 'expired', words };
+    if (credential.origin === 'minted' && /not valid for crate|do not support creating new crates/i.test(words)) {
+        return { outcome: 'uncovered', problem: refusals_refusal(url, filename, status, words) };
+    }
     return { outcome: 'refused', problem: refusals_refusal(url, filename, status, words) };
 }
 /** The header, or the date in the words: "Please try again after Thu, 12 Dec 2024 14:24:53 GMT and see …". */
 function waitIn(answer, words, now) {
     const written = /try again after (.+? GMT)/i.exec(words)?.[1];
-    const told = retryAfter(answer.headers['retry-after'], now) ?? retryAfter(written, now);
-    return told ?? (/last 24 hours/i.test(words) ? day : usualWait);
+    const date = [answer.headers['retry-after'], written].find((each) => retryAfter(each, now) !== undefined);
+    const told = retryAfter(date, now);
+    if (told === undefined)
+        return /last 24 hours/i.test(words) ? day : upload_usualWait;
+    // a date has lost the part of a second: who comes at its very beginning is sent away once more
+    return /^\d/.test(date ?? '') ? Math.max(told, 1000) : told + 1000;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/registry.js
+
+
 
 
 
@@ -33716,7 +35190,8 @@ function createCrates(options) {
     const address = options.address ?? (name === 'other' ? undefined : cratesIo);
     if (address === undefined)
         throw new TypeError('a registry that is not crates.io needs an address');
-    const lookup = createLookup(http, clock, address);
+    const index = options.index ?? openIndex({ http, address, isCratesIo: name === 'crates.io' });
+    const lookup = createLookup(http, clock, index);
     // from the first try on, a release may be in the database and not yet in the index
     const tried = new Set();
     const key = (release) => `${release.name}@${release.version}`;
@@ -33727,17 +35202,22 @@ function createCrates(options) {
         open: (idToken) => mint(http, clock, mask, address, idToken),
         close: (credential) => credential.origin === 'minted' ? revoke(http, address, credential) : Promise.resolve(undefined),
         find: (release) => lookup(release, tried.has(key(release))),
-        upload(distribution, credential) {
+        async upload(distribution, credential) {
+            const place = await index.place();
+            if ('unreadable' in place)
+                return { outcome: 'refused', problem: place.unreadable };
             tried.add(key(distribution));
-            return upload({ ...options, address }, distribution, credential);
+            const into = name === 'crates.io' ? undefined : place.index;
+            return upload({ ...options, api: place.api, index: into }, distribution, credential);
         },
+        download: (distribution) => download(http, index, distribution),
         page: ({ name, version }) => address.pages ? `${address.api}/crates/${name}/${encodeURIComponent(version)}` : address.api,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/address.js
 /** PyPI's own two. */
-const addresses = {
+const address_addresses = {
     pypi: {
         upload: 'https://upload.pypi.org/legacy/',
         simple: 'https://pypi.org/simple/',
@@ -33753,11 +35233,20 @@ const addresses = {
  * Another index, by its upload address. The Simple API, unless told, is taken to lie beside a last `legacy/`, and below
  * any other address, as with pypiserver. The upload address is used as it was given: whether it ends with a slash matters.
  */
-function address_otherAddress(upload, simple) {
+function otherAddress(upload, simple) {
     const base = upload.endsWith('/') ? upload : `${upload}/`;
     const derived = new URL(base.endsWith('/legacy/') ? '../simple/' : 'simple/', base).href;
     const given = simple === undefined || simple.endsWith('/') ? simple : `${simple}/`;
     return { upload, simple: given ?? derived, project: undefined };
+}
+/** The index at an upload address that somebody gave: PyPI's own two are known by theirs, with or without the last slash. */
+function indexAt(upload) {
+    const whole = upload.endsWith('/') ? upload : `${upload}/`;
+    for (const name of ['pypi', 'testpypi']) {
+        if (address_addresses[name].upload === whole)
+            return { name, address: address_addresses[name] };
+    }
+    return { name: 'other', address: otherAddress(upload) };
 }
 
 // EXTERNAL MODULE: ./lib/action/model/project-name.js
@@ -33770,7 +35259,7 @@ const words_most = 600;
  * `code` of a JSON object behind the number, as the heading of an HTML page, or as plain text (Pyramid's `httpexceptions`).
  * Other indexes and the machines in front of them answer in any of the three.
  */
-function words_wordsOf(answer) {
+function pypi_words_wordsOf(answer) {
     const body = Buffer.from(answer.body.subarray(0, 64 * 1024)).toString();
     const said = fromJson(body) ?? (/<\/?[a-z!][^>]*>/i.test(body) ? fromHtml(body) : fromText(body));
     const words = [said, answer.reason].map(words_plain).find((each) => each !== '' && !isBare(each));
@@ -33806,12 +35295,12 @@ function fromHtml(page) {
     return headings.find((each) => each !== '' && !isBare(each)) ?? words_unescape(withoutTags(page));
 }
 const withoutTags = (html) => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const words_named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 /** The character references that pages use. */
 function words_unescape(html) {
     return html.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
         if (name !== undefined)
-            return named[name.toLowerCase()] ?? whole;
+            return words_named[name.toLowerCase()] ?? whole;
         const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
         return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
@@ -33821,7 +35310,7 @@ function words_unescape(html) {
 
 
 
-const shape = (0,model_shape/* object */.Ik)({
+const provenance_shape = (0,model_shape/* object */.Ik)({
     attestation_bundles: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ envelope: (0,model_shape/* object */.Ik)({ statement: model_shape/* text */.Qq, signature: model_shape/* text */.Qq }) })) })),
 });
 /** What the index shows of a file's attestations: `GET /integrity/…/provenance` (docs.pypi.org, "Index API", integrity). */
@@ -33837,15 +35326,49 @@ async function provenance(http, address, file) {
     if (answer.status === 404)
         return { unseen: 'does not show the attestation yet' };
     if (answer.status !== 200)
-        return { unseen: `answered ${answer.status}: ${words_wordsOf(answer)}` };
+        return { unseen: `answered ${answer.status}: ${pypi_words_wordsOf(answer)}` };
     try {
-        const { attestation_bundles: bundles } = shape(JSON.parse(Buffer.from(answer.body).toString()), '');
+        const { attestation_bundles: bundles } = provenance_shape(JSON.parse(Buffer.from(answer.body).toString()), '');
         return { envelopes: bundles.flatMap(({ attestations }) => attestations.map(({ envelope }) => envelope)) };
     }
     catch {
         return { unseen: 'gave an answer about its attestations that cannot be read' };
     }
 }
+
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/burn.js
+
+
+
+/** Short: everything is published by now, and the token runs out by itself. */
+const burn_deadline = 10_000;
+/**
+ * Ends a minted token before its 15 minutes are over: `POST /_/oidc/burn-token` with `{"token": "pypi-…"}` gives 202,
+ * whatever became of it (pypi/warehouse#20197, which uv calls after a publish; TestPyPI is the same software). Gives a
+ * warning where that fails. Only PyPI and TestPyPI are asked: another index is not sent a secret to an address that it has
+ * not announced.
+ */
+async function burn(http, address, credential) {
+    if (!isPublic(address))
+        return undefined;
+    const url = new URL('/_/oidc/burn-token', address.upload).href;
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify({ token: credential.reveal() })),
+        deadline: burn_deadline,
+        repeatable: true,
+    });
+    if (answer.status >= 200 && answer.status < 300)
+        return undefined;
+    const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${pypi_words_wordsOf(answer)}`;
+    const fix = 'Nothing needs to be done: it runs out 15 minutes after it was minted.';
+    return (0,problem/* problem */.CC)('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
+}
+/** The address of the index that a person knows by this one: `https://pypi.org`. `undefined` for any other. */
+const publicAddress = (url) => Object.values(addresses).find(({ project }) => project !== undefined && new URL(project).origin === url);
+const isPublic = ({ upload }) => Object.values(address_addresses).some((each) => each.upload === upload);
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __nccwpck_require__(99687);
@@ -33856,15 +35379,23 @@ var pep440 = __nccwpck_require__(99687);
 
 const yankedShape = (value, path) => (typeof value === 'string' ? true : (0,model_shape/* boolean */.zM)(value, path));
 const pageShape = (0,model_shape/* object */.Ik)({
-    files: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ filename: model_shape/* text */.Qq, url: model_shape/* text */.Qq, hashes: (0,model_shape/* optional */.lq)((0,model_shape/* record */.g1)(model_shape/* text */.Qq)), yanked: (0,model_shape/* optional */.lq)(yankedShape) })),
+    files: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({
+        filename: model_shape/* text */.Qq,
+        url: model_shape/* text */.Qq,
+        hashes: (0,model_shape/* optional */.lq)((0,model_shape/* record */.g1)(model_shape/* text */.Qq)),
+        yanked: (0,model_shape/* optional */.lq)(yankedShape),
+        // PEP 700
+        'upload-time': (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+    })),
 });
 /** Reads a page of the Simple API as JSON (PEP 691). Throws where it is none. `page` is its own address. */
 function listing_fromJson(body, page) {
-    return pageShape(JSON.parse(body), '').files.map(({ filename, url, hashes, yanked }) => ({
+    return pageShape(JSON.parse(body), '').files.map(({ filename, url, hashes, yanked, 'upload-time': time }) => ({
         filename,
         url: new URL(url, page).href,
         sha256: hexOf(hashes?.['sha256']),
         yanked: yanked ?? false,
+        ...(time !== undefined && Number.isFinite(Date.parse(time)) && { uploaded: Date.parse(time) }),
     }));
 }
 /** Reads a page of the Simple API as HTML (PEP 503). `page` is its own address. */
@@ -33926,7 +35457,7 @@ async function find(http, address, release) {
         return lookup_unreadable('registry-unreadable', `${page} is at ${answer.headers['location'] ?? 'another place'}`);
     }
     if (answer.status !== 200) {
-        return lookup_unreadable('registry-unreadable', `${page} answered ${answer.status}: ${words_wordsOf(answer)}`);
+        return lookup_unreadable('registry-unreadable', `${page} answered ${answer.status}: ${pypi_words_wordsOf(answer)}`);
     }
     const body = Buffer.from(answer.body).toString();
     let listed;
@@ -33946,8 +35477,96 @@ async function find(http, address, release) {
     return { files };
 }
 const lookup_unreadable = (code, message) => ({
-    unreadable: (0,problem/* problem */.C)(code, `${message}.`, 'Without the Simple API it cannot be told what is published already. Look at the status page of the index and at the input `pypi-url`, then run the job again.'),
+    unreadable: (0,problem/* problem */.CC)(code, `${message}.`, 'Without the Simple API it cannot be told what is published already. Look at the status page of the index and at the input `pypi-url`, then run the job again.'),
 });
+
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/mint-refusal.js
+
+
+
+/** A refused mint as a problem: `message` has the index's own words, the fix what to change. */
+function mintRefusal(message, errors, asked) {
+    const has = (code) => errors.some((each) => each.code === code);
+    const says = (words) => errors.some((each) => words.test(each.description));
+    if (says(/pull_request_target/)) {
+        const fix = 'Publish from a workflow that the push of a tag, a release or `workflow_dispatch` starts.';
+        return (0,problem/* problem */.CC)('trusted-publishing-refused', message, fix);
+    }
+    if (has('invalid-publisher') || has('invalid-pending-publisher')) {
+        return (0,problem/* problem */.CC)('trusted-publisher-missing', message, publisherFix(asked));
+    }
+    if (has('not-enabled')) {
+        const fix = 'Wait until https://status.python.org says that it is on again, or give an API token in the input `pypi-token`.';
+        return (0,problem/* problem */.CC)('trusted-publishing-off', message, fix);
+    }
+    if (has('invalid-token') || has('invalid-reuse-token')) {
+        const fix = 'A new OIDC token usually helps: run the job again. Its audience must be that of this index and no other.';
+        return (0,problem/* problem */.CC)('trusted-publishing-token', message, fix);
+    }
+    if (says(/too similar|isn't allowed|Too many new projects|registration is/i)) {
+        const fix = 'A pending publisher fits, and the index does not let it create the project. Choose another name, or ask the index about this one: https://pypi.org/help/#project-name.';
+        return (0,problem/* problem */.CC)('trusted-publishing-refused', message, fix);
+    }
+    const fix = 'See https://docs.pypi.org/trusted-publishers/troubleshooting. A pending publisher must bear the very name that the project’s metadata has.';
+    return (0,problem/* problem */.CC)('trusted-publishing-refused', message, fix);
+}
+/**
+ * What to register, as PyPI compares it (warehouse `oidc/models/github.py`): the repository, the file of the workflow in
+ * which the job stands, and the environment, each beside the claim that it is taken from; and where.
+ */
+function publisherFix({ address, idToken, projects }) {
+    const claims = (0,model_claims/* claimsOf */.d)(idToken);
+    const { repository, environment, workflow, jobWorkflow } = claims;
+    const file = jobWorkflow ?? workflow;
+    const lines = [
+        `Add a GitHub publisher to the project on the index, under "Publishing" (for a new project: a pending publisher of your account), with repository \`${repository ?? '?'}\`, workflow \`${file ?? '?'}\` and ${environment === undefined ? 'no environment' : `environment \`${environment}\``}.`,
+        ...(workflow === jobWorkflow || workflow === undefined || jobWorkflow === undefined
+            ? []
+            : [
+                `The job stands in \`${jobWorkflow}\`, which \`${workflow}\` calls: PyPI takes that only from the same repository at the same ref.`,
+            ]),
+        'What PyPI compares, and what this job has:',
+        ...compared(idToken, claims).map(([what, has]) => `  ${what}: ${has}`),
+        ...pages(address, projects, { ...claims, jobWorkflow: file }),
+    ];
+    return lines.join('\n');
+}
+function compared(idToken, claims) {
+    const payload = (0,model_claims/* payloadOf */.M)(idToken);
+    const told = (name) => {
+        const value = payload[name];
+        return typeof value === 'string' && value !== '' ? value : 'MISSING';
+    };
+    return [
+        ['owner', `${told('repository_owner')} (id ${told('repository_owner_id')}; a repository that moved has another)`],
+        ['repository', told('repository')],
+        ['workflow', `${claims.jobWorkflow ?? 'MISSING'} (job_workflow_ref ${told('job_workflow_ref')})`],
+        ['environment', claims.environment ?? 'none: a publisher that names one does not fit'],
+        ['not compared', `ref ${told('ref')}, event ${told('event_name')}, workflow_ref ${told('workflow_ref')}`],
+    ];
+}
+/** The forms that can be opened with everything filled in; for a pending publisher there is only the empty one. */
+function pages({ project }, projects, claims) {
+    const [owner, repository] = claims.repository?.split('/') ?? [];
+    if (project === undefined || owner === undefined || repository === undefined)
+        return [];
+    const query = new URLSearchParams({
+        provider: 'github',
+        owner,
+        repository,
+        ...(claims.jobWorkflow !== undefined && { workflow_filename: claims.jobWorkflow }),
+        ...(claims.environment !== undefined && { environment: claims.environment }),
+    });
+    const forms = projects.map((name) => {
+        const form = new URL(`/manage/project/${encodeURIComponent((0,project_name/* normalisedName */.E)(name))}/settings/publishing/`, project);
+        form.search = query.toString();
+        return form.href;
+    });
+    return [
+        ...forms.map((form) => `The form, filled in: ${form}`),
+        `For a project that is not there yet: ${new URL('/manage/account/publishing/', project).href}`,
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/trust.js
 
@@ -33964,15 +35583,15 @@ async function trust_audience(http, address) {
     const url = new URL('/_/oidc/audience', address.upload).href;
     const answer = await http.send({ method: 'GET', url, headers: { accept: 'application/json' } });
     if (answer.status === 0 || answer.status >= 500)
-        return { problem: trust_silent(url, answer) };
+        return { problem: silent(url, answer) };
     if (answer.status === 403 || answer.status === 404) {
-        const why = answer.status === 404 ? 'has no trusted publishing' : `says: ${words_wordsOf(answer)}`;
-        return { problem: (0,problem/* problem */.C)('trusted-publishing-off', `${url} ${why}.`, useToken) };
+        const why = answer.status === 404 ? 'has no trusted publishing' : `says: ${pypi_words_wordsOf(answer)}`;
+        return { problem: (0,problem/* problem */.CC)('trusted-publishing-off', `${url} ${why}.`, useToken) };
     }
     const found = answer.status === 200 ? trust_read(answer, (0,model_shape/* object */.Ik)({ audience: model_shape/* text */.Qq })) : undefined;
     if (found === undefined || found.audience === '') {
         return {
-            problem: (0,problem/* problem */.C)('registry-unreadable', `${url} answered ${answer.status} without an audience.`, useToken),
+            problem: (0,problem/* problem */.CC)('registry-unreadable', `${url} answered ${answer.status} without an audience.`, useToken),
         };
     }
     return { audience: found.audience };
@@ -33981,7 +35600,7 @@ async function trust_audience(http, address) {
  * Exchanges the job's token: `POST /_/oidc/mint-token` gives `{"success": true, "token": "pypi-…", "expires": 1234567890}`.
  * A pending publisher that has become stale is deleted by the refusal that tells of it, so that one is asked again.
  */
-async function trust_mint(http, clock, mask, address, idToken) {
+async function trust_mint({ http, clock, mask, projects = [] }, address, idToken) {
     const url = new URL('/_/oidc/mint-token', address.upload).href;
     const ask = () => http.send({
         method: 'POST',
@@ -34004,9 +35623,12 @@ async function trust_mint(http, clock, mask, address, idToken) {
         const expires = Math.abs(told - now) > 2 * trust_lifetime ? now + trust_lifetime : told;
         return { credential: new Credential(minted.token, 'minted', expires) };
     }
-    if (answer.status === 0 || answer.status >= 500)
-        return { problem: trust_silent(url, answer) };
-    return { problem: pypi_trust_refusal(url, answer, errors, idToken) };
+    const isBusy = answer.status === 429 || answer.status >= 500;
+    if (answer.status === 0 || isBusy)
+        return { problem: silent(url, answer) };
+    const said = errors.map((each) => `${each.code}: ${each.description}`).join('; ') || pypi_words_wordsOf(answer);
+    const message = `${url} answered ${answer.status}: ${said.slice(0, 600)}.`;
+    return { problem: mintRefusal(message, errors, { address, idToken, projects }) };
 }
 function errorsOf(answer) {
     const shape = (0,model_shape/* object */.Ik)({ errors: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ code: model_shape/* text */.Qq, description: model_shape/* text */.Qq })) });
@@ -34016,30 +35638,7 @@ function pypi_trust_tokenIn(answer) {
     const found = trust_read(answer, (0,model_shape/* object */.Ik)({ token: model_shape/* text */.Qq, expires: (0,model_shape/* optional */.lq)((value) => (typeof value === 'number' ? value : undefined)) }));
     return found !== undefined && /^[\x21-\x7e]+$/.test(found.token) ? found : undefined;
 }
-function pypi_trust_refusal(url, answer, errors, idToken) {
-    const said = errors.map((each) => `${each.code}: ${each.description}`).join('; ') || words_wordsOf(answer);
-    const message = `${url} answered ${answer.status}: ${said.slice(0, 600)}.`;
-    const has = (code) => errors.some((each) => each.code === code);
-    if (has('invalid-publisher'))
-        return (0,problem/* problem */.C)('trusted-publisher-missing', message, trust_publisherFix(idToken));
-    if (has('not-enabled'))
-        return (0,problem/* problem */.C)('trusted-publishing-off', message, useToken);
-    if (has('invalid-token') || has('invalid-reuse-token')) {
-        const fix = 'A new OIDC token usually helps: run the job again. Its audience must be that of this index and no other.';
-        return (0,problem/* problem */.C)('trusted-publishing-token', message, fix);
-    }
-    const fix = 'See https://docs.pypi.org/trusted-publishers/troubleshooting. A pending publisher must bear the very name that the project’s metadata has.';
-    return (0,problem/* problem */.C)('trusted-publishing-refused', message, fix);
-}
-/** PyPI holds the repository, the file of the workflow in which the job stands, and the environment against its publishers. */
-function trust_publisherFix(idToken) {
-    const { repository, environment, workflow, jobWorkflow } = (0,claims/* claimsOf */.d)(idToken);
-    const fix = `Add a GitHub publisher to the project on the index, under "Publishing" (for a new project: a pending publisher of your account), with repository \`${repository ?? '?'}\`, workflow \`${jobWorkflow ?? workflow ?? '?'}\` and ${environment === undefined ? 'no environment' : `environment \`${environment}\``}.`;
-    return workflow === jobWorkflow || workflow === undefined || jobWorkflow === undefined
-        ? fix
-        : `${fix} The job stands in \`${jobWorkflow}\`, which \`${workflow}\` calls: PyPI takes that only from the same repository at the same ref.`;
-}
-const trust_silent = (url, answer) => (0,problem/* problem */.C)('registry-unreachable', `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`}.`, runAgain);
+const silent = (url, answer) => (0,problem/* problem */.CC)('registry-unreachable', `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${pypi_words_wordsOf(answer)}`}.`, runAgain);
 function trust_read(answer, shape) {
     try {
         return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
@@ -34079,7 +35678,7 @@ const quoted = (text) => text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').re
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/refusals.js
 
 /** PyPI's refusals by their words (warehouse `forklift/legacy.py`, `macaroons/`), the particular before the general. */
-const refusals_known = [
+const pypi_refusals_known = [
     [
         /^File already exists/i,
         'registry-file-exists',
@@ -34151,8 +35750,8 @@ const refusals_known = [
 ];
 /** A refusal of one file as a problem: the address, the status, the registry's own words, and what to change. */
 function pypi_refusals_refusal(url, filename, status, words) {
-    const [, code, fix] = refusals_known.find(([pattern]) => pattern.test(words)) ?? refusals_fallback(status, words);
-    return (0,problem/* problem */.C)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
+    const [, code, fix] = pypi_refusals_known.find(([pattern]) => pattern.test(words)) ?? refusals_fallback(status, words);
+    return (0,problem/* problem */.CC)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
 }
 function refusals_fallback(status, words) {
     const any = /(?:)/;
@@ -34178,7 +35777,7 @@ function refusals_fallback(status, words) {
 
 
 /** Wait, in milliseconds, where the index says "too many" without saying for how long. */
-const upload_usualWait = 60_000;
+const pypi_upload_usualWait = 60_000;
 /**
  * One try of one file at the upload API (warehouse `forklift/legacy.py`). 200 also means that PyPI has these very bytes.
  * The deadline is two minutes and a second for each 256 kB.
@@ -34207,13 +35806,16 @@ async function upload_upload({ http, files, clock, address, describe }, distribu
 }
 function upload_meaningOf(answer, url, filename, now) {
     const { status } = answer;
-    if (status >= 200 && status < 300)
-        return { outcome: 'stored' };
+    if (status >= 200 && status < 300) {
+        return isForeign(answer)
+            ? { outcome: 'unclear', words: `${status}, but ${pypi_words_wordsOf(answer)}` }
+            : { outcome: 'stored' };
+    }
     if (status === 0)
         return { outcome: 'unclear', words: answer.reason };
-    const words = words_wordsOf(answer);
+    const words = pypi_words_wordsOf(answer);
     if (status === 429) {
-        return { outcome: 'later', wait: retryAfter(answer.headers['retry-after'], now) ?? upload_usualWait, words };
+        return { outcome: 'later', wait: retryAfter(answer.headers['retry-after'], now) ?? pypi_upload_usualWait, words };
     }
     // 499: the machine in front of PyPI believes that we went away; the upload may have been stored
     if (status === 408 || status === 499 || status >= 500)
@@ -34224,6 +35826,21 @@ function upload_meaningOf(answer, url, filename, now) {
     const moved = status >= 300 && status < 400 && target !== undefined ? ` (it points to ${target})` : '';
     return { outcome: 'refused', problem: pypi_refusals_refusal(url, filename, status, `${words}${moved}`) };
 }
+/** A page of somebody in between (a portal, a page of maintenance): JSON is asked for, and an index answers so, or with nothing. */
+function isForeign({ headers, body }) {
+    const text = Buffer.from(body.subarray(0, 64 * 1024)).toString();
+    if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text))
+        return true;
+    if (!/json/i.test(headers['content-type'] ?? '') || text === '')
+        return false;
+    try {
+        JSON.parse(text);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/registry.js
 
@@ -34231,19 +35848,19 @@ function upload_meaningOf(answer, url, filename, now) {
 
 
 
+
 /** PyPI, TestPyPI, or another index. Throws where an `other` index comes without its address. */
 function createPypi(options) {
-    const { http, clock, mask, name } = options;
-    const address = options.address ?? (name === 'other' ? undefined : addresses[name]);
+    const { http, name } = options;
+    const address = options.address ?? (name === 'other' ? undefined : address_addresses[name]);
     if (address === undefined)
         throw new TypeError('an index that is neither PyPI nor TestPyPI needs an address');
     return {
         name,
         url: address.project === undefined ? address.upload.replace(/\/+$/, '') : new URL(address.project).origin,
         audience: () => trust_audience(http, address),
-        open: (idToken) => trust_mint(http, clock, mask, address, idToken),
-        // PyPI has no way to end a token; it runs out after 15 minutes
-        close: () => Promise.resolve(undefined),
+        open: (idToken) => trust_mint(options, address, idToken),
+        close: (credential) => burn(http, address, credential),
         find: (release) => find(http, address, release),
         upload: (distribution, credential) => upload_upload({ ...options, address }, distribution, credential),
         page: (release) => address.project === undefined
@@ -34252,7 +35869,75 @@ function createPypi(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/publish/proven.js
+
+
+/** The file is not the recorded one any more. */
+class Altered extends Error {
+}
+/**
+ * Streams a file that was recorded, hashing it on the way, and holds its last piece back until the whole is proven to be
+ * what was recorded. Throws {@link Altered} otherwise: the receiver, who was promised `size` bytes, then never has them all.
+ */
+async function* proven(source, { filename, sha256, size }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let read = 0;
+    let held;
+    for await (const piece of source) {
+        if (piece.length === 0)
+            continue;
+        read += piece.length;
+        if (read > size)
+            throw new Altered(`${filename} has more than the ${size} bytes with which it was built.`);
+        hash.update(piece);
+        if (held !== undefined)
+            yield held;
+        held = piece;
+    }
+    const found = hash.digest('hex');
+    if (found !== sha256)
+        throw new Altered(`${filename} has SHA-256 ${found}, and it was built with ${sha256}.`);
+    if (held !== undefined)
+        yield held;
+}
+/** The files that were examined, by path; no other is handed out. */
+function consign(files, described) {
+    const altered = new Map();
+    return {
+        files: {
+            async *stream(path) {
+                const recorded = described.get(path)?.distribution;
+                if (recorded === undefined)
+                    throw new Error(`${path} was not examined`);
+                try {
+                    yield* proven(files.stream(path), recorded);
+                }
+                catch (error) {
+                    if (error instanceof Altered)
+                        altered.set(path, error.message);
+                    throw error;
+                }
+            },
+        },
+        describe(file) {
+            const found = described.get(file.path);
+            const words = altered.get(file.path);
+            if (words !== undefined)
+                return alteredProblem(file, words);
+            if (found?.fields !== undefined || found?.publishJson !== undefined)
+                return found;
+            return alteredProblem(file, `The metadata of ${file.filename} could not be read.`);
+        },
+    };
+}
+const alteredProblem = ({ filename }, message) => (0,problem/* problem */.CC)('artifact-altered', message, 'Run the whole workflow again, so that the file is built anew.', {
+    file: filename,
+});
+
 ;// CONCATENATED MODULE: ./lib/action/registries-for.js
+
+
+
 
 
 
@@ -34261,42 +35946,51 @@ function createPypi(options) {
 
 /**
  * The two registries: those that the inputs name, else crates.io and the index of the plan's channel. `attestations` are
- * form fields by file name.
+ * form fields by file name. Only files that are `described`, by path, can be uploaded, and of those only the recorded bytes.
  */
-function registriesFor(reach, inputs, pypi, attestations = new Map()) {
-    const read = async (file) => (await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).examine(file.filename, await reach.files.read(file.path));
-    const index = inputs.pypiUrl === undefined ? addresses[pypi] : address_otherAddress(inputs.pypiUrl);
-    const crates = inputs.cratesUrl === undefined ? undefined : otherAddress(inputs.cratesUrl);
+function registriesFor(reach, inputs, pypi, attestations = new Map(), described = new Map()) {
+    const { files, describe } = consign(reach.files, described);
+    const index = inputs.pypiUrl === undefined ? { name: pypi, address: address_addresses[pypi] } : indexAt(inputs.pypiUrl);
+    const crates = inputs.cratesUrl === undefined ? cratesIo : addressOf(inputs.cratesUrl);
+    const isCratesIo = crates === cratesIo;
+    const reading = inputs.cratesToken === undefined ? undefined : new Credential(inputs.cratesToken, 'given');
+    const sparse = openIndex({ http: reach.http, address: crates, isCratesIo, reading });
     return {
         python: createPypi({
             ...reach,
-            name: inputs.pypiUrl === undefined ? pypi : 'other',
-            address: index,
-            async describe(file) {
-                const { fields } = await read(file);
+            files,
+            ...index,
+            projects: projectsOf(described),
+            describe: (file) => {
+                const found = describe(file);
+                if ('code' in found)
+                    return Promise.resolve(found);
                 const attested = attestations.get(file.filename);
-                if (fields === undefined)
-                    return registries_for_unreadable(file);
-                return { fields: attested === undefined ? fields : [...fields, ['attestations', attested]] };
+                const fields = found.fields ?? [];
+                return Promise.resolve({ fields: attested === undefined ? fields : [...fields, ['attestations', attested]] });
             },
         }),
         rust: createCrates({
             ...reach,
-            ...(crates === undefined ? { name: 'crates.io' } : { name: 'other', address: crates }),
-            async describe(file) {
-                const { crate } = await read(file);
-                if (crate === undefined)
-                    return registries_for_unreadable(file);
-                const { publishJson } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 46673));
-                return { json: publishJson(crate, crates && `sparse+${crates.index}`) };
+            files,
+            name: isCratesIo ? 'crates.io' : 'other',
+            address: crates,
+            index: sparse,
+            describe: (file, into) => {
+                const found = describe(file);
+                if ('code' in found)
+                    return Promise.resolve(found);
+                return Promise.resolve({ json: found.publishJson?.(into) ?? '' });
             },
         }),
-        provenance: (file) => provenance(reach.http, index, file),
+        crateIndex: createCrateIndex(reach.http, reach.clock, crates, sparse),
+        provenance: (file) => provenance(reach.http, index.address, file),
     };
 }
-function registries_for_unreadable({ filename }) {
-    return (0,problem/* problem */.C)('artifact-altered', `The metadata of ${filename} cannot be read any more.`, 'Run the whole workflow again, so that the file is built anew.', { file: filename });
-}
+/** The names of the Python projects among the files, each once. */
+const projectsOf = (described) => [
+    ...new Set([...described.values()].filter((each) => each.fields !== undefined).map((each) => each.distribution.name)),
+];
 
 // EXTERNAL MODULE: ./lib/action/artifacts/names.js
 var names = __nccwpck_require__(37266);
@@ -34310,11 +36004,11 @@ var artifacts_rows = __nccwpck_require__(43185);
 
 const fileName = 'notes.md';
 /** Stores the release notes for the publishing job. */
-async function storeNotes(ports, body) {
+async function storeNotes(ports, body, days) {
     const directory = external_node_path_.join(ports.run.temp, 'release-action', 'notes');
     try {
         await ports.files.write(external_node_path_.join(directory, fileName), body);
-        await ports.artifacts.upload((0,names/* notesArtifact */.wF)(ports.run.attempt), directory, [fileName]);
+        await ports.artifacts.upload((0,names/* notesArtifact */.wF)(ports.run.attempt), directory, [fileName], days);
         return [];
     }
     catch (error) {
@@ -34346,599 +36040,882 @@ function digest(body) {
     return (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex');
 }
 function missing() {
-    return (0,problem/* problem */.C)('artifact-missing', 'The artifact of the release notes is not there.', 'Run the plan job of this run again, or give the number of the run that planned as `from-run`.');
+    return (0,problem/* problem */.CC)('artifact-missing', 'The artifact of the release notes is not there.', 'Run the plan job of this run again, or give the number of the run that planned as `from-run`.');
 }
 function altered() {
-    return (0,problem/* problem */.C)('artifact-altered', 'The release notes are not those that the plan was made with.', 'Something changed the artifact after it was made. Find out what, then run the whole workflow again.');
+    return (0,problem/* problem */.CC)('artifact-altered', 'The release notes are not those that the plan was made with.', 'Something changed the artifact after it was made. Find out what, then run the whole workflow again.');
 }
 
+// EXTERNAL MODULE: ./lib/action/announce/announcement.js
+var announce_announcement = __nccwpck_require__(16621);
 // EXTERNAL MODULE: ./lib/action/model/plan.js
 var model_plan = __nccwpck_require__(80593);
 // EXTERNAL MODULE: ./lib/action/report/problems.js
 var report_problems = __nccwpck_require__(42929);
+// EXTERNAL MODULE: ./lib/action/announce/words.js
+var announce_words = __nccwpck_require__(21469);
 // EXTERNAL MODULE: ./lib/action/build/environment.js
 var environment = __nccwpck_require__(27952);
-// EXTERNAL MODULE: ./lib/action/model/version.js
-var model_version = __nccwpck_require__(75888);
-;// CONCATENATED MODULE: ./lib/action/github-release/notes.js
-
-/**
- * Finds the section of `version`: a heading of the level at which the changelog's releases stand (Keep a Changelog and
- * its variants: `## [1.2.0] - 2026-01-01`, `## v1.2.0`, `## Version 1.2.0`, underlined headings). Generators give a
- * patch another level than a minor release: a heading of any level that is nothing but `1.2.3` and a date counts too.
- * The version is compared as a version, never as a part of a text, and code and comments are passed over.
- */
-function findSection(changelog, version) {
-    const lines = changelog.replace(/^\uFEFF/, '').split(/\r?\n/);
-    const { headings, code } = scan(lines);
-    const named = headings.filter((each) => versionOf(each.text) !== undefined);
-    const bare = named.filter((each) => notes_isBare(each.text));
-    const first = named.find((each) => versionOf(each.text) !== 'unreleased') ?? named[0];
-    const level = bare.length > 0 ? Math.min(...bare.map((each) => each.level)) : first?.level;
-    const releases = named.filter((each) => each.level === level || bare.includes(each));
-    const found = releases.filter((each) => {
-        const named = versionOf(each.text);
-        return named !== undefined && named !== 'unreleased' && (0,model_version/* isSameVersion */.p)(named, version);
-    });
-    const [section, second] = found;
-    if (section === undefined)
-        return 'absent';
-    if (second !== undefined)
-        return 'twice';
-    const end = headings.find((each) => each.line > section.line &&
-        // a patch that stands as deep as its own subsections does not end at the first of them
-        (releases.includes(each) || each.level < section.level || (each.level === section.level && each.level === level)));
-    const isDefinition = (line, index) => !code.has(index) && definition.test(line);
-    const definitions = lines.filter((line, index) => isDefinition(line, index));
-    const body = lines
-        .map((line, index) => ({ line, index }))
-        .slice(section.after, end?.line)
-        .filter(({ line, index }) => !isDefinition(line, index))
-        .map(({ line }) => line)
-        .join('\n')
-        .trimEnd()
-        // a rule between two releases belongs to neither
-        .replace(/\n[ \t]*([-*_])(?:[ \t]*\1){2,}$/, '')
-        .trim();
-    return { body: withDefinitions(body, definitions) };
-}
-/** GitHub's limit for the text of a release, in characters; more is refused with 422. */
-const longest = 125_000;
-/** Notes that GitHub takes: cut after a whole line where they are too long, with a word that says so. */
-function fitted(body) {
-    if (body.length <= longest)
-        return body;
-    const ending = '\n\n… cut here: the whole section is in the changelog of the tag.';
-    const kept = body.slice(0, longest - ending.length);
-    return kept.slice(0, Math.max(kept.lastIndexOf('\n'), 0)) + ending;
-}
-/** What stands in for a changelog section: the plain list of what is released. */
-function plainNotes(tag, packages) {
-    return [`Release ${tag}:`, '', ...packages.map((each) => `- ${each.name} ${each.version}`)].join('\n');
-}
-/** `[1.2.0] - 2026-01-01`, `v1.2.0 (date)`, `Version 1.2.0`, `name 1.2.0` are not guessed: only the known prefixes are taken. */
-function versionOf(heading) {
-    const word = plainOf(heading).split(/[\s(]/)[0]?.replace(/[:,]$/, '') ?? '';
-    if (/^unreleased$/i.test(word))
-        return 'unreleased';
-    return /^\d/.test(word) ? (0,model_version/* readVersion */.$4)(word) : undefined;
-}
-/** Whether a heading is `1.2.3`, with a date or nothing behind it: a text such as `3.13 support` is not. */
-const notes_isBare = (heading) => /^\d+\.\d+\.\d+\S*(?:[\s(/,–—-]*\d{4}[-./]\d{2}[-./]\d{2}\)?)?$/.test(plainOf(heading));
-/** A heading without the markup around its version, and without a `v` or a word in front of it. */
-function plainOf(heading) {
-    return heading
-        .replace(/\\(?=[[\]])/g, '')
-        .replace(/[*`]/g, '')
-        .replace(/^\[([^\]]+)\](\([^)]*\)|\[[^\]]*\])?/, '$1')
-        .replace(/^(version|release)\s+/i, '')
-        .replace(/^v(?=\d)/i, '');
-}
-/** The headings, and the lines that are code. */
-function scan(lines) {
-    const found = [];
-    const code = new Set();
-    let fence;
-    let isComment = false;
-    let isList = false;
-    for (const [index, line] of lines.entries()) {
-        // what follows the backticks of an opening fence holds none (CommonMark 0.31, 4.5)
-        const marker = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
-        // a line under the text of a list or a quotation is a rule and makes no heading (4.3)
-        isList = line.trim() !== '' && (isList || /^ {0,3}(?:[-*+]|\d+[.)]|>)(?:\s|$)/.test(line));
-        if (fence !== undefined || marker !== undefined)
-            code.add(index);
-        if (fence !== undefined) {
-            if (marker !== undefined && marker.startsWith(fence) && line.trim() === marker)
-                fence = undefined;
-        }
-        else if (isComment) {
-            isComment = !line.includes('-->');
-        }
-        else if (marker !== undefined) {
-            fence = marker;
-        }
-        else if (/^ {0,3}<!--/.test(line)) {
-            isComment = !line.includes('-->');
-        }
-        else {
-            const atx = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
-            const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(lines[index + 1] ?? '')?.[1];
-            if (atx !== null) {
-                isList = false;
-                found.push({ level: atx[1]?.length ?? 1, line: index, after: index + 1, text: atx[2] ?? '' });
-            }
-            else if (under !== undefined && !isList && /^ {0,3}[^\s#>+-]/.test(line)) {
-                found.push({ level: under.startsWith('=') ? 1 : 2, line: index, after: index + 2, text: line.trim() });
-            }
-        }
-    }
-    return { headings: found, code };
-}
-/** `[1.2.0]: https://…`; a footnote (`[^1]: …`) is text. */
-const definition = /^ {0,3}\[[^\]^][^\]]*\]:\s*\S+/;
-/** Link definitions usually stand at the end of the file; the ones that the section uses go with it. */
-function withDefinitions(body, definitions) {
-    const used = definitions.filter((line) => {
-        const label = /\[([^\]]+)\]:/.exec(line)?.[1] ?? '';
-        return body.toLowerCase().includes(`[${label.toLowerCase()}]`);
-    });
-    return used.length === 0 ? body : `${body}\n\n${used.join('\n')}`;
-}
-
 // EXTERNAL MODULE: ./lib/action/observe/git.js
 var observe_git = __nccwpck_require__(83941);
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
-;// CONCATENATED MODULE: ./lib/action/observe/toml.js
+// EXTERNAL MODULE: ./lib/action/observe/manifests.js + 13 modules
+var manifests = __nccwpck_require__(86071);
+;// CONCATENATED MODULE: ./lib/action/observe/openssl.js
 
 
-/** Parses a manifest; a syntax error becomes a problem at its line. */
-function parseToml(text, file) {
-    try {
-        // a byte order mark is legal in front of TOML and no part of it
-        // TOML's integers have 64 bits: larger ones than a number can hold are no error
-        return { table: (0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded' }) };
-    }
-    catch (error) {
-        const line = error instanceof dist/* TomlError */.zx ? error.line : undefined;
-        const words = error instanceof dist/* TomlError */.zx
-            ? (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
-            : String(error);
-        return {
-            problem: (0,problem/* problem */.C)('manifest-malformed', `${file} is not valid TOML: ${words}`, `Mend the syntax of ${file}.`, {
-                file,
-                line,
-            }),
-        };
-    }
-}
-/** The table at a path of keys; empty where there is none. */
-function tableAt(table, ...keys) {
-    let here = table;
-    for (const key of keys)
-        here = isTable(here) ? here[key] : undefined;
-    return isTable(here) ? here : {};
-}
-/** The text at a key, or `undefined`. */
-function textAt(table, key) {
-    const value = table[key];
-    return typeof value === 'string' ? value : undefined;
-}
-/** The texts of a list at a key; anything else in it is passed over. */
-function textsAt(table, key) {
-    const value = table[key];
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-/** Whether a value is a TOML table (or a JSON object). */
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
 /**
- * The line (from 1) on which `key` is set in `[section]`, for annotations; `undefined` where it is written in another
- * way (a dotted key, an inline table).
+ * Whether a crate is linked to an OpenSSL that the machine would have to have: `openssl-sys` among what it is built from,
+ * without `openssl-src`, which its feature `vendored` brings. Cargo is asked only where the lock file names it; where cargo
+ * cannot answer, the lock file's word is a warning.
  */
-function lineOf(text, section, key) {
-    let inside = section === '';
-    for (const [index, line] of text.split('\n').entries()) {
-        // nothing but a comment follows a header; a line of a nested list ends with a comma
-        const header = /^\s*\[\[?([^[\],]+)\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
-        if (header !== undefined)
-            inside = header.replace(/[\s"']/g, '') === section;
-        else if (inside && new RegExp(`^\\s*"?${key}"?\\s*(=|\\.)`).test(line))
-            return index + 1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/observe/cargo.js
-
-
-/** Reads all `Cargo.toml` of a repository together: workspace members and inherited fields resolved as cargo does. */
-function readCrates(files) {
-    const workspaces = files.filter((each) => isTable(each.table['workspace']));
-    const crates = files.filter((each) => isTable(each.table['package']));
-    const found = crates.map((each) => readCrate(each, workspaceOf(each, workspaces)));
-    const members = new Set(found.filter((each) => isListed(each, workspaces)).map((each) => each.directory));
-    const workspaceAt = new Map(found.map((each) => [each.directory, each.workspace]));
-    // a path dependency of a member is a member too, where it belongs to the same workspace
-    for (let grown = -1; grown !== members.size;) {
-        grown = members.size;
-        for (const each of found) {
-            if (!members.has(each.directory))
-                continue;
-            for (const { directory } of each.dependencies) {
-                if (directory !== undefined && workspaceAt.get(directory) === each.workspace)
-                    members.add(directory);
-            }
-        }
-    }
-    return found.map((manifest) => ({ manifest, member: members.has(manifest.directory) }));
-}
-function readCrate(file, workspace) {
-    const own = tableAt(file.table, 'package');
-    const shared = tableAt(workspace?.table ?? {}, 'workspace', 'package');
-    const isInherited = (key) => tableAt(own, key)['workspace'] === true;
-    const pick = (key) => (isInherited(key) ? shared[key] : own[key]);
-    const version = pick('version');
-    const versionOrigin = isInherited('version') && workspace !== undefined
-        ? { file: workspace.file, line: lineOf(workspace.text, 'workspace.package', 'version') }
-        : { file: file.file, line: lineOf(file.text, 'package', 'version') };
-    return {
-        ecosystem: 'rust',
-        directory: file.directory,
-        name: textAt(own, 'name') ?? '',
-        version: typeof version === 'string' ? version : undefined,
-        versionOrigin,
-        publishable: typeof version === 'string' && isPublishable(pick('publish')),
-        lacking: [
-            ...(isText(pick('description')) ? [] : ['description']),
-            ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
+async function observeOpenssl(root, { name, directory, workspace }, { files, process }, env) {
+    const file = external_node_path_.posix.join(workspace, 'Cargo.lock');
+    const lock = await files.text(external_node_path_.join(root, file));
+    if (lock === undefined || !lock.includes('name = "openssl-sys"'))
+        return [];
+    const exit = await process.run({
+        argv: [
+            'cargo',
+            'tree',
+            '--locked',
+            '--edges',
+            'normal,build',
+            '--target',
+            'x86_64-unknown-linux-gnu',
+            '--prefix',
+            'depth',
+            '--no-dedupe',
+            '--format',
+            '{p}',
+            '--manifest-path',
+            external_node_path_.join(root, directory, 'Cargo.toml'),
         ],
-        isExtensionOnly: isExtensionOnly(file.table),
-        dependencies: readDependencies(file, workspace),
-        workspace: workspace?.directory ?? file.directory,
-        origin: { file: file.file, line: lineOf(file.text, 'package', 'name') },
-    };
+        cwd: external_node_path_.join(root, directory),
+        env,
+        deadline: 120_000,
+    });
+    if (exit.code !== 0)
+        return lock.includes('name = "openssl-src"') ? [] : [linked(name, file, undefined)];
+    const way = wayTo('openssl-sys', exit.stdout);
+    return way === undefined || wayTo('openssl-src', exit.stdout) !== undefined ? [] : [linked(name, file, way)];
 }
-const isText = (value) => typeof value === 'string' && value.trim() !== '';
-function isExtensionOnly(table) {
-    const library = tableAt(table, 'lib');
-    const types = [...textsAt(library, 'crate-type'), ...textsAt(library, 'crate_type')];
-    return (types.length > 0 && types.every((each) => each === 'cdylib' || each === 'staticlib') && table['bin'] === undefined);
-}
-/** `publish` is a boolean or a list of registries (Cargo reference, "The publish field"). */
-function isPublishable(publish) {
-    return Array.isArray(publish) ? publish.includes('crates-io') : publish !== false;
-}
-function readDependencies(file, workspace) {
-    const tables = [file.table, ...Object.values(tableAt(file.table, 'target')).filter(isTable)];
-    const kinds = [
-        ['normal', ['dependencies']],
-        ['dev', ['dev-dependencies', 'dev_dependencies']],
-        ['build', ['build-dependencies', 'build_dependencies']],
-    ];
-    return tables.flatMap((table) => kinds.flatMap(([kind, keys]) => keys.flatMap((key) => Object.entries(tableAt(table, key)).map(([alias, value]) => readDependency(alias, value, kind, file, workspace)))));
-}
-function readDependency(alias, value, kind, file, workspace) {
-    if (!isTable(value))
-        return { name: alias, kind, directory: undefined, versioned: typeof value === 'string' };
-    if (value['workspace'] === true && workspace !== undefined) {
-        const shared = tableAt(workspace.table, 'workspace', 'dependencies')[alias];
-        return readDependency(alias, shared, kind, workspace, undefined);
-    }
-    const where = textAt(value, 'path');
-    return {
-        name: textAt(value, 'package') ?? alias,
-        kind,
-        directory: where === undefined ? undefined : folder(file.directory, where),
-        versioned: typeof value['version'] === 'string',
-    };
-}
-/** The nearest `[workspace]` at or above a crate, as cargo searches for it. */
-function workspaceOf(file, workspaces) {
-    const named = textAt(tableAt(file.table, 'package'), 'workspace');
-    if (named !== undefined) {
-        const directory = folder(file.directory, named);
-        return workspaces.find((each) => each.directory === directory);
-    }
-    return workspaces
-        .filter((each) => isInside(file.directory, each.directory) && !isExcluded(file.directory, each))
-        .sort((one, other) => depth(other.directory) - depth(one.directory))[0];
-}
-function isListed(crate, workspaces) {
-    const workspace = workspaces.find((each) => each.directory === crate.workspace);
-    // the root package of a workspace is a member, and so is a crate that stands alone
-    if (workspace === undefined || workspace.directory === crate.directory)
-        return true;
-    const below = posix_namespaceObject.relative(workspace.directory, crate.directory);
-    return textsAt(tableAt(workspace.table, 'workspace'), 'members').some((member) => globOf(member).test(below));
-}
-/** A folder that is excluded, unless `members` names it or a folder around it (cargo `WorkspaceRootConfig::is_excluded`). */
-function isExcluded(directory, workspace) {
-    const names = (key) => textsAt(tableAt(workspace.table, 'workspace'), key).some((each) => isInside(directory, folder(workspace.directory, each)));
-    return names('exclude') && !names('members');
-}
-/** A path of a manifest, from the root of the repository. */
-const folder = (directory, where) => posix_namespaceObject.join(directory, where).replace(/\/$/, '');
-const depth = (directory) => (directory === '.' ? 0 : directory.split('/').length);
-const isInside = (directory, parent) => parent === '.' || directory === parent || directory.startsWith(`${parent}/`);
-/** `crates/*` as cargo understands it: `*`, `?` and `[!a]` within one folder, `**` over folders. */
-function globOf(pattern) {
-    const source = posix_namespaceObject.normalize(pattern)
-        .replace(/\/$/, '')
-        .replace(/[.+^${}()|\\]/g, '\\$&')
-        .replace(/\*\*\/|\*\*$|\*|\?|\[!/g, (wild) => wildcards[wild] ?? wild);
-    return new RegExp(`^${source}$`);
-}
-const wildcards = {
-    '**/': '(?:.*/)?',
-    '**': '.*',
-    '*': '[^/]*',
-    '?': '[^/]',
-    '[!': '[^',
-};
-
-;// CONCATENATED MODULE: ./lib/action/observe/python.js
-
-
-
-/** Reads one `pyproject.toml` into a manifest; `undefined` where it only configures tools and is no package. */
-function readPyproject(pyproject, crates, textOf) {
-    const { directory, file, text, table } = pyproject;
-    const section = 'name' in tableAt(table, 'project') ? 'project' : 'tool.poetry';
-    const poetry = tableAt(table, 'tool', 'poetry');
-    const project = section === 'project' ? tableAt(table, 'project') : poetry;
-    const name = textAt(project, 'name');
-    if (name === undefined)
-        return undefined;
-    const backend = textAt(tableAt(table, 'build-system'), 'build-backend') ?? 'setuptools.build_meta';
-    const crate = backend === 'maturin' ? crateOf(pyproject, crates) : undefined;
-    const written = isComputed(table) ? undefined : (textAt(project, 'version') ?? textAt(poetry, 'version'));
-    const dynamic = written === undefined ? (fromCrate(crate) ?? fromSource(pyproject, name, textOf)) : undefined;
-    return {
-        ecosystem: 'python',
-        directory,
-        name,
-        version: written ?? dynamic?.version,
-        versionOrigin: dynamic?.origin ?? {
-            file,
-            line: lineOf(text, 'version' in project ? section : 'tool.poetry', 'version'),
-        },
-        backend,
-        requires: textsAt(tableAt(table, 'build-system'), 'requires'),
-        crateDirectory: crate?.directory,
-        origin: { file, line: lineOf(text, section, 'name') },
-    };
-}
-/** Why an index may not have the project, in words; `undefined` where nothing is said against it. */
-function whyUnpublishable({ table }) {
-    const classifiers = textsAt(tableAt(table, 'project'), 'classifiers');
-    const ofPoetry = textsAt(tableAt(table, 'tool', 'poetry'), 'classifiers');
-    // PyPI refuses every classifier that begins so
-    if ([...classifiers, ...ofPoetry].some((each) => each.startsWith('Private ::')))
-        return 'is marked `Private ::`';
-    if (tableAt(table, 'tool', 'uv')['package'] === false)
-        return 'is no package (`tool.uv.package`)';
-    if (tableAt(table, 'tool', 'poetry')['package-mode'] === false)
-        return 'is no package (`tool.poetry.package-mode`)';
-    if (tableAt(table, 'tool', 'pdm')['distribution'] === false)
-        return 'is no package (`tool.pdm.distribution`)';
-    return undefined;
-}
-/** Poetry demands a version even where its plugin takes the real one from the tag; then it is a stand-in. */
-const isComputed = (table) => tableAt(table, 'tool', 'poetry-dynamic-versioning')['enable'] === true;
-/** maturin takes the crate's version, read as PEP 440 (maturin `src/metadata.rs`). */
-function fromCrate(crate) {
-    if (crate?.version === undefined)
-        return undefined;
-    return { version: (0,model_version/* readVersion */.$4)(crate.version)?.pep440 ?? crate.version, origin: crate.versionOrigin };
-}
-/** The crate that maturin builds: `tool.maturin.manifest-path`, else beside the pyproject, else in `rust` or `native`. */
-function crateOf(pyproject, crates) {
-    const named = textAt(tableAt(pyproject.table, 'tool', 'maturin'), 'manifest-path');
-    const places = named === undefined ? ['.', 'rust', 'native'] : [posix_namespaceObject.dirname(named)];
-    return places
-        .map((place) => crates.find((each) => each.directory === posix_namespaceObject.join(pyproject.directory, place)))
-        .find((each) => each !== undefined);
-}
-/** Where the usual backends keep a dynamic version that is written down: a `__version__` in a source file. */
-function fromSource({ directory, table }, name, textOf) {
-    const module = name.replace(/[-.]+/g, '_');
-    const attribute = textAt(tableAt(table, 'tool', 'setuptools', 'dynamic', 'version'), 'attr');
-    const named = [
-        textAt(tableAt(table, 'tool', 'hatch', 'version'), 'path'),
-        textAt(tableAt(table, 'tool', 'pdm', 'version'), 'path'),
-        ...attributeFiles(attribute),
-    ].filter((each) => each !== undefined);
-    // only flit looks into the package without being told so; hatch-vcs and setuptools-scm ask git
-    const isFlit = (textAt(tableAt(table, 'build-system'), 'build-backend') ?? '').startsWith('flit');
-    const flitModule = textAt(tableAt(table, 'tool', 'flit', 'module'), 'name') ?? module;
-    const guesses = isFlit
-        ? ['', 'src/'].flatMap((root) => [`${root}${flitModule}/__init__.py`, `${root}${flitModule}.py`])
-        : [];
-    for (const candidate of [...named, ...guesses]) {
-        const found = python_versionIn(posix_namespaceObject.join(directory, candidate), attribute?.split('.').at(-1), textOf, 3);
-        if (found !== undefined)
-            return found;
+/** The crates from the top of a tree (`0name v1.0.0`, `1other v2.0.0` …) down to one; `undefined` where it is not in it. */
+function wayTo(wanted, tree) {
+    const way = [];
+    for (const line of tree.split(/\r?\n/)) {
+        const [, depth, crate] = /^(\d+)(\S+) v/.exec(line) ?? [];
+        if (depth === undefined || crate === undefined)
+            continue;
+        way.splice(Number(depth), way.length, crate);
+        if (crate === wanted)
+            return way;
     }
     return undefined;
 }
-/** `package.module.__version__` → the files that may hold it. */
-function attributeFiles(attribute) {
-    if (attribute === undefined)
-        return [];
-    const module = attribute.split('.').slice(0, -1).join('/');
-    return ['', 'src/'].flatMap((root) => [`${root}${module}.py`, `${root}${module}/__init__.py`]);
+function linked(name, file, way) {
+    const how = way === undefined ? `${file} names openssl-sys` : `it is built from ${way.join(' → ')}`;
+    const parent = way?.at(way.length >= 3 ? -3 : 0);
+    return (0,problem/* problem */.CC)('openssl-cross', `${name} would be linked to the OpenSSL of the build machine: ${how}.`, `Use rustls${parent === undefined ? '' : ` in ${parent}`}: for reqwest that is \`default-features = false, features = ["rustls-tls"]\`. Where it has to be OpenSSL: openssl = { version = "0.10", features = ["vendored"] }`, { file, level: way === undefined ? 'warning' : 'error' });
 }
+
+;// CONCATENATED MODULE: ./lib/action/model/indexed-crate.js
+/** The form in which crates.io compares names: `Foo-Bar` and `foo_bar` are one crate (`canon_crate_name`). */
+const canonicalCrateName = (name) => name.toLowerCase().replaceAll('-', '_');
+/** Whether two versions are one to crates.io, which does not look at build metadata. */
+const isSameCrateVersion = (one, other) => indexed_crate_withoutBuild(one) === indexed_crate_withoutBuild(other);
+const indexed_crate_withoutBuild = (version) => version.replace(/\+.*$/s, '');
+
+// EXTERNAL MODULE: ./lib/action/model/package.js
+var model_package = __nccwpck_require__(46604);
+// EXTERNAL MODULE: ./lib/action/observe/unanswered.js
+var unanswered = __nccwpck_require__(48021);
+;// CONCATENATED MODULE: ./lib/action/observe/crate-index.js
+
+
+
+/** Separators up to which every mixture of `-` and `_` is asked for: sixteen names. */
+const mostSeparators = 4;
 /**
- * The literal assigned to the attribute (`__version__` or `VERSION` where none is named), following
- * `from .other import __version__` at most `depth` times.
+ * Asks what the judgement of these crates needs to know: the versions of each and of what it depends on, other spellings of
+ * the names that are not there, and the categories where one is named. What cannot be asked is left open, with one warning.
  */
-function python_versionIn(file, attribute, textOf, depth) {
-    const text = textOf(file);
-    if (text === undefined || depth === 0)
+async function observeCrateIndex(index, crates) {
+    const failures = [];
+    const answered = (answer) => {
+        if (typeof answer !== 'object' || answer === null || !('unreadable' in answer))
+            return answer;
+        failures.push(answer.unreadable);
         return undefined;
-    for (const [index, line] of text
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .entries()) {
-        // the whole line: of an expression the first literal would be a part only
-        const [, name, version] = /^(\w+)\s*(?::\s*\w+\s*)?=\s*["']v?([^"']+)["']\s*(?:#.*)?$/.exec(line) ?? [];
-        const isNamed = attribute === undefined ? name === '__version__' || name === 'VERSION' : name === attribute;
-        if (isNamed && version !== undefined)
-            return { version, origin: { file, line: index + 1 } };
-        const [, module, names = ''] = /^from\s+\.(\w+)\s+import\s+(.*)$/.exec(line) ?? [];
-        if (module !== undefined && names.split(/[\s,()]+/).includes(attribute ?? '__version__')) {
-            return python_versionIn(posix_namespaceObject.join(posix_namespaceObject.dirname(file), `${module}.py`), attribute, textOf, depth - 1);
-        }
-    }
-    return undefined;
+    };
+    const versions = async (name) => answered(await index.versions(name)) ?? 'unknown';
+    const names = new Set(crates.flatMap((each) => [each.name, ...dependencyNames(each)]));
+    const isCategorised = crates.some((each) => each.declared.categories.length > 0);
+    const [found, categories] = await Promise.all([
+        Promise.all([...names].map(async (name) => [name, await versions(name)])),
+        isCategorised ? index.categories() : undefined,
+    ]);
+    const own = new Set(crates.map((each) => each.name));
+    // what this release creates under one spelling needs no other one, except that it must not exist
+    const absent = found.filter(([, answer]) => answer === 'absent').map(([name]) => name);
+    const lookalikes = await Promise.all(absent.map(async (name) => {
+        const others = await Promise.all(otherSpellings(name)
+            .filter((each) => !own.has(each))
+            .map(versions));
+        const listed = others.find((each) => Array.isArray(each));
+        const spelt = Array.isArray(listed) ? listed[0]?.name : undefined;
+        return spelt === undefined || canonicalCrateName(spelt) !== canonicalCrateName(name)
+            ? []
+            : [[name, spelt]];
+    }));
+    const facts = {
+        crates: new Map(found),
+        lookalikes: new Map(lookalikes.flat()),
+        categories: categories === undefined ? undefined : answered(categories),
+    };
+    return { facts, problems: (0,unanswered/* unanswered */.b)(failures) };
+}
+/** The crates that the packaged manifest will name, where they are of the same registry. */
+const dependencyNames = ({ name, dependencies }) => dependencies
+    .filter((each) => (0,model_package/* isPackaged */.p)(each) && each.registry === undefined && each.name !== name)
+    .map((each) => each.name);
+/** `a-b_c` in the other mixtures of `-` and `_`; of a name with many separators only those with one kind of them. */
+function otherSpellings(name) {
+    const [first = '', ...rest] = name.split(/[-_]/);
+    const mixtures = rest.length > mostSeparators
+        ? [[first, ...rest].join('-'), [first, ...rest].join('_')]
+        : rest.reduce((begun, part) => begun.flatMap((each) => [`${each}-${part}`, `${each}_${part}`]), [first]);
+    return mixtures.filter((each) => each !== name);
 }
 
-;// CONCATENATED MODULE: ./lib/action/observe/misfits.js
+;// CONCATENATED MODULE: ./lib/action/observe/registries.js
+
+
+
+/** Asks the registries about a release. What cannot be asked is a warning, and left open. */
+async function observeRegistries(asking, packages, manifests) {
+    const python = packages.filter((each) => each.ecosystem === 'python');
+    const crates = packages.flatMap((each) => manifestOf(each, manifests) ?? []);
+    // another registry has rules of its own: only what is there is asked
+    const judged = asking.rust.name === 'crates.io' ? crates : crates.map((each) => alone(each));
+    const [index, projects] = await Promise.all([
+        observeCrateIndex(asking.crateIndex, judged),
+        Promise.all(python.map((each) => observeProject(asking, each))),
+    ]);
+    return {
+        crates: index.facts,
+        projects: new Map(projects.flatMap(({ name, standing }) => (standing === undefined ? [] : [[name, standing]]))),
+        lookalikes: new Map(projects.flatMap(({ name, lookalike }) => (lookalike === undefined ? [] : [[name, lookalike]]))),
+        problems: [...index.problems, ...(0,unanswered/* unanswered */.b)(projects.flatMap((each) => each.problems))],
+    };
+}
+/** The manifest that a crate of the plan is made from. */
+function manifestOf({ ecosystem, name, directory }, manifests) {
+    if (ecosystem !== 'rust')
+        return undefined;
+    return manifests.find((each) => each.ecosystem === 'rust' && each.name === name && each.directory === directory);
+}
+const alone = (crate) => ({
+    ...crate,
+    dependencies: [],
+    declared: { ...crate.declared, categories: [] },
+});
+async function observeProject({ python, lookalikesOf }, { name, version }) {
+    const found = await python.find({ name, version });
+    if (found !== 'absent') {
+        if ('unreadable' in found) {
+            return { name, standing: undefined, lookalike: undefined, problems: [{ ...found.unreadable, level: 'warning' }] };
+        }
+        return { name, standing: found.files.length > 0 ? 'released' : 'known', lookalike: undefined, problems: [] };
+    }
+    const names = python.name === 'other' ? [] : lookalikesOf(name);
+    const others = await Promise.all(names.map(async (each) => ({ each, found: await python.find({ name: each, version }) })));
+    // one that could not be asked for tells nothing, and the upload will
+    const other = others.find((one) => one.found !== 'absent' && !('unreadable' in one.found));
+    return { name, standing: 'new', lookalike: other?.each, problems: [] };
+}
+
+// EXTERNAL MODULE: ./lib/action/observe/trusted-only.js
+var trusted_only = __nccwpck_require__(18281);
+// EXTERNAL MODULE: ./lib/action/model/crate-credentials.js
+var crate_credentials = __nccwpck_require__(68336);
+// EXTERNAL MODULE: ./lib/action/model/rate-limit.js
+var rate_limit = __nccwpck_require__(70666);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
+;// CONCATENATED MODULE: ./lib/action/plan/requirement.js
+
+const number = String.raw `0|[1-9]\d*`;
+const requirement_part = String.raw `(?:\.(${number}|[*xX]))?`;
+const pattern = new RegExp(String.raw `^(=|>=|>|<=|<|~|\^)?\s*(${number})${requirement_part}${requirement_part}(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$`);
+/**
+ * Whether a version satisfies a requirement as Cargo understands it (the `semver` crate, not npm's): a bare version is a
+ * caret requirement, commas mean "and", and a pre-release is taken only where a comparator names one of the same three
+ * numbers. `undefined` where the one is no requirement or the other no version.
+ */
+function satisfies(version, requirement) {
+    const candidate = semver.parse(version);
+    const comparators = comparatorsOf(requirement);
+    if (candidate === null || comparators === undefined)
+        return undefined;
+    if (!comparators.every((each) => holds(each, candidate)))
+        return false;
+    return candidate.prerelease.length === 0 || comparators.some((each) => namesPrereleaseOf(each, candidate));
+}
+/** Empty for `*`, which every version satisfies. */
+function comparatorsOf(requirement) {
+    if (/^\s*[*xX]\s*$/.test(requirement))
+        return [];
+    const read = requirement.split(',').map((each) => comparatorOf(each.trim()));
+    return read.every((each) => each !== undefined) ? read : undefined;
+}
+function comparatorOf(text) {
+    const match = pattern.exec(text);
+    if (match === null)
+        return undefined;
+    const [, operator, major = '', minor, patch, prerelease = ''] = match;
+    const isNumber = (each) => each !== undefined && /^\d/.test(each);
+    // nothing can be said of a number behind one that is open
+    if (minor !== undefined && !isNumber(minor) && isNumber(patch))
+        return undefined;
+    const rest = isNumber(minor) ? [minor, ...(isNumber(patch) ? [patch] : [])] : [];
+    const numbers = [major, ...rest].map(Number);
+    const isStarred = [minor, patch].some((each) => each !== undefined && !isNumber(each));
+    // a star without an operator leaves that number open and holds the others
+    return { operator: operator ?? (isStarred ? '=' : '^'), numbers, prerelease };
+}
+function holds(comparator, version) {
+    const { operator, numbers } = comparator;
+    const order = orderOf(version, comparator);
+    if (operator === '^')
+        return isAlike(version, numbers, fixedNumbers(numbers)) && isAtLeast(version, comparator);
+    if (operator === '~')
+        return isAlike(version, numbers, Math.min(2, numbers.length)) && isAtLeast(version, comparator);
+    if (operator === '>')
+        return order > 0;
+    if (operator === '<')
+        return order < 0;
+    const isSame = order === 0 && (numbers.length === 3 || version.prerelease.length === 0);
+    if (operator === '>=')
+        return isSame || order > 0;
+    return operator === '<=' ? isSame || order < 0 : isSame;
+}
+/** How many numbers a caret holds: those up to the first that is not zero, or all that are written. */
+function fixedNumbers(numbers) {
+    const first = numbers.findIndex((each) => each > 0);
+    return first === -1 ? numbers.length : first + 1;
+}
+const isAlike = (version, numbers, count) => numbers.slice(0, count).every((each, at) => each === numbersOf(version)[at]);
+const isAtLeast = (version, comparator) => orderOf(version, comparator) >= 0;
+/** The version against what is written of the comparator; its pre-release counts only beside three numbers. */
+function orderOf(version, { numbers, prerelease }) {
+    for (const [at, wanted] of numbers.entries()) {
+        const own = numbersOf(version)[at] ?? 0;
+        if (own !== wanted)
+            return own - wanted;
+    }
+    if (numbers.length < 3)
+        return 0;
+    return semver.compare(`0.0.0${suffix(version.prerelease.join('.'))}`, `0.0.0${suffix(prerelease)}`);
+}
+const suffix = (prerelease) => (prerelease === '' ? '' : `-${prerelease}`);
+const numbersOf = ({ major, minor, patch }) => [major, minor, patch];
+function namesPrereleaseOf({ numbers, prerelease }, version) {
+    return prerelease !== '' && numbers.length === 3 && isAlike(version, numbers, 3);
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/crate-needs.js
+
 
 
 /**
- * What the build tools would refuse in a manifest that is valid TOML, as far as it touches the release: a name or version
- * that is no text, and a `[project]` that neither has a version nor says that its backend finds it (pyproject.toml
- * specification, packaging.python.org; Cargo reference, "The manifest format").
+ * Dependencies that crates.io does not know (it refuses the crate), and requirements that no version there or in this
+ * release satisfies (nobody could build the crate).
  */
-function misfitsOf({ file, text, table }) {
-    const isCargo = file.endsWith('Cargo.toml');
-    const section = isCargo ? 'package' : 'project';
-    if (!isTable(table[section]))
-        return [];
-    const found = tableAt(table, section);
-    const wrong = (key, words, fix) => (0,problem/* problem */.C)('manifest-malformed', `${file}: ${words}`, fix, { file, line: lineOf(text, section, key) });
-    const problems = [];
-    for (const key of ['name', 'version']) {
-        const value = found[key];
-        const isInherited = isCargo && key === 'version' && isTable(value);
-        if (value !== undefined && typeof value !== 'string' && !isInherited) {
-            const shown = JSON.stringify(value);
-            problems.push(wrong(key, `\`${key}\` must be a text, and it is ${shown}.`, `Write it in quotes: ${key} = "…".`));
-        }
-    }
-    // Poetry keeps a version of its own beside [project]
-    const isVersioned = 'version' in found || 'version' in tableAt(table, 'tool', 'poetry');
-    if (!isCargo && 'name' in found && !isVersioned && !textsAt(found, 'dynamic').includes('version')) {
-        const words = '[project] has no `version`, and `dynamic` does not list it.';
-        problems.push(wrong('name', words, 'Add `version = "…"`, or `dynamic = ["version"]` where the build backend finds it.'));
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./lib/action/observe/manifests.js
-
-
-
-
-
-
-
-/** Folders whose manifests are material of a test or a template, unless a workspace lists them as members. */
-const material = /(^|\/)(tests?([-_]?(crates|projects|packages|repos|cases|data|assets|resources))?|fixtures?|examples?|templates?|skeletons?|vendor(ed)?|third[_-]party|node_modules|fuzz|\.[^/]+)(\/|$)/;
-/** Reads every manifest among the tracked files of the repository at `root`. */
-async function observeManifests(root, tracked, files) {
-    const problems = [];
-    const malformed = [];
-    const read = async (name) => {
-        const found = tracked.filter((file) => posix_namespaceObject.basename(file) === name);
-        const parsed = await Promise.all(found.map(async (file) => {
-            const text = (await files.text(external_node_path_.join(root, file))) ?? '';
-            return { directory: posix_namespaceObject.dirname(file), file, text, ...parseToml(text, file) };
-        }));
-        return parsed.flatMap((each) => {
-            if ('table' in each) {
-                if (!material.test(each.directory))
-                    problems.push(...misfitsOf(each));
-                return [each];
-            }
-            // a template or the test of a parser may be broken on purpose
-            if (material.test(each.directory))
-                malformed.push(manifests_unreadable(each));
-            else
-                problems.push(each.problem);
+function needProblems(surroundings) {
+    return surroundings.crates.flatMap(({ planned, manifest }, at) => {
+        // what is there already is not sent again
+        if (planned.onRegistry === 'released')
             return [];
-        });
-    };
-    // one after the other, so that problems stand in the same order every time
-    const cargoFiles = await read('Cargo.toml');
-    const pyprojects = await read('pyproject.toml');
-    const sources = await sourceTexts(root, tracked, pyprojects, files);
-    const crates = readCrates(cargoFiles);
-    const cargo = crates.map((each) => each.manifest);
-    const python = pyprojects
-        .map((each) => readPyproject(each, cargo, (file) => sources.get(file)))
-        .filter((each) => each !== undefined);
-    const barred = new Map(pyprojects.map((each) => [each.directory, whyUnpublishable(each)]));
-    const members = crates.filter((each) => each.member).map((each) => each.manifest);
-    const kept = [...members, ...python.filter((each) => barred.get(each.directory) === undefined)];
-    const left = [
-        ...malformed,
-        ...crates.filter((each) => !each.member).map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
-        ...python.flatMap((each) => {
-            const reason = barred.get(each.directory);
-            return reason === undefined ? [] : [leftOut(each, reason)];
-        }),
-        ...kept
-            .filter((each) => isMaterial(each))
-            .map((each) => leftOut(each, 'lies in a folder of tests, examples or templates')),
-        ...members
-            .filter((each) => !each.publishable && !isMaterial(each))
-            .map((each) => leftOut(each, each.version === undefined ? 'has no version' : 'is not for crates.io (`publish`)')),
+        const told = new Set();
+        return manifest.dependencies
+            .filter((each) => (0,model_package/* isPackaged */.p)(each) && each.registry === undefined && each.name !== manifest.name)
+            .flatMap((each) => oneNeed(each, manifest, at, surroundings))
+            .filter(({ message }) => !told.has(message) && told.add(message));
+    });
+}
+function oneNeed(need, manifest, at, surroundings) {
+    const { crates, facts } = surroundings;
+    const found = facts.crates.get(need.name) ?? 'unknown';
+    const position = crates.findIndex((each) => each.planned.name === need.name);
+    const isBefore = position !== -1 && position < at;
+    if (found === 'unknown')
+        return [];
+    // a dependency must be spelt as the crate is: the server looks the name up as it stands
+    const listed = found === 'absent' || found[0]?.name !== need.name ? [] : found;
+    if (listed.length === 0 && !isBefore) {
+        const spelt = found === 'absent' ? facts.lookalikes.get(need.name) : found[0]?.name;
+        return [crate_needs_unknown(need, manifest, position !== -1, spelt, surroundings)];
+    }
+    const planned = position === -1 ? undefined : crates[position]?.planned;
+    const own = planned === undefined ? [] : [{ name: planned.name, version: planned.version, yanked: false }];
+    return unmatched(need, manifest, [...listed, ...own], surroundings);
+}
+function crate_needs_unknown({ name }, manifest, isLater, spelt, { repository, isAssumed }) {
+    const message = `crates.io answers to ${manifest.name}: no known crate named \`${name}\`.`;
+    const place = { file: manifest.origin.file };
+    if (spelt !== undefined) {
+        return (0,problem/* problem */.CC)('crate-dependency-unknown', message, `It is called ${spelt} there: write it so.`, place);
+    }
+    if (isLater) {
+        const fix = `${name} is new and needs ${manifest.name} itself. Leave the version of the dev-dependency away (\`path\` alone), so that cargo drops it.`;
+        return (0,problem/* problem */.CC)('crate-dependency-unknown', message, fix, place);
+    }
+    const sibling = repository.find((each) => each.name === name);
+    if (sibling === undefined) {
+        const fix = 'Correct the name, or publish that crate first.';
+        return (0,problem/* problem */.CC)('crate-dependency-unknown', message, fix, place);
+    }
+    if (!sibling.publishable) {
+        const fix = `${sibling.origin.file} is not for crates.io (\`publish\`). Let it be published, or do without it; a dev-dependency by \`path\` alone is dropped.`;
+        return (0,problem/* problem */.CC)('crate-dependency-unknown', message, fix, place);
+    }
+    return (0,problem/* problem */.CC)('crate-dependency-unknown', message, releaseFirst(sibling), { ...place, level: levelOf(isAssumed) });
+}
+function unmatched({ name, requirement }, manifest, versions, { repository, isAssumed }) {
+    // what is no requirement, and what has none, is refused by the rules for manifests
+    if (requirement === undefined || satisfies('1.0.0', requirement) === undefined)
+        return [];
+    const matching = versions.filter((each) => satisfies(each.version, requirement) === true);
+    if (matching.some((each) => !each.yanked))
+        return [];
+    const place = { file: manifest.origin.file };
+    if (matching.length > 0) {
+        const message = `${manifest.name} needs ${name} ${requirement}, and every version of it that fits is yanked: ${crate_needs_listOf(matching)}.`;
+        const fix = 'Nobody can newly depend on the crate while it is so. Ask for another version, or take the yank back.';
+        return [(0,problem/* problem */.CC)('crate-dependency-unmatched', message, fix, { ...place, level: 'warning' })];
+    }
+    const message = `${manifest.name} needs ${name} ${requirement}, and neither crates.io nor this release has such a version: there are ${crate_needs_listOf(versions)}.`;
+    const sibling = repository.find((each) => each.name === name && each.publishable);
+    const isComing = sibling?.version !== undefined && satisfies(sibling.version, requirement) === true;
+    const fix = isComing ? releaseFirst(sibling) : 'Ask for a version that is there.';
+    const level = isComing ? levelOf(isAssumed) : 'error';
+    return [(0,problem/* problem */.CC)('crate-dependency-unmatched', message, fix, { ...place, level })];
+}
+const levelOf = (isAssumed) => (isAssumed ? 'live' : 'error');
+const releaseFirst = ({ name, version }) => `Release ${name} ${version ?? ''} first, by a tag of its own, or let one tag release both.`;
+/** The last few: the index has them in the order of their publication. */
+function crate_needs_listOf(versions) {
+    const last = versions.slice(-5).map((each) => (each.yanked ? `${each.version} (yanked)` : each.version));
+    return versions.length > last.length ? `… ${last.join(', ')}` : last.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/crate-standing.js
+
+
+/** How a crate stands to the index: its name new there, known without this version, or with it. */
+function standingOf(planned, facts) {
+    const found = facts.crates.get(planned.name) ?? 'unknown';
+    if (found === 'unknown')
+        return 'unasked';
+    if (found === 'absent')
+        return 'new';
+    return found.some((each) => isSameCrateVersion(each.version, planned.version)) ? 'released' : 'known';
+}
+/** What crates.io refuses because of what it has already: the name in another spelling, the version with other build metadata. */
+function standingProblems({ planned, manifest }, facts) {
+    const { name, version } = planned;
+    const found = facts.crates.get(name);
+    const listed = Array.isArray(found) ? found : [];
+    const spelt = listed[0]?.name ?? facts.lookalikes.get(name);
+    if (spelt !== undefined && spelt !== name)
+        return [nameTaken(manifest, spelt)];
+    const same = listed.filter((each) => isSameCrateVersion(each.version, version));
+    const [held] = same;
+    if (held === undefined || same.some((each) => each.version === version))
+        return [];
+    const { file, line } = manifest.versionOrigin;
+    return [
+        (0,problem/* problem */.CC)('crate-version-taken', `crates.io has ${name} ${held.version}, and takes ${version} for the same version: it does not look at build metadata.`, 'Raise the version itself; what stands after the `+` makes no new one.', { file, line }),
     ];
-    const manifests = kept.filter((each) => !isMaterial(each));
-    const releasable = manifests.filter((each) => each.ecosystem === 'python' || each.publishable);
-    problems.push(...releasable.filter((each) => !isName(each)).map((each) => misnamed(each)));
-    if (releasable.length === 0 && problems.length === 0)
-        problems.push(noManifest(left));
-    return { manifests, leftOut: left, problems };
 }
-/** Names as both registries take them; they become parts of tags, of file names and of commands. */
-const isName = ({ ecosystem, name }) => (ecosystem === 'python' ? /^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/ : /^[A-Za-z][\w-]*$/).test(name);
-const isMaterial = (manifest) => material.test(manifest.directory) && !(manifest.ecosystem === 'rust' && isWorkspaceMember(manifest));
-/** A whole workspace may be material itself; then its members are no reason to think otherwise. */
-const isWorkspaceMember = (crate) => crate.workspace !== crate.directory && !material.test(crate.workspace);
-function leftOut({ ecosystem, name, version, directory }, reason) {
-    return { ecosystem, name, version, directory, reason };
+const nameTaken = ({ name, origin }, spelt) => (0,problem/* problem */.CC)('crate-name-taken', `crates.io has a crate ${spelt}, and will answer to ${name}: crate was previously named \`${spelt}\`.`, `\`-\`, \`_\` and the case of letters make no other name. If the crate is yours, call the package ${spelt}; otherwise take another name.`, origin);
+
+;// CONCATENATED MODULE: ./lib/action/plan/standard-modules.js
+
+/**
+ * Modules of Python's standard library from 2.6 to 3.14 as PyPI compares names, after the package `stdlib-list` 0.12, which
+ * PyPI itself asks (warehouse `STDLIB_PROHIBITED`). Its tests and the insides of its tools are left out.
+ */
+const modules = `
+  abc abcoll aepack aetools aetypes aifc aix-support al android-support annotationlib antigravity anydbm apple-support
+  applesingle argparse array ast ast-unparse asynchat asyncio asyncio-base-events asyncio-base-futures
+  asyncio-base-subprocess asyncio-base-tasks asyncio-compat asyncio-constants asyncio-coroutines asyncio-events
+  asyncio-exceptions asyncio-format-helpers asyncio-futures asyncio-graph asyncio-locks asyncio-log asyncio-main
+  asyncio-mixins asyncio-proactor-events asyncio-protocols asyncio-queues asyncio-runners asyncio-selector-events
+  asyncio-sslproto asyncio-staggered asyncio-streams asyncio-subprocess asyncio-taskgroups asyncio-tasks
+  asyncio-threads asyncio-timeouts asyncio-tools asyncio-transports asyncio-trsock asyncio-unix-events
+  asyncio-windows-events asyncio-windows-utils asyncore atexit audiodev audioop autogil base64 basehttpserver bastion
+  bdb binascii binhex bisect blake2 bootlocale bootsubprocess bsddb bsddb-db bsddb-dbobj bsddb-dbrecio bsddb-dbshelve
+  bsddb-dbtables bsddb-dbutils buildtools builtin builtins bz2 calendar canvas carbon carbon-ae carbon-ah carbon-app
+  carbon-appearance carbon-carbonevents carbon-carbonevt carbon-cf carbon-cg carbon-cm carbon-components
+  carbon-controlaccessor carbon-controls carbon-corefounation carbon-coregraphics carbon-ctl carbon-dialogs carbon-dlg
+  carbon-drag carbon-dragconst carbon-events carbon-evt carbon-file carbon-files carbon-fm carbon-folder
+  carbon-folders carbon-fonts carbon-help carbon-ibcarbon carbon-ibcarbonruntime carbon-icns carbon-icons
+  carbon-launch carbon-launchservices carbon-list carbon-lists carbon-machelp carbon-mediadescr carbon-menu
+  carbon-menus carbon-mlte carbon-osa carbon-osaconst carbon-qd carbon-qdoffs carbon-qdoffscreen carbon-qt
+  carbon-quickdraw carbon-quicktime carbon-res carbon-resources carbon-scrap carbon-snd carbon-sound carbon-te
+  carbon-textedit carbon-win carbon-windows cd cfmfile cgi cgihttpserver cgitb chunk cmath cmd code codecs codecs-cn
+  codecs-hk codecs-iso2022 codecs-jp codecs-kr codecs-tw codeop collections collections-abc collections-main colorize
+  colorpicker colorsys commands compat-pickle compileall compiler compiler-ast compiler-consts compiler-future
+  compiler-misc compiler-pyassem compiler-pycodegen compiler-symbols compiler-syntax compiler-transformer
+  compiler-visitor compression compression-bz2 compression-common compression-common-streams compression-gzip
+  compression-lzma compression-zlib compression-zstd compression-zstd-zstdfile concurrent concurrent-futures
+  concurrent-futures-base concurrent-futures-interpreter concurrent-futures-process concurrent-futures-thread
+  concurrent-interpreters concurrent-interpreters-crossinterp concurrent-interpreters-queues configparser contextlib
+  contextvars cookie cookielib copy copy-reg copyreg cpickle cprofile crypt cstringio csv ctypes ctypes-aix
+  ctypes-endian ctypes-layout ctypes-macholib ctypes-macholib-dyld ctypes-macholib-dylib ctypes-macholib-framework
+  ctypes-util ctypes-wintypes curses curses-ascii curses-has-key curses-panel curses-textpad curses-wrapper
+  dataclasses datetime dbhash dbm dbm-dumb dbm-gnu dbm-ndbm dbm-sqlite3 decimal device dialog difflib dircache dis
+  distutils dl doctest docxmlrpcserver dumbdbm dummy-thread dummy-threading easydialogs elementtree email
+  email-base64mime email-charset email-contentmanager email-encoded-words email-encoders email-errors email-feedparser
+  email-generator email-header email-header-value-parser email-headerregistry email-iterators email-message email-mime
+  email-mime-application email-mime-audio email-mime-base email-mime-image email-mime-message email-mime-multipart
+  email-mime-nonmultipart email-mime-text email-parseaddr email-parser email-policy email-policybase email-quoprimime
+  email-utils encodings encodings-aliases encodings-ascii encodings-base64-codec encodings-big5 encodings-big5hkscs
+  encodings-builtin encodings-bz2-codec encodings-charmap encodings-codecs encodings-cp037 encodings-cp1006
+  encodings-cp1026 encodings-cp1125 encodings-cp1140 encodings-cp1250 encodings-cp1251 encodings-cp1252
+  encodings-cp1253 encodings-cp1254 encodings-cp1255 encodings-cp1256 encodings-cp1257 encodings-cp1258
+  encodings-cp273 encodings-cp424 encodings-cp437 encodings-cp500 encodings-cp65001 encodings-cp720 encodings-cp737
+  encodings-cp775 encodings-cp850 encodings-cp852 encodings-cp855 encodings-cp856 encodings-cp857 encodings-cp858
+  encodings-cp860 encodings-cp861 encodings-cp862 encodings-cp863 encodings-cp864 encodings-cp865 encodings-cp866
+  encodings-cp869 encodings-cp874 encodings-cp875 encodings-cp932 encodings-cp949 encodings-cp950 encodings-encodings
+  encodings-euc-jis-2004 encodings-euc-jisx0213 encodings-euc-jp encodings-euc-kr encodings-gb18030 encodings-gb2312
+  encodings-gbk encodings-hex-codec encodings-hp-roman8 encodings-hz encodings-idna encodings-iso2022-jp
+  encodings-iso2022-jp-1 encodings-iso2022-jp-2 encodings-iso2022-jp-2004 encodings-iso2022-jp-3
+  encodings-iso2022-jp-ext encodings-iso2022-kr encodings-iso8859-1 encodings-iso8859-10 encodings-iso8859-11
+  encodings-iso8859-13 encodings-iso8859-14 encodings-iso8859-15 encodings-iso8859-16 encodings-iso8859-2
+  encodings-iso8859-3 encodings-iso8859-4 encodings-iso8859-5 encodings-iso8859-6 encodings-iso8859-7
+  encodings-iso8859-8 encodings-iso8859-9 encodings-johab encodings-koi8-r encodings-koi8-t encodings-koi8-u
+  encodings-kz1048 encodings-latin-1 encodings-mac-arabic encodings-mac-centeuro encodings-mac-croatian
+  encodings-mac-cyrillic encodings-mac-farsi encodings-mac-greek encodings-mac-iceland encodings-mac-latin2
+  encodings-mac-roman encodings-mac-romanian encodings-mac-turkish encodings-mbcs encodings-oem encodings-palmos
+  encodings-ptcp154 encodings-punycode encodings-quopri-codec encodings-raw-unicode-escape encodings-rot-13
+  encodings-shift-jis encodings-shift-jis-2004 encodings-shift-jisx0213 encodings-string-escape encodings-tis-620
+  encodings-undefined encodings-unicode-escape encodings-unicode-internal encodings-utf-16 encodings-utf-16-be
+  encodings-utf-16-le encodings-utf-32 encodings-utf-32-be encodings-utf-32-le encodings-utf-7 encodings-utf-8
+  encodings-utf-8-sig encodings-uu-codec encodings-win-cp-codecs encodings-zlib-codec ensurepip enum errno exceptions
+  faulthandler fcntl filecmp filedialog fileinput findertools fixtk fl flp fm fnmatch formatter fpectl fpformat
+  fractions framework frozen-importlib frozen-importlib-external ftplib functools future future-builtins gc gdbm
+  genericpath gensuitemodule getopt getpass gettext gl glob graphlib grp gzip hashlib heapq hmac hotshot hotshot-log
+  hotshot-stats hotshot-stones html html-entities html-parser htmlentitydefs htmllib htmlparser http http-client
+  http-cookiejar http-cookies http-server httplib ic icopen idlelib ihooks imageop imaplib imgfile imghdr imp
+  importlib importlib-abc importlib-adapters importlib-bootstrap importlib-bootstrap-external importlib-common
+  importlib-machinery importlib-metadata importlib-metadata-adapters importlib-metadata-collections
+  importlib-metadata-diagnose importlib-metadata-functools importlib-metadata-itertools importlib-metadata-meta
+  importlib-metadata-text importlib-readers importlib-resources importlib-resources-abc importlib-resources-adapters
+  importlib-resources-common importlib-resources-functional importlib-resources-itertools importlib-resources-legacy
+  importlib-resources-readers importlib-resources-simple importlib-simple importlib-util imputil inspect
+  interpchannels interpqueues interpreters io ios-support ipaddress itertools jpeg json json-decoder json-encoder
+  json-json json-main json-re json-scanner json-struct json-sys json-tool keyword lib lib-libpython3 lib2to3 linecache
+  linuxaudiodev locale logging logging-config logging-handlers lsprof lwpcookiejar lzma macerrors macos macostools
+  macpath macresource macurl2path mailbox mailcap main markupbase marshal math md5 mhlib mimetools mimetypes
+  mimewriter mimify miniaeframe mmap modulefinder mozillacookiejar msi msilib msvcrt multibytecodec multifile
+  multiprocessing multiprocessing-connection multiprocessing-context multiprocessing-dummy
+  multiprocessing-dummy-connection multiprocessing-forking multiprocessing-forkserver multiprocessing-heap
+  multiprocessing-managers multiprocessing-pool multiprocessing-popen-fork multiprocessing-popen-forkserver
+  multiprocessing-popen-spawn-posix multiprocessing-popen-spawn-win32 multiprocessing-process multiprocessing-queues
+  multiprocessing-reduction multiprocessing-resource-sharer multiprocessing-resource-tracker
+  multiprocessing-semaphore-tracker multiprocessing-shared-memory multiprocessing-sharedctypes multiprocessing-spawn
+  multiprocessing-synchronize multiprocessing-util mutex nav netrc new nis nntplib nt ntpath nturl2path numbers opcode
+  opcode-metadata operator optparse os os-path os2emxpath ossaudiodev osx-support overlapped parser pathlib
+  pathlib-abc pathlib-local pathlib-os pathlib-types pdb peg-parser phello phello-foo pickle pickletools pipes
+  pixmapwrapper pkgutil platform plistlib popen2 poplib posix posixfile posixpath posixshmem posixsubprocess pprint
+  profile pstats pty pwd py-abc py-compile py-warnings pyclbr pydatetime pydecimal pydoc pydoc-data pyexpat
+  pyexpat-errors pyexpat-model pyio pylong pyrepl pyrepl-base-eventqueue pyrepl-commands pyrepl-completing-reader
+  pyrepl-console pyrepl-curses pyrepl-fancy-termios pyrepl-historical-reader pyrepl-input pyrepl-keymap pyrepl-main
+  pyrepl-minimal-curses pyrepl-module-completer pyrepl-pager pyrepl-reader pyrepl-readline pyrepl-simple-interact
+  pyrepl-terminfo pyrepl-threading-handler pyrepl-trace pyrepl-types pyrepl-unix-console pyrepl-unix-eventqueue
+  pyrepl-utils pyrepl-windows-console pyrepl-windows-eventqueue queue quopri random re re-casefix re-compiler
+  re-constants re-parser readline remote-debugging repr reprlib resource rexec rfc822 rlcompleter robotparser runpy
+  sched scproxy scrolledtext secrets select selectors sets sgmllib sha sha1 sha2 sha256 sha3 sha512 shelve shlex
+  shutil signal simpledialog simplehttpserver simplexmlrpcserver site sitebuiltins smtpd smtplib sndhdr socket
+  socketserver spwd sqlite3 sqlite3-dbapi2 sqlite3-dump sqlite3-main sre sre-compile sre-constants sre-parse ssl stat
+  statistics statvfs string string-templatelib stringio stringold stringprep strop strptime struct subprocess
+  suggestions sunau sunaudio sunaudiodev symbol symtable sys sysconfig sysconfig-main sysconfigdata
+  sysconfigdata-x86-64-conda-cos6-linux-gnu sysconfigdata-x86-64-conda-linux-gnu syslog tabnanny tarfile telnetlib
+  tempfile termios test testbuffer testcapi testimportmultiple testinternalcapi testmultiphase textwrap this thread
+  threading threading-local time timeit tix tkcolorchooser tkcommondialog tkconstants tkdnd tkfiledialog tkfont
+  tkinter tkinter-colorchooser tkinter-commondialog tkinter-constants tkinter-dialog tkinter-dnd tkinter-filedialog
+  tkinter-fix tkinter-font tkinter-main tkinter-messagebox tkinter-scrolledtext tkinter-simpledialog tkinter-tix
+  tkinter-ttk tkmessagebox tksimpledialog toaiff token tokenize tomllib tomllib-parser tomllib-re tomllib-types trace
+  traceback tracemalloc ttk tty turtle turtledemo types typing typing-io typing-re unicodedata unittest
+  unittest-async-case unittest-case unittest-loader unittest-log unittest-main unittest-mock unittest-result
+  unittest-runner unittest-signals unittest-suite unittest-util urllib urllib-error urllib-parse urllib-request
+  urllib-response urllib-robotparser urllib2 urlparse user userdict userlist userstring uu uuid venv venv-main
+  videoreader w warnings wave weakref weakrefset webbrowser whichdb winapi winreg winsound wmi wsgiref
+  wsgiref-handlers wsgiref-headers wsgiref-simple-server wsgiref-types wsgiref-util wsgiref-validate xdrlib xml
+  xml-dom xml-dom-domreg xml-dom-expatbuilder xml-dom-minicompat xml-dom-minidom xml-dom-nodefilter xml-dom-pulldom
+  xml-dom-xmlbuilder xml-etree xml-etree-celementtree xml-etree-elementinclude xml-etree-elementpath
+  xml-etree-elementtree xml-parsers xml-parsers-expat xml-parsers-expat-errors xml-parsers-expat-errors-dom
+  xml-parsers-expat-errors-etree xml-parsers-expat-errors-parsers xml-parsers-expat-errors-sax xml-parsers-expat-model
+  xml-parsers-expat-model-dom xml-parsers-expat-model-etree xml-parsers-expat-model-parsers
+  xml-parsers-expat-model-sax xml-sax xml-sax-exceptions xml-sax-expatreader xml-sax-handler xml-sax-saxutils
+  xml-sax-xmlreader xmllib xmlrpc xmlrpc-client xmlrpc-server xmlrpclib xxlimited xxsubinterpreters xxsubtype
+  xxtestfuzz zipapp zipfile zipfile-main zipfile-path zipfile-path-glob zipimport zlib zoneinfo zoneinfo-common
+  zoneinfo-tzpath zoneinfo-zoneinfo zstd
+`;
+let standard_modules_known;
+/** Whether PyPI refuses a project of this name because a module of the standard library has it. */
+function isStandardModule(name) {
+    standard_modules_known ??= new Set(modules.trim().split(/\s+/));
+    return standard_modules_known.has((0,project_name/* normalisedName */.E)(name));
 }
-function manifests_unreadable({ file, directory }) {
-    const ecosystem = posix_namespaceObject.basename(file) === 'Cargo.toml' ? 'rust' : 'python';
-    return { ecosystem, name: file, version: undefined, directory, reason: 'is not valid TOML' };
+
+;// CONCATENATED MODULE: ./lib/action/plan/pypi-names.js
+
+
+
+/** The most names that are asked for on account of one. */
+const mostLookalikes = 16;
+/** Letters that PyPI takes for one another (warehouse `ultranormalize_name`). */
+const alike = { l: '1i', i: '1l', '1': 'li', o: '0', '0': 'o' };
+/**
+ * Names that PyPI would take for this one, so that none of them may exist: without some of its separators, or with one
+ * letter for another that looks like it. Not all that there are, and those first that somebody is likely to have.
+ */
+function lookalikesOf(name) {
+    const own = (0,project_name/* normalisedName */.E)(name);
+    const parts = own.split('-');
+    const joined = parts.flatMap((_, at) => at === 0
+        ? []
+        : [
+            [...parts.slice(0, at), parts.slice(at).join('')],
+            [parts.slice(0, at).join(''), ...parts.slice(at)],
+        ]);
+    const closer = [[parts.join('')], ...joined].map((each) => each.join('-'));
+    const replaced = Array.from(own).flatMap((letter, at) => Array.from(alike[letter] ?? '').map((other) => `${own.slice(0, at)}${other}${own.slice(at + 1)}`));
+    return [...new Set([...closer, ...replaced])].filter((each) => each !== own).slice(0, mostLookalikes);
 }
-function misnamed({ ecosystem, name, origin }) {
-    return (0,problem/* problem */.C)('manifest-malformed', name === '' ? `${origin.file} names no package.` : `${JSON.stringify(name)} is no name for a package.`, ecosystem === 'python'
-        ? 'Use letters, digits, `-`, `_` and `.`, with a letter or a digit at both ends.'
-        : 'Use letters, digits, `-` and `_`, with a letter in front.', origin);
+/** New projects that PyPI would refuse to create. `lookalikes`: projects that exist, by the new name that looks like them. */
+function newProjectProblems(packages, lookalikes) {
+    return packages
+        .filter((each) => each.ecosystem === 'python' && each.onRegistry === 'new')
+        .flatMap(({ name }) => {
+        if (isStandardModule(name))
+            return [standard(name)];
+        const other = lookalikes.get(name);
+        return other === undefined ? [] : [similar(name, other)];
+    });
 }
-function noManifest(left) {
-    const found = left.map((each) => `${each.name} ${each.reason}`).slice(0, 5);
-    return (0,problem/* problem */.C)('manifest-missing', found.length === 0
-        ? 'The repository has no pyproject.toml with a [project] table and no Cargo.toml with a [package].'
-        : `The repository has nothing to publish: ${found.join('; ')}.`, 'Run the step in the folder of the package, or name that folder with the input `working-directory`.');
+const standard = (name) => (0,problem/* problem */.CC)('pypi-name-refused', `PyPI answers: The name '${name}' isn't allowed (conflict with Python Standard Library module name).`, 'Give the project another name; what is imported may be called as it is.');
+const similar = (name, other) => (0,problem/* problem */.CC)('pypi-name-similar', `PyPI answers: The name '${name}' is too similar to an existing project. That is ${other}.`, `If ${other} is yours, publish under that name; otherwise take one that differs in more than \`-\`, \`_\`, \`.\`, and letters that look alike.`);
+
+;// CONCATENATED MODULE: ./lib/action/plan/forecast.js
+
+
+
+
+
+
+/** The packages of the plan with how each stands to its registry. */
+function withStanding(packages, { crates, projects }) {
+    return packages.map((each) => ({
+        ...each,
+        onRegistry: each.ecosystem === 'rust' ? standingOf(each, crates) : (projects.get(each.name) ?? 'unasked'),
+    }));
 }
-/** Python sources that may hold a version: few and small, so they are read at once and looked up without waiting. */
-async function sourceTexts(root, tracked, pyprojects, files) {
-    const dynamic = pyprojects.filter((each) => /^\s*dynamic\s*=.*\bversion\b/ms.test(each.text));
-    const wanted = tracked.filter((file) => file.endsWith('.py') &&
-        dynamic.some(({ directory, text }) => {
-            const below = posix_namespaceObject.relative(directory, file);
-            return (text.includes(below) ||
-                /^(src\/)?[^/]+\/(__init__|[a-z_]*(version|about|package_data|meta)[a-z_]*)\.py$/.test(below) ||
-                /^(src\/)?[^/]+\.py$/.test(below));
+/** Crates that exist, are not released yet and are meant to go by a token: the ones that might take none. */
+function crateVersionsByToken({ packages, credentials }) {
+    return packages
+        .filter((each) => each.ecosystem === 'rust' && each.onRegistry === 'known' && (0,crate_credentials/* meansOf */.oh)(each, credentials) === 'token')
+        .map((each) => each.name);
+}
+/** Everything that the registries would refuse because of what they hold, and what will make the release wait. */
+function forecast(plan, facts) {
+    const { manifests, isCratesIo, lookalikes } = facts;
+    return [
+        ...(isCratesIo ? cratesForecast(plan, facts) : []),
+        ...newProjectProblems(plan.packages, lookalikes),
+        ...pendingPublishers(plan, manifests),
+    ];
+}
+function cratesForecast(plan, facts) {
+    const rust = plan.packages.filter((each) => each.ecosystem === 'rust');
+    const repository = facts.manifests.filter((each) => each.ecosystem === 'rust');
+    const crates = rust.flatMap((planned) => {
+        const manifest = repository.find((each) => each.name === planned.name && each.directory === planned.directory);
+        return manifest === undefined ? [] : [{ planned, manifest }];
+    });
+    const fresh = rust.filter((each) => each.onRegistry === 'new');
+    const names = fresh.map((each) => each.name);
+    const isBarred = plan.credentials.crates === 'trusted';
+    return [
+        ...crates.flatMap((each) => standingProblems(each, facts.crates)),
+        ...needProblems({ crates, repository, facts: facts.crates, isAssumed: plan.tagSource === 'assumed' }),
+        ...(isBarred && names.length > 0 ? [(0,crate_credentials/* newCratesNeedToken */.Sl)(names, true)] : []),
+        ...(facts.trustedOnly.length > 0 ? [(0,crate_credentials/* trustedOnlyCrates */.O9)(facts.trustedOnly)] : []),
+        ...(0,rate_limit/* rateLimitProblems */.aR)({ names: isBarred ? [] : names, versions: crateVersionsByToken(plan) }, facts.rateLimitWait),
+    ];
+}
+/** PyPI holds one pending publisher for each repository, workflow and environment (warehouse, `oidc/models/_core.py`). */
+function pendingPublishers(plan, manifests) {
+    const fresh = plan.packages.filter((each) => each.ecosystem === 'python' && each.onRegistry === 'new' && (0,crate_credentials/* meansOf */.oh)(each, plan.credentials) !== 'token');
+    const isCertain = fresh.some((each) => (0,crate_credentials/* meansOf */.oh)(each, plan.credentials) === 'trusted');
+    const [first] = fresh;
+    // one new project is no news to somebody with a token, and whether there is one is not known here
+    if (first === undefined || (fresh.length === 1 && !isCertain))
+        return [];
+    const index = plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI';
+    const names = fresh.map((each) => each.name).join(', ');
+    const where = `${plan.repository ?? 'this repository'}${plan.environment === undefined ? '' : `, environment ${plan.environment}`}`;
+    const origin = manifests.find((each) => each.ecosystem === 'python' && each.name === first.name)?.origin;
+    return [
+        (0,problem/* problem */.CC)('pypi-publisher-pending', fresh.length === 1
+            ? `${index} does not know ${names} yet, and trusted publishing creates it only where a pending publisher waits for it (${where}).`
+            : `${index} does not know ${names} yet. Trusted publishing creates a project where a pending publisher waits for it, and ${index} holds one for a repository, workflow and environment (${where}): one of the ${fresh.length} can be created.`, fresh.length === 1
+            ? 'Register a pending publisher for it before the release.'
+            : 'Release the new ones one after the other (`packages`), give each an environment of its own, or publish their first files with a token in `pypi-token`.', { file: origin?.file, level: 'warning' }),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/model/version.js
+var model_version = __nccwpck_require__(75888);
+// EXTERNAL MODULE: ./lib/action/model/tools.js
+var tools = __nccwpck_require__(96300);
+;// CONCATENATED MODULE: ./lib/action/plan/agreement.js
+
+
+
+
+/**
+ * Holds every other place that says a version of a released package against the tag. `setup.py` and `setup.cfg` must agree;
+ * a `__version__` that nothing reads, a stale lock file and an old requirement are told and stop nothing.
+ */
+function agreement(tag, version, selected, statements) {
+    const find = (each) => selected.find((manifest) => manifest.ecosystem === each.ecosystem && (0,project_name/* normalisedName */.E)(manifest.name) === (0,project_name/* normalisedName */.E)(each.name));
+    return statements.flatMap((each) => {
+        const manifest = find(each);
+        const isConcerned = manifest !== undefined &&
+            (each.kind === 'lock' ||
+                (each.kind === 'floor'
+                    ? selected.some((other) => other.ecosystem === 'python' && other.directory === each.directory)
+                    : each.directory === manifest.directory));
+        return isConcerned ? differences(tag, version, each) : [];
+    });
+}
+function differences(tag, version, each) {
+    const { file, line } = each.origin;
+    const where = line === undefined ? file : `${file}:${line}`;
+    if (each.kind === 'floor')
+        return floor(version, each, where);
+    const said = (0,model_version/* readVersion */.$4)(each.said);
+    if (said !== undefined && (0,model_version/* isSameVersion */.p)(said, version))
+        return [];
+    const words = `The tag ${tag} says ${version.text}, and ${where} says ${each.said} (${each.name}).`;
+    if (each.kind === 'setup') {
+        const fix = `Set the version there to ${version.text}, or take it out: pyproject.toml is enough.`;
+        return [(0,problem/* problem */.CC)('versions-differ', words, fix, { file, line })];
+    }
+    if (each.kind === 'source') {
+        const fix = `Set it to ${version.text}, or read it with importlib.metadata.version("${each.name}").`;
+        return [(0,problem/* problem */.CC)('versions-differ', words, fix, { file, line, level: 'warning' })];
+    }
+    const command = each.ecosystem === 'rust' ? 'cargo update --workspace' : 'uv lock';
+    return [(0,problem/* problem */.CC)('version-behind', words, `Run \`${command}\` and commit the file.`, { file, line, level: 'warning' })];
+}
+/** A requirement that shuts the released version out, or still lets older ones in where both are released together. */
+function floor(version, each, where) {
+    const released = version.pep440;
+    if (released === undefined)
+        return [];
+    const tell = (words, fix) => [
+        (0,problem/* problem */.CC)('version-behind', words, fix, { ...each.origin, level: 'warning' }),
+    ];
+    if (!(0,pep440/* satisfies */.ib)(released, each.said, { prereleases: true })) {
+        return tell(`${where} requires ${each.name} ${each.said}, which does not admit ${version.text}.`, `Write ${each.name}>=${released} if both are to be used together.`);
+    }
+    const lowest = /(?:>=|~=|==)\s*([^\s,]+)/.exec(each.said)?.[1];
+    const least = lowest === undefined ? undefined : (0,model_version/* readVersion */.$4)(lowest.replace(/\.\*$/, ''));
+    if (least === undefined || (0,model_version/* isSameVersion */.p)(least, version))
+        return [];
+    return tell(`${where} requires ${each.name} ${each.said}, and both are released as ${version.text}.`, `Nothing to do if the older one will do; otherwise write ${each.name}>=${released}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/channel.js
+/** Takes the channel of a version, and leaves out what the channel skips. */
+function chooseChannel(config, prerelease, selected) {
+    const channel = prerelease ? 'prerelease' : 'release';
+    const said = config.channels[channel];
+    const hasPython = selected.some((each) => each.ecosystem === 'python');
+    // crates.io has no test index: beside a Python package that goes to TestPyPI, crates wait for the final version
+    const isWaiting = said.crates === undefined && said.pypi === 'testpypi' && hasPython;
+    const crates = said.crates ?? (isWaiting ? 'skip' : 'crates.io');
+    const isSkipped = (each) => (each.ecosystem === 'python' ? said.pypi : crates) === 'skip';
+    const reasonOf = (each) => each.ecosystem === 'rust' && isWaiting
+        ? 'is a pre-release, and crates.io has no test index'
+        : `is skipped in the channel \`${channel}\` (\`channels\` in the config)`;
+    return {
+        channel,
+        pypi: said.pypi === 'testpypi' ? 'testpypi' : 'pypi',
+        crates,
+        environment: said.environment,
+        kept: selected.filter((each) => !isSkipped(each)),
+        leftOut: selected
+            .filter((each) => isSkipped(each))
+            .map((each) => ({
+            ecosystem: each.ecosystem,
+            name: each.name,
+            version: each.version,
+            directory: each.directory,
+            reason: reasonOf(each),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/detect.js
+const detect_usual = { setup: undefined, python: [], systems: ['linux'], timeout: 30 };
+/**
+ * The checks of the selected packages, where the config is silent. `make check` is the repository's own sum of them, and
+ * stands for all below its folder. What judges the code's form alone does not block: nobody has asked for it.
+ */
+function detectGates(packages, facts) {
+    const makers = packages.map((each) => ({ each, folder: makerOf(each, facts) }));
+    const folders = [...new Set(makers.flatMap(({ folder }) => folder ?? []))].sort();
+    const others = makers.filter(({ folder }) => folder === undefined).map(({ each }) => each);
+    return [
+        ...folders.map((directory) => ({
+            ...detect_usual,
+            name: detect_named('make check', directory, folders.length > 1 || directory !== '.'),
+            run: 'make check',
+            blocking: true,
+            directory,
+            checker: undefined,
+        })),
+        ...pythonGates(others.filter((each) => each.ecosystem === 'python'), facts.projects),
+        ...rustGates(others.filter((each) => each.ecosystem === 'rust'), facts.cargoLocks),
+    ];
+}
+/** The folder whose Makefile checks a package: its own, or one around it; the nearest. */
+function makerOf({ directory }, { makeCheck }) {
+    return makeCheck.filter((folder) => isInside(directory, folder)).sort((one, other) => depth(other) - depth(one))[0];
+}
+/** How far a folder is from the root. */
+const depth = (directory) => (directory === '.' ? 0 : directory.split('/').length);
+/** Whether a folder is another one, or below it. */
+const isInside = (directory, parent) => parent === '.' || directory === parent || directory.startsWith(`${parent}/`);
+function pythonGates(packages, projects) {
+    return packages.flatMap(({ directory }) => {
+        const project = projects.find((each) => each.directory === directory);
+        return (project?.checkers ?? []).map((checker) => ({
+            ...detect_usual,
+            name: detect_named(checker, directory, packages.length > 1),
+            run: commandOf(checker, project),
+            blocking: checker === 'pytest',
+            directory,
+            checker,
         }));
-    return new Map(await Promise.all(wanted.slice(0, 400).map(async (file) => [file, (await files.text(external_node_path_.join(root, file))) ?? ''])));
+    });
 }
+function commandOf(checker, project) {
+    if (checker === 'ruff')
+        return 'ruff check .';
+    if (checker === 'pytest')
+        return 'python -m pytest';
+    return project?.mypyKnowsFiles === true ? 'mypy' : 'mypy .';
+}
+/** One row a workspace and check, for the selected crates alone. */
+function rustGates(packages, locks) {
+    const workspaces = [...new Set(packages.map((each) => each.workspace ?? each.directory))].sort();
+    return workspaces.flatMap((directory) => {
+        const crates = packages.filter((each) => (each.workspace ?? each.directory) === directory);
+        // names as crates.io takes them: nothing in them means anything to a shell
+        const chosen = crates.map((each) => `-p ${each.name}`).join(' ');
+        const locked = locks.includes(directory) ? ' --locked' : '';
+        const gate = (name, run, blocking) => ({
+            ...detect_usual,
+            name: detect_named(name, directory, workspaces.length > 1),
+            run,
+            blocking,
+            directory,
+            checker: undefined,
+        });
+        return [
+            gate('cargo fmt', `cargo fmt --check ${chosen}`, false),
+            gate('cargo clippy', `cargo clippy${locked} --all-targets ${chosen} -- -D warnings`, false),
+            gate('cargo test', `cargo test${locked} ${chosen}`, true),
+        ];
+    });
+}
+/** A folder's name may hold what a row's name had better not. */
+const detect_named = (name, directory, isOneOfMany) => isOneOfMany ? `${name} in ${directory === '.' ? 'the root' : directory.replace(/[^\w./ -]/gu, '_')}` : name;
 
-;// CONCATENATED MODULE: ./lib/action/plan/matrix.js
+;// CONCATENATED MODULE: ./lib/action/plan/prepare.js
+
+/** The names under which projects keep what they are developed with; `dev` stands for all of it. */
+const prepare_usual = ['dev', 'test', 'tests', 'testing', 'lint', 'linting', 'typing', 'types', 'check', 'checks'];
+const nothing = {
+    by: 'none',
+    project: undefined,
+    extras: [],
+    groups: [],
+    requires: [],
+    files: [],
+    setup: undefined,
+};
+/**
+ * Chooses how the surroundings are made: the maintainer's own command, else by the lock file of uv, else the `dev` extra or
+ * dependency group in an environment of its own. A checker that none of them brings along is installed beside them.
+ */
+function chooseSurroundings(project, wanted) {
+    const { python, setup, checker } = wanted;
+    if (setup !== undefined)
+        return { ...nothing, by: (project ?? python) ? 'pip' : 'none', setup };
+    if (project === undefined)
+        return python === undefined ? nothing : { ...nothing, by: 'pip' };
+    const extras = chosen(project.extras, checker);
+    const groups = chosen(project.groups, checker);
+    const brought = [
+        ...extras.flatMap((each) => project.extras[each] ?? []),
+        ...groups.flatMap((each) => project.groups[each] ?? []),
+    ];
+    const isBrought = checker === undefined || brought.some((each) => nameOf(each) === checker);
+    const requires = isBrought || checker === undefined ? [] : [checker];
+    const base = { ...nothing, project: project.directory, extras, requires };
+    if (project.uvLock !== undefined)
+        return { ...base, by: 'uv', groups: groups.filter((each) => each !== 'dev') };
+    return {
+        ...base,
+        by: 'pip',
+        project: project.isPackage ? project.directory : undefined,
+        extras: project.isPackage ? extras : [],
+        groups,
+        // pip learnt of groups in 25.1 only, so what they hold is written out
+        requires: [
+            ...groups.flatMap((each) => project.groups[each] ?? []),
+            ...(project.isPackage ? [] : extras.flatMap((each) => project.extras[each] ?? [])),
+            ...requires,
+        ],
+        files: extras.length + groups.length > 0 ? [] : project.requirementFiles,
+    };
+}
+/** `dev` where it is, else all others that are usual, and whatever holds the checker. */
+function chosen(lists, checker) {
+    const names = Object.keys(lists);
+    const dev = names.filter((name) => (0,project_name/* normalisedName */.E)(name) === 'dev');
+    const base = dev.length > 0 ? dev : names.filter((name) => prepare_usual.includes((0,project_name/* normalisedName */.E)(name)));
+    const holds = (name) => (lists[name] ?? []).some((each) => nameOf(each) === checker);
+    if (checker === undefined || base.some((name) => holds(name)))
+        return base;
+    return [...base, ...names.filter((name) => !base.includes(name) && holds(name)).slice(0, 1)];
+}
+/** The project that a requirement names. */
+const nameOf = (requirement) => (0,project_name/* normalisedName */.E)(/^\s*([A-Za-z0-9][\w.-]*)/.exec(requirement)?.[1] ?? '');
+
+;// CONCATENATED MODULE: ./lib/action/plan/runners.js
 
 
-/** GitHub's hosted runners of late 2026 for each platform. */
-const runners = {
+/** GitHub's hosted runners of late 2026 for each machine. */
+const hosted = {
     'linux-x86_64': 'ubuntu-24.04',
     'linux-aarch64': 'ubuntu-24.04-arm',
     'macos-x86_64': 'macos-15-intel',
@@ -34946,35 +36923,333 @@ const runners = {
     'windows-x86_64': 'windows-2025',
     'windows-aarch64': 'windows-11-arm',
 };
-/**
- * The rows of `build-matrix`: all crates once; every sdist and pure-Python wheel once; the wheels of every maturin
- * project for each platform. Sources are built on Linux only: other checkouts may change line ends.
- */
-function buildRows(packages, platforms) {
-    const linux = runners['linux-x86_64'];
-    const crates = packages.filter((each) => each.ecosystem === 'rust').map((each) => matrix_crateOf(each));
-    const python = packages.filter((each) => each.ecosystem === 'python');
-    const sources = python.flatMap((each) => [sdistOf(each), ...(each.backend === 'maturin' ? [] : [wheelOf(each)])]);
-    const wheels = python.filter((each) => each.backend === 'maturin').map((each) => wheelOf(each));
-    const rows = [
-        ...(wheels.length === 0
-            ? []
-            : platforms.map((platform) => ({ target: (0,model_target/* wheelsTarget */.od)(platform), runner: runners[platform], expects: wheels }))),
-        ...(crates.length === 0 ? [] : [{ target: model_target/* cratesTarget */.YR, runner: linux, expects: crates }]),
-        ...(sources.length === 0 ? [] : [{ target: model_target/* sourcesTarget */.ET, runner: linux, expects: sources }]),
-    ];
-    return rows.length === 0 ? [{ target: model_target/* nothingTarget */.Xi, runner: linux, expects: [] }] : rows;
+/** Labels that no hosted runner answers to any more: a job for one waits until GitHub gives it up after a day. */
+const retired = /^(ubuntu-(16|18|20)\.04|macos-1[0-3](\.\d+)?(-(large|xlarge|arm64))?|windows-(2016|2019)|vs2017-win2016)$/;
+/** The label of the runner for a target: the config's, else that of its machine, else the hosted one. */
+function runnerOf(target, runners = {}) {
+    const machine = (0,model_target/* machineOf */.VT)(target);
+    return runners[target] ?? runners[machine] ?? hosted[machine];
 }
-function matrix_crateOf({ name, version }) {
-    return { kind: 'crate', name, version, filename: `${name}-${version}.crate` };
+/** Targets whose runner does not exist, or is another kind of machine than the target needs. */
+function runnerProblems(targets, runners, configFile) {
+    return targets.flatMap((target) => {
+        const label = runnerOf(target, runners);
+        const machine = (0,model_target/* machineOf */.VT)(target);
+        if (retired.test(label)) {
+            return [noRunner(target, `GitHub has no runner ${label} any more`, hosted[machine], configFile)];
+        }
+        const kind = machineOfLabel(label);
+        if (kind === undefined || kind === machine)
+            return [];
+        if (target === 'macos-universal2' && kind.startsWith('macos-'))
+            return [];
+        return [noRunner(target, `the runner ${label} is ${kind}`, hosted[machine], configFile)];
+    });
+}
+/** What kind of machine a hosted label is; `undefined` for labels of one's own. */
+function machineOfLabel(label) {
+    const [, system] = /^(ubuntu|macos|windows)-(?:latest|slim|\d[\w.]*)(?:-|$)/.exec(label) ?? [];
+    if (system === undefined)
+        return undefined;
+    if (system === 'macos')
+        return /-(intel|large)$/.test(label) ? 'macos-x86_64' : 'macos-aarch64';
+    const architecture = /-arm(64)?(-|$)/.test(label) ? 'aarch64' : 'x86_64';
+    return model_target/* platforms */.Bn.find((each) => each === `${system === 'ubuntu' ? 'linux' : 'windows'}-${architecture}`);
+}
+function noRunner(target, why, usual, configFile) {
+    return (0,problem/* problem */.CC)('target-without-runner', `${target} has no runner: ${why}.`, `Correct \`build.runners\` of ${configFile}; GitHub's own for it is ${usual}.`, { file: configFile });
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/gates.js
+
+
+
+
+/** What GitHub takes in one matrix. */
+const mostRows = 256;
+const machines = {
+    linux: 'linux-x86_64',
+    macos: 'macos-aarch64',
+    windows: 'windows-x86_64',
+};
+/** The rows of `gate-matrix`: the config's gates, or those that were detected where it is silent; each Python and system a row. */
+function gateRows(config, packages, facts) {
+    const wanted = config.gates ?? detectGates(packages, facts);
+    const source = config.gates === undefined ? 'detected' : 'config';
+    // a release of nothing has nothing to check
+    const gates = (packages.length === 0 ? [] : wanted).flatMap((gate) => rowsOf(gate, source, config, packages, facts));
+    if (gates.length <= mostRows)
+        return { gates, problems: [] };
+    return { gates: [], problems: [tooMany(gates.length)] };
+}
+function rowsOf(gate, source, config, packages, facts) {
+    const { name, run, setup, blocking, directory, timeout, checker } = gate;
+    // cargo alone has no use for a Python project around it
+    const isCargo = /^cargo\s/.test(run) && gate.python.length === 0;
+    const project = isCargo ? undefined : projectOf(directory, packages, facts.projects);
+    const versions = gate.python.length === 0 ? [undefined] : gate.python;
+    const isPlain = gate.systems.length === 1 && gate.systems[0] === 'linux';
+    return gate.systems.flatMap((system) => versions.map((python) => {
+        const marks = [...(python === undefined ? [] : [python]), ...(isPlain ? [] : [system])];
+        return {
+            name: marks.length === 0 ? name : `${name} (${marks.join(', ')})`,
+            run,
+            blocking,
+            system,
+            runner: runnerOf(machines[system], config.build.runners),
+            directory,
+            timeout,
+            source,
+            python,
+            prepare: chooseSurroundings(project, { python, setup, ...(checker && { checker }) }),
+        };
+    }));
+}
+/** The nearest Python project at or above a folder, else the only one that is released. */
+function projectOf(directory, packages, projects) {
+    const around = projects
+        .filter((each) => isInside(directory, each.directory))
+        .sort((one, other) => depth(other.directory) - depth(one.directory));
+    const released = projects.filter((each) => packages.some((one) => one.ecosystem === 'python' && one.directory === each.directory));
+    return around[0] ?? (released.length === 1 ? released[0] : undefined);
+}
+function tooMany(count) {
+    return (0,problem/* problem */.CC)('matrix-too-large', `The gates make ${count} rows, and GitHub takes ${mostRows} in one matrix.`, 'Name fewer Python versions or systems in `gates`, or put commands together.');
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/pythons.js
+
+
+/** Versions that both maturin and cibuildwheel build for unless told, oldest first. */
+const pythons_usual = ['3.9', '3.10', '3.11', '3.12', '3.13', '3.14', '3.15'];
+/** Those without the global lock that are no experiment. */
+const usualFree = ['3.14t', '3.15t'];
+/** What can be asked for beside them: versions out of support, which maturin still knows, and the first without the lock. */
+const pythons_known = { maturin: ['3.7', '3.8', ...pythons_usual, '3.13t', ...usualFree], cibuildwheel: [...pythons_usual, ...usualFree] };
+/** The Pythons that an extension is built for; of a stable ABI only those that its one wheel does not serve, free-threaded ones. */
+function pythonsFor(each) {
+    const { name, builder, form, requiresPython, python } = each;
+    const allows = (version) => isAllowed(version, requiresPython);
+    const isKnownToBindings = (version) => form.newest === undefined || minor(version) <= minor(form.newest);
+    if (python === undefined) {
+        const all = [...pythons_usual, ...(form.freeThreaded ? usualFree : [])];
+        const pythons = all.filter((version) => allows(version) && isKnownToBindings(version));
+        if (form.abi3 !== undefined)
+            return { pythons: [], problems: [] };
+        return { pythons, problems: pythons.length > 0 ? [] : [noPython(name, requiresPython)] };
+    }
+    const problems = python.flatMap((version) => {
+        const wrong = !pythons_known[builder].includes(version)
+            ? `${builder} builds for ${pythons_known[builder].join(', ')}`
+            : !allows(version)
+                ? `its \`requires-python\` is ${requiresPython}`
+                : form.abi3 === undefined && !isKnownToBindings(version)
+                    ? `its pyo3 knows none newer than ${form.newest}`
+                    : undefined;
+        return wrong === undefined ? [] : [unbuildable(name, version, wrong)];
+    });
+    const served = (version) => form.abi3 !== undefined && !version.endsWith('t');
+    return { pythons: [...new Set(python)].filter((version) => !served(version)), problems };
+}
+/** The versions that are built for unless told, from `oldest` on, as far as `requires-python` allows them; oldest first. */
+function usualPythons(requiresPython, oldest) {
+    return pythons_usual.filter((version) => isAllowed(version, requiresPython) && (oldest === undefined || minor(version) >= minor(oldest)));
+}
+/** Whether some release of a version is within `requires-python`: `>=3.9.1` leaves 3.9 in. */
+function isAllowed(version, requiresPython) {
+    if (requiresPython === undefined)
+        return true;
+    const plain = version.replace(/t$/, '');
+    try {
+        return [`${plain}.0`, `${plain}.99`].some((release) => (0,pep440/* satisfies */.ib)(release, requiresPython));
+    }
+    catch {
+        // the backend says what is wrong with it
+        return true;
+    }
+}
+const minor = (version) => Number(/^3\.(\d+)/.exec(version)?.[1] ?? 0);
+function noPython(name, requiresPython) {
+    return (0,problem/* problem */.CC)('python-unbuildable', `There is no Python to build the wheels of ${name} for: its \`requires-python\` is ${requiresPython ?? 'not given'}.`, `Raise or lower it so that one of ${pythons_usual.join(', ')} is allowed, or name versions with \`python\` in the config.`);
+}
+function unbuildable(name, version, why) {
+    return (0,problem/* problem */.CC)('python-unbuildable', `The config asks for wheels of ${name} for Python ${version}, and ${why}.`, 'Correct `python` of the package in the config; without it the wheels are made for every version that fits.');
+}
+
+// EXTERNAL MODULE: ./lib/action/model/identifier.js
+var model_identifier = __nccwpck_require__(19365);
+;// CONCATENATED MODULE: ./lib/action/plan/identifiers.js
+
+/** Whether `[tool.cibuildwheel]` of the project has a build; its `build` names what is wanted, its `skip` what is not. */
+function isSelected(python, target, { build, skip }) {
+    const identifier = (0,model_identifier/* identifierOf */.x)(python, target);
+    const fits = (patterns) => patterns.some((pattern) => alternatives(pattern).some((each) => globOf(each).test(identifier)));
+    return (build.length === 0 || fits(build)) && !fits(skip);
+}
+/** `cp3{9,10}-*` → `cp39-*`, `cp310-*`: as bracex, which cibuildwheel uses, without its ranges. */
+function alternatives(pattern) {
+    const [whole, head = '', inner = '', tail = ''] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern) ?? [];
+    if (whole === undefined)
+        return [pattern];
+    return inner.split(',').flatMap((each) => alternatives(`${head}${each}${tail}`));
+}
+/** `*`, `?` and `[abc]` as Python's fnmatch reads them. */
+function globOf(pattern) {
+    const source = pattern
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')
+        .replaceAll('[!', '[^');
+    try {
+        return new RegExp(`^${source}$`);
+    }
+    catch {
+        return /^(?!)/;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/wheels.js
+
+
+
+
+/** Every wheel of a package, under the name that it is to have. */
+function planWheels(wish, build) {
+    const { planned, form } = wish;
+    if (form.kind === 'pure') {
+        return { pure: [fileOf(planned, `${form.python ?? 'py3'}-none-any`, undefined)], native: new Map(), problems: [] };
+    }
+    const builder = planned.backend === 'maturin' ? 'maturin' : 'cibuildwheel';
+    const { pythons, problems } = form.kind === 'program'
+        ? { pythons: [], problems: [] }
+        : pythonsFor({ name: planned.name, builder, form, requiresPython: wish.requiresPython, python: wish.python });
+    const native = new Map();
+    for (const target of new Set(wish.targets ?? model_target/* usualTargets */.Pv)) {
+        const selected = (version) => builder === 'maturin' || isSelected(version, target, form);
+        const platform = platformTag(target, build);
+        const files = [
+            ...oneForAll(wish, builder, selected, platform),
+            ...pythons.filter(selected).map((python) => {
+                const tag = `cp${python.replace('.', '')}`;
+                return fileOf(planned, `${tag.replace(/t$/, '')}-${tag}-${platform}`, python);
+            }),
+        ];
+        if (files.length > 0)
+            native.set(target, files);
+    }
+    return { pure: [], native, problems };
+}
+/** The wheel that serves every Python of a target: a program, or an extension with a stable ABI. */
+function oneForAll({ planned, form, requiresPython }, builder, selected, platform) {
+    if (form.kind === 'extension' && form.abi3 === undefined)
+        return [];
+    // cibuildwheel has to be told with which Python; the oldest is what a stable ABI is for
+    const oldest = form.abi3 === undefined || form.abi3 === 'any' ? undefined : form.abi3;
+    const python = builder === 'maturin' ? undefined : usualPythons(requiresPython, oldest).find(selected);
+    if (builder === 'cibuildwheel' && python === undefined)
+        return [];
+    if (form.kind === 'program')
+        return [fileOf(planned, `py3-none-${platform}`, python)];
+    // where the project leaves the version to the Python that builds, so does the plan
+    if (oldest === undefined)
+        return [{ ...fileOf(planned, '', python), filename: undefined }];
+    return [fileOf(planned, `cp${oldest.replace('.', '')}-abi3-${platform}`, python)];
+}
+function fileOf({ name, version }, tags, python) {
+    const stem = (0,project_name/* normalisedName */.E)(name).replaceAll('-', '_');
+    return { kind: 'wheel', name, version, filename: `${stem}-${version}-${tags}.whl`, python };
+}
+/** glibc's policies that have a name from before PEP 600 as well. */
+const legacy = {
+    '2_5': 'manylinux1',
+    '2_12': 'manylinux2010',
+    '2_17': 'manylinux2014',
+};
+/**
+ * The platform tag that a wheel is to have. On a Mac it is the oldest system that Rust builds for; other compilers are told
+ * by their Python, so that of this tag only the machine is held against what was built.
+ */
+function platformTag(target, { manylinux, musllinux }) {
+    const old = legacy[manylinux];
+    const linux = (architecture) => [...(old === undefined ? [] : [`${old}_${architecture}`]), `manylinux_${manylinux}_${architecture}`].join('.');
+    const tags = {
+        'linux-x86_64': linux('x86_64'),
+        'linux-aarch64': linux('aarch64'),
+        'musllinux-x86_64': `musllinux_${musllinux}_x86_64`,
+        'musllinux-aarch64': `musllinux_${musllinux}_aarch64`,
+        'macos-x86_64': 'macosx_10_12_x86_64',
+        'macos-aarch64': 'macosx_11_0_arm64',
+        'macos-universal2': 'macosx_10_12_x86_64.macosx_11_0_arm64.macosx_10_12_universal2',
+        'windows-x86_64': 'win_amd64',
+        'windows-aarch64': 'win_arm64',
+    };
+    return tags[target];
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/matrix.js
+
+
+
+
+/**
+ * The rows of `build-matrix`, longest first: the wheels of each target, for all their Pythons; all crates once; every sdist
+ * and pure-Python wheel once. Sources are built on Linux only: other checkouts may change line ends.
+ */
+function buildRows({ crates, python, only, build, configFile }) {
+    const planned = python.map((wish) => {
+        const targets = wish.targets ?? (only.length === 0 ? undefined : only);
+        return { wish, ...planWheels({ ...wish, targets }, build) };
+    });
+    const targets = model_target/* wheelTargets */.Ak.filter((target) => (only.length === 0 || only.includes(target)) && planned.some(({ native }) => native.has(target)));
+    const row = (target, runner, expects) => ({
+        target,
+        runner: runnerOf(runner, build.runners),
+        timeout: build.timeout,
+        expects,
+    });
+    const sources = planned.flatMap(({ wish, pure }) => [sdistOf(wish.planned), ...pure]);
+    const rows = [
+        ...targets.map((target) => row((0,model_target/* wheelsTarget */.od)(target), target, planned.flatMap(({ native }) => native.get(target) ?? []))),
+        ...(crates.length === 0
+            ? []
+            : [
+                row(model_target/* cratesTarget */.YR, 'linux-x86_64', crates.map((each) => crateOf(each))),
+            ]),
+        ...(sources.length === 0 ? [] : [row(model_target/* sourcesTarget */.ET, 'linux-x86_64', sources)]),
+    ].sort((one, other) => cost(other) - cost(one));
+    return {
+        rows: rows.length === 0 ? [row(model_target/* nothingTarget */.Xi, 'linux-x86_64', [])] : rows,
+        problems: [
+            ...planned.flatMap(({ problems }) => problems),
+            ...runnerProblems(rows.length === 0 || targets.includes('linux-x86_64') ? targets : [...targets, 'linux-x86_64'], build.runners, configFile),
+        ],
+    };
+}
+/** How long a file takes on each machine, compared with one on Linux: hosted Macs of Intel and Windows are slow to start and to compile. */
+const slowness = {
+    'macos-x86_64': 2,
+    'macos-universal2': 2,
+    'windows-x86_64': 1.6,
+    'windows-aarch64': 1.5,
+    'linux-aarch64': 1.2,
+    'musllinux-aarch64': 1.2,
+};
+/** What a row costs, in wheels on Linux: rows that start first should be those that end last. */
+function cost({ target, expects }) {
+    const wheels = (0,model_target/* wheelTargetOf */._o)(target);
+    // a crate is compiled once more from its package, where a wheel of one Python more shares what is compiled already
+    if (wheels === undefined)
+        return target === model_target/* cratesTarget */.YR ? 1 + expects.length / 4 : expects.length / 20;
+    return (2 + expects.length / 2) * (slowness[wheels] ?? 1);
+}
+function crateOf({ name, version }) {
+    return { kind: 'crate', name, version, filename: `${name}-${version}.crate`, python: undefined };
 }
 /** PyPI takes exactly one name for an sdist: normalised, with underscores (PEP 625). A version that only the backend spells is not guessed. */
 function sdistOf({ name, version, versionSource }) {
     const normal = (0,project_name/* normalisedName */.E)(name).replaceAll('-', '_');
-    return { kind: 'sdist', name, version, filename: versionSource === 'tag' ? undefined : `${normal}-${version}.tar.gz` };
-}
-function wheelOf({ name, version }) {
-    return { kind: 'wheel', name, version, filename: undefined };
+    const filename = versionSource === 'tag' ? undefined : `${normal}-${version}.tar.gz`;
+    return { kind: 'sdist', name, version, filename, python: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/plan/order.js
@@ -35006,7 +37281,7 @@ function dependsOnAny(crate, waiting, withDev) {
         (each.kind !== 'dev' || (withDev && each.versioned)));
 }
 function circle(names) {
-    return (0,problem/* problem */.C)('crate-cycle', `These crates depend on one another in a circle: ${names.join(', ')}.`, 'crates.io needs every dependency before its dependent: break the circle.');
+    return (0,problem/* problem */.CC)('crate-cycle', `These crates depend on one another in a circle: ${names.join(', ')}.`, 'crates.io needs every dependency before its dependent: break the circle.');
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -35050,7 +37325,7 @@ function readiness_reasonOf(each, selected) {
     return `lacks ${lacking(each).join(' and ')}, which crates.io demands`;
 }
 function incomplete(each, level) {
-    return (0,problem/* problem */.C)('crate-metadata-missing', `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`, level === 'error'
+    return (0,problem/* problem */.CC)('crate-metadata-missing', `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`, level === 'error'
         ? 'Add them to [package]; `license-file` will do for a licence that SPDX does not list.'
         : 'Add them to [package] if the crate shall be published, or write `publish = false` so that nobody asks again.', { ...each.origin, level });
 }
@@ -35100,7 +37375,7 @@ function fits(manifest, version) {
 }
 function mismatched(tag, version, manifest) {
     const { file, line } = manifest.versionOrigin;
-    return (0,problem/* problem */.C)('tag-version-mismatch', `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`, `Set the version of ${manifest.name} to ${version.text} and tag that commit, or push the tag of the version that the manifest has.`, { file, line });
+    return (0,problem/* problem */.CC)('tag-version-mismatch', `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`, `Set the version of ${manifest.name} to ${version.text} and tag that commit, or push the tag of the version that the manifest has.`, { file, line });
 }
 /** A maturin package whose own version is not that of the publishable crate it is built from. */
 function drifted(python, manifests) {
@@ -35112,7 +37387,7 @@ function drifted(python, manifests) {
     const [one, other] = [(0,model_version/* readVersion */.$4)(python.version), (0,model_version/* readVersion */.$4)(crate.version)];
     if (one !== undefined && other !== undefined && (0,model_version/* isSameVersion */.p)(one, other))
         return [];
-    const differ = (0,problem/* problem */.C)('versions-differ', `${place(python.versionOrigin)} says ${python.version}, and ${place(crate.versionOrigin)} says ${crate.version}.`, 'Give both the same version, or write `dynamic = ["version"]` in pyproject.toml so that the crate alone tells it.', { ...python.versionOrigin, level: crate.publishable ? 'error' : 'warning' });
+    const differ = (0,problem/* problem */.CC)('versions-differ', `${place(python.versionOrigin)} says ${python.version}, and ${place(crate.versionOrigin)} says ${crate.version}.`, 'Give both the same version, or write `dynamic = ["version"]` in pyproject.toml so that the crate alone tells it.', { ...python.versionOrigin, level: crate.publishable ? 'error' : 'warning' });
     return [{ about: [python, crate], problem: differ }];
 }
 /** A pre-release such as `1.0.0-nightly` or `1.0.0-1` means nothing, or the opposite, to the other ecosystem. */
@@ -35123,20 +37398,51 @@ function unmapped(manifest, tag) {
         return [];
     const [ecosystem, example] = manifest.ecosystem === 'python' ? ['PEP 440', '1.0.0-rc.1'] : ['semver', '1.0.0-rc.1'];
     return [
-        (0,problem/* problem */.C)('version-unmappable', `${version.text} (${manifest.name}) is no version under ${ecosystem}.`, `Use a version that both can express, such as ${example}.`, manifest.versionOrigin),
+        (0,problem/* problem */.CC)('version-unmappable', `${version.text} (${manifest.name}) is no version under ${ecosystem}.`, `Use a version that both can express, such as ${example}.`, manifest.versionOrigin),
     ];
 }
 function bystanders(others, tag) {
-    return others.map((each) => (0,problem/* problem */.C)('package-left-out', `${each.name} is at ${each.version ?? 'no version'}, so ${tag} does not release it (${place(each.versionOrigin)}).`, `Nothing to do if that is meant; otherwise set its version to that of the tag.`, { ...each.versionOrigin, level: 'warning' }));
+    return others.map((each) => (0,problem/* problem */.CC)('package-left-out', `${each.name} is at ${each.version ?? 'no version'}, so ${tag} does not release it (${place(each.versionOrigin)}).`, `Nothing to do if that is meant; otherwise set its version to that of the tag.`, { ...each.versionOrigin, level: 'warning' }));
 }
 function passedOver({ ecosystem, name, version, directory }, tag) {
     return { ecosystem, name, version, directory, reason: `is at another version than ${tag}` };
 }
 const place = ({ file, line }) => (line === undefined ? file : `${file}:${line}`);
 
+;// CONCATENATED MODULE: ./lib/action/plan/settings.js
+
+/** Joins the config's packages with the manifests by their folders. What the config does not name stays as it was found. */
+function applyConfig(config, manifests, configFile) {
+    const of = (manifest) => {
+        const here = config.packages.filter((each) => each.path === manifest.directory);
+        return (here.find((each) => each.ecosystem === manifest.ecosystem) ?? here.find((each) => each.ecosystem === undefined));
+    };
+    const isBarred = (manifest) => of(manifest)?.publish === false;
+    const lost = config.packages.filter((each) => !manifests.some((manifest) => of(manifest) === each));
+    const barred = manifests.filter((each) => isBarred(each));
+    return {
+        manifests: manifests.filter((each) => !isBarred(each)),
+        barred,
+        leftOut: barred.map(({ ecosystem, name, version, directory }) => ({
+            ecosystem,
+            name,
+            version,
+            directory,
+            reason: 'is kept back by the config (`publish: false`)',
+        })),
+        problems: lost
+            .filter((each) => each.publish)
+            .map((each) => (0,problem/* problem */.CC)('package-unknown', `The config has the package \`${each.id}\` in ${each.path}, and no ${kindOf(each)} is there.`, `Correct \`path\`. ${manifests.length === 0 ? 'No packages were found.' : `Packages were found in ${foldersOf(manifests)}.`}`, { file: configFile })),
+        own: (manifest) => of(manifest)?.tag,
+        of,
+    };
+}
+const kindOf = ({ ecosystem }) => ecosystem === undefined ? 'package' : ecosystem === 'python' ? 'Python package' : 'crate';
+const foldersOf = (manifests) => [...new Set(manifests.map((each) => each.directory))].slice(0, 10).join(', ');
+
 ;// CONCATENATED MODULE: ./lib/action/plan/tag.js
 
-/** The tags that are understood, in the order in which they are tried. */
+/** The tags that are understood, in the order in which they are tried, of a package without a template of its own. */
 const tagTemplates = [
     'v{version}',
     '{version}',
@@ -35146,27 +37452,80 @@ const tagTemplates = [
     '{name}/v{version}',
     '{name}-{version}',
 ];
-/** Reads a tag against the packages of the repository; `undefined` where no template fits. */
-function readTag(tag, manifests) {
-    const plain = (0,model_version/* readVersion */.$4)(tag.replace(/^v/, ''));
-    if (plain !== undefined)
-        return { version: plain, manifests };
-    for (const template of tagTemplates) {
-        if (!template.startsWith('{name}'))
+/**
+ * Reads a tag against the packages of the repository. No reading: no template fits. Several: the tag can be read in more
+ * than one way, and packages stand at the version of more than one.
+ */
+function readTag(tag, manifests, own = () => undefined) {
+    const groups = new Map();
+    for (const manifest of manifests) {
+        const template = own(manifest);
+        const fit = (template === undefined ? tagTemplates : [template])
+            .map((each) => ({ template: each, version: tag_versionIn(tag, each, manifest.name) }))
+            .find((each) => each.version !== undefined);
+        if (fit?.version === undefined)
             continue;
-        const separator = template.slice('{name}'.length, template.indexOf('{version}'));
-        // the longest name first: `tool-2-1` is `tool-2` at 1 where there is such a package, and not `tool` at `2-1`
-        const names = [...new Set(manifests.map((each) => each.name))].sort((one, other) => other.length - one.length);
-        for (const name of names) {
-            const prefix = name + separator;
-            const version = tag.startsWith(prefix) ? (0,model_version/* readVersion */.$4)(tag.slice(prefix.length)) : undefined;
-            if (version !== undefined) {
-                return { version, manifests: manifests.filter((each) => each.name === name) };
-            }
-        }
+        const group = groups.get(fit.version.text) ?? { version: fit.version, manifests: [], named: 0 };
+        group.manifests.push(manifest);
+        if (fit.template.includes('{name}'))
+            group.named = Math.max(group.named, manifest.name.length);
+        groups.set(fit.version.text, group);
     }
-    return undefined;
+    const readings = [...groups.values()];
+    if (readings.length < 2)
+        return readings;
+    const borne = readings.filter((each) => each.manifests.some((manifest) => isAt(manifest, each.version)));
+    if (borne.length > 0)
+        return borne;
+    // nobody is at any of the versions: the longest name tells best what was meant
+    return readings.sort((one, other) => other.named - one.named).slice(0, 1);
 }
+/** The tag that would release a manifest at its version. */
+function tagFor(manifest, version, own, usual = 'v{version}') {
+    return (own(manifest) ?? usual).replace('{name}', () => manifest.name).replace('{version}', () => version);
+}
+function tag_versionIn(tag, template, name) {
+    const prefix = template.slice(0, template.indexOf('{version}')).replace('{name}', () => name);
+    return tag.startsWith(prefix) ? (0,model_version/* readVersion */.$4)(tag.slice(prefix.length)) : undefined;
+}
+function isAt(manifest, version) {
+    const own = manifest.version === undefined ? undefined : (0,model_version/* readVersion */.$4)(manifest.version);
+    return own !== undefined && (0,model_version/* isSameVersion */.p)(own, version);
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/tag-problems.js
+
+
+
+/** A tag that releases nothing: it fits no package, or one that is not published. */
+function unknownTag(tag, configFile, manifests, { own, barred }) {
+    const releasable = manifests.filter((each) => isReleasable(each));
+    const unpublished = [...manifests.filter((each) => !isReleasable(each)), ...barred];
+    const meant = readTag(tag, unpublished, own)[0]?.manifests[0];
+    if (meant !== undefined)
+        return unpublishable(tag, meant, barred.includes(meant) ? configFile : undefined);
+    const versionOf = (each) => each?.version ?? '1.0.0';
+    const first = releasable.find((each) => own(each) === undefined);
+    const examples = [
+        ...(first === undefined ? [] : [`v${versionOf(first)}`]),
+        ...releasable.slice(0, 5).map((each) => tagFor(each, versionOf(each), own, '{name}-v{version}')),
+    ];
+    const templates = new Set(releasable.flatMap((each) => own(each) ?? tagTemplates));
+    return (0,problem/* problem */.CC)('tag-unknown', `The tag ${tag} fits no package; the repository has ${tag_problems_names(manifests)}.`, `Tag as one of ${[...(templates.size > 0 ? templates : tagTemplates)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.`);
+}
+function unpublishable(tag, manifest, configFile) {
+    const { name, origin } = manifest;
+    const where = configFile === undefined ? origin : { file: configFile };
+    return (0,problem/* problem */.CC)('tag-unpublishable', `The tag ${tag} names ${name}, which is not published: ${configFile === undefined ? `\`publish\` in ${origin.file}` : `\`publish: false\` in ${configFile}`} says so.`, 'Take that out if the package shall be released, or push the tag of another package.', where);
+}
+/** A tag that several packages can be meant by, at different versions. */
+function ambiguousTag(tag, readings, { own }) {
+    const ways = readings.map(({ version, manifests }) => `${tag_problems_names(manifests)} at ${version.text}`);
+    const clear = readings.flatMap(({ version, manifests }) => manifests.slice(0, 3).map((each) => tagFor(each, version.text, own, '{name}-v{version}')));
+    return (0,problem/* problem */.CC)('tag-ambiguous', `The tag ${tag} can mean ${ways.join(', or ')}.`, `Push the one that is meant: ${[...new Set(clear)].join(', ')}; or give the packages a \`tag\` of their own in the config.`);
+}
+/** Packages by their names, in words. */
+const tag_problems_names = (manifests) => manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ');
 
 ;// CONCATENATED MODULE: ./lib/action/plan/plan.js
 
@@ -35176,26 +37535,57 @@ function readTag(tag, manifests) {
 
 
 
+
+
+
+
+
+
 /** Makes the plan, and lists everything that is wrong with the repository at once. `draft` is absent where there is nothing to plan. */
 function draftPlan(facts) {
-    const chosen = choose(facts);
-    const tag = facts.tag ?? assumedTag(chosen.manifests);
+    const settings = applyConfig(facts.config, facts.manifests, facts.configFile);
+    const found = choose(facts, settings.manifests);
+    const chosen = { manifests: found.manifests, problems: [...settings.problems, ...found.problems] };
+    const tag = facts.tag ?? assumedTag(chosen.manifests, settings.own);
     if (tag === undefined)
         return { draft: undefined, problems: [...chosen.problems, ...noVersion(chosen.manifests)] };
     const releasable = chosen.manifests.filter((each) => isReleasable(each));
-    const reading = readTag(tag.name, releasable);
+    const [reading, ...others] = readTag(tag.name, releasable, settings.own);
     if (reading === undefined) {
-        return { draft: undefined, problems: [...chosen.problems, unknownTag(tag.name, chosen.manifests)] };
+        return {
+            draft: undefined,
+            problems: [...chosen.problems, unknownTag(tag.name, facts.configFile, chosen.manifests, settings)],
+        };
+    }
+    if (others.length > 0) {
+        return { draft: undefined, problems: [...chosen.problems, ambiguousTag(tag.name, [reading, ...others], settings)] };
     }
     const { selected, leftOut, problems } = selection_select(tag.name, reading, chosen.manifests);
-    const crates = orderCrates(selected.filter((each) => each.ecosystem === 'rust'));
-    const python = selected
+    const prerelease = (0,model_version/* isPrerelease */.V1)(reading.version);
+    const channel = chooseChannel(facts.config, prerelease, selected);
+    const crates = orderCrates(channel.kept.filter((each) => each.ecosystem === 'rust'));
+    const python = channel.kept
         .filter((each) => each.ecosystem === 'python')
         .sort((one, other) => (one.name < other.name ? -1 : 1));
-    const prerelease = (0,model_version/* isPrerelease */.V1)(reading.version);
-    // crates.io has no test index: beside a Python package that goes to TestPyPI, crates wait for the final version
-    const held = prerelease && python.length > 0 ? crates.ordered : [];
-    const packages = [...(held.length > 0 ? [] : crates.ordered), ...python].map((each) => planned(each, reading));
+    const packages = [...crates.ordered, ...python].map((each) => planned(each, reading));
+    const matrix = buildRows({
+        crates: packages.filter((each) => each.ecosystem === 'rust'),
+        python: python.map((each) => ({
+            planned: planned(each, reading),
+            form: each.wheel,
+            requiresPython: each.requiresPython,
+            targets: settings.of(each)?.targets,
+            python: settings.of(each)?.python,
+        })),
+        only: facts.platforms,
+        build: facts.config.build,
+        configFile: facts.configFile,
+    });
+    const gates = gateRows(facts.config, packages, facts.checks);
+    const { build, credentials, release, notify } = facts.config;
+    const mains = facts.config.packages.filter((each) => each.main);
+    // a tag of one package among others is no release of the repository
+    const isComponent = !/^v?\d/.test(tag.name) && chosen.manifests.some((each) => isReleasable(each) && !channel.kept.includes(each));
     const draft = {
         schema: 1,
         repository: facts.repository,
@@ -35203,42 +37593,73 @@ function draftPlan(facts) {
         tagSource: tag.source,
         version: reading.version.text,
         prerelease,
-        channel: prerelease ? 'prerelease' : 'release',
-        pypi: prerelease ? 'testpypi' : 'pypi',
+        channel: channel.channel,
+        pypi: channel.pypi,
+        crates: channel.crates,
+        environment: channel.environment,
         commit: facts.commit,
         epoch: facts.epoch,
         packages,
-        leftOut: [...facts.leftOut, ...leftOut, ...held.map((each) => waiting(each))],
-        rows: buildRows(packages, facts.platforms),
+        leftOut: [...facts.leftOut, ...settings.leftOut, ...leftOut, ...channel.leftOut],
+        rows: matrix.rows,
+        maxParallel: build.maxParallel,
+        build: { linux: build.linux, manylinux: build.manylinux, musllinux: build.musllinux },
+        tools: tools/* pinnedTools */.w,
+        gates: gates.gates,
+        credentials: { pypi: credentials.pypi, crates: credentials.crates },
+        release: {
+            assets: release.assets,
+            latest: !prerelease &&
+                (mains.length === 0 ? !isComponent : channel.kept.some((each) => settings.of(each)?.main === true)),
+            retentionDays: release.retentionDays,
+            branches: release.branches,
+        },
+        notify: { ...notify, template: facts.notifyTemplate },
     };
-    return { draft, problems: [...chosen.problems, ...duplicates(packages), ...problems, ...crates.problems] };
+    return {
+        draft,
+        problems: [
+            ...chosen.problems,
+            ...duplicates(packages),
+            ...problems,
+            ...agreement(tag.name, reading.version, channel.kept, facts.statements),
+            ...crates.problems,
+            ...matrix.problems,
+            ...gates.problems,
+        ],
+    };
 }
 /** The finished plan. */
 function finishPlan(draft, packages, notes) {
     return { ...draft, packages, notes };
 }
-function choose({ manifests, packages }) {
+function choose({ manifests: all, packages }, manifests) {
     if (packages.length === 0)
         return { manifests, problems: [] };
     const releasable = manifests.filter((each) => isReleasable(each));
     const unknown = packages.filter((name) => !releasable.some((each) => each.name === name));
     return {
         manifests: manifests.filter((each) => packages.includes(each.name)),
-        problems: unknown.map((name) => (0,problem/* problem */.C)('package-unknown', manifests.some((each) => each.name === name)
-            ? `${name} is not for crates.io (\`publish\`), so it cannot be released.`
-            : `There is no package ${name}; the repository has ${plan_names(releasable)}.`, 'Name packages as their manifests do, separated by commas.')),
+        problems: unknown.map((name) => (0,problem/* problem */.CC)('package-unknown', all.some((each) => each.name === name)
+            ? `${name} is not published (\`publish\`), so it cannot be released.`
+            : `There is no package ${name}; the repository has ${tag_problems_names(releasable)}.`, 'Name packages as their manifests do, separated by commas.')),
     };
 }
-/** `v{version}` of the package at the root, else of the version that most packages have. */
-function assumedTag(manifests) {
+/** The tag of the package at the root, else of the version that most packages have; `v{version}` where one would do. */
+function assumedTag(manifests, own) {
     const versioned = manifests.flatMap((each) => {
         const version = isReleasable(each) && each.version !== undefined ? (0,model_version/* readVersion */.$4)(each.version) : undefined;
-        return version === undefined ? [] : [{ version, isRoot: each.directory === '.' }];
+        return version === undefined ? [] : [{ version, manifest: each, isRoot: each.directory === '.' }];
     });
     const count = (version) => versioned.filter((each) => (0,model_version/* isSameVersion */.p)(each.version, version)).length;
     const roots = versioned.filter((each) => each.isRoot);
     const best = (roots.length > 0 ? roots : versioned).reduce((winner, { version }) => (winner === undefined || count(version) > count(winner) ? version : winner), undefined);
-    return best === undefined ? undefined : { name: `v${best.text}`, source: 'assumed' };
+    if (best === undefined)
+        return undefined;
+    const bearers = (roots.length > 0 ? roots : versioned).filter((each) => (0,model_version/* isSameVersion */.p)(each.version, best));
+    const tags = bearers.map((each) => tagFor(each.manifest, best.text, own));
+    const plain = `v${best.text}`;
+    return { name: tags.includes(plain) ? plain : (tags[0] ?? plain), source: 'assumed' };
 }
 function planned(manifest, { version }) {
     const own = (manifest.version === undefined ? undefined : (0,model_version/* readVersion */.$4)(manifest.version)) ?? version;
@@ -35256,37 +37677,142 @@ function planned(manifest, { version }) {
         onRegistry: 'unasked',
     };
 }
-function waiting({ ecosystem, name, version, directory }) {
-    return { ecosystem, name, version, directory, reason: 'is a pre-release, and crates.io has no test index' };
-}
 function duplicates(packages) {
     const key = (each) => 
     // both registries take `-`, `_` and the case of letters as one
     `${each.ecosystem} ${(0,project_name/* normalisedName */.E)(each.name)}`;
     return packages
         .filter((each, index) => packages.findIndex((other) => key(other) === key(each)) < index)
-        .map((each) => (0,problem/* problem */.C)('package-duplicate', `Two ${each.ecosystem === 'python' ? 'Python packages' : 'crates'} are called ${each.name}; one is in ${each.directory}.`, 'Rename one of them, or name the folder of the right one with `working-directory`.'));
-}
-function unknownTag(tag, manifests) {
-    const releasable = manifests.filter((each) => isReleasable(each));
-    const named = new Set(releasable.slice(0, 5).map((each) => `${each.name}-v${each.version ?? '1.0.0'}`));
-    return (0,problem/* problem */.C)('tag-unknown', `The tag ${tag} fits no package; the repository has ${plan_names(manifests)}.`, `Tag as one of ${tagTemplates.join(', ')}: here for example ${[`v${releasable[0]?.version ?? '1.0.0'}`, ...named].join(', ')}.`);
+        .map((each) => (0,problem/* problem */.CC)('package-duplicate', `Two ${each.ecosystem === 'python' ? 'Python packages' : 'crates'} are called ${each.name}; one is in ${each.directory}.`, 'Rename one of them, or name the folder of the right one with `working-directory`.'));
 }
 function noVersion(manifests) {
     return manifests
         .filter((each) => isReleasable(each))
         .map((each) => each.version === undefined
-        ? (0,problem/* problem */.C)('version-unknown', `The version of ${each.name} is found by its build backend (${each.ecosystem === 'python' ? each.backend : 'cargo'}), and no tag says it.`, 'Give the input `tag`, or push the tag that the release is to have.', each.origin)
-        : (0,problem/* problem */.C)('version-unmappable', `${each.version} (${each.name}) is no version.`, 'Use a version such as 1.0.0, or 1.0.0-rc.1 for a pre-release.', each.versionOrigin));
+        ? (0,problem/* problem */.CC)('version-unknown', `The version of ${each.name} is found by its build backend (${each.ecosystem === 'python' ? each.backend : 'cargo'}), and no tag says it.`, 'Give the input `tag`, or push the tag that the release is to have.', each.origin)
+        : (0,problem/* problem */.CC)('version-unmappable', `${each.version} (${each.name}) is no version.`, 'Use a version such as 1.0.0, or 1.0.0-rc.1 for a pre-release.', each.versionOrigin));
 }
-const plan_names = (manifests) => manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ');
+
+// EXTERNAL MODULE: ./lib/action/model/packed.js
+var packed = __nccwpck_require__(25142);
+;// CONCATENATED MODULE: ./lib/action/plan/outputs.js
+
+
+
+
+/** GitHub refuses an empty matrix: where there is nothing to check, one row that does nothing. */
+function gateMatrix({ gates }) {
+    if (gates.length === 0)
+        return [{ gate: model_target/* nothingTarget */.Xi, runner: runnerOf('linux-x86_64'), timeout: 5 }];
+    // a few minutes more than the gate itself: the row makes its surroundings first
+    return gates.map(({ name, runner, timeout }) => ({ gate: name, runner, timeout: timeout + 15 }));
+}
+/** A few minutes more than the row itself, which makes its surroundings first and stores its files after. */
+function buildMatrix({ rows }) {
+    return rows.map(({ target, runner, timeout }) => ({ target, runner, timeout: timeout + 10 }));
+}
+/** The outputs of the plan step. */
+function planOutputs(plan) {
+    return {
+        plan: (0,packed/* pack */.qq)(JSON.stringify(plan)),
+        'gate-matrix': JSON.stringify({ include: gateMatrix(plan) }),
+        'build-matrix': JSON.stringify({ include: buildMatrix(plan) }),
+        tag: plan.tag,
+        version: plan.version,
+        prerelease: String(plan.prerelease),
+        channel: plan.channel,
+        environment: plan.environment ?? '',
+        packages: JSON.stringify(plan.packages.map(({ ecosystem, name, version }) => ({ ecosystem, name, version }))),
+    };
+}
+/** Characters of a variable of the environment, its name left out: 128 KiB on Linux, 32 767 on Windows. */
+const longest = { windows: 32_700, others: 131_000 };
+/** Characters of all outputs of a job: 1 MB in UTF-16. */
+const longestOutputs = 500_000;
+/** Whether GitHub and the runners can carry the outputs from the plan to the jobs after it. */
+function judgeOutputs(plan, outputs) {
+    const length = outputs['plan']?.length ?? 0;
+    const all = Object.values(outputs).reduce((sum, each) => sum + each.length, 0);
+    const hasWindows = [...plan.rows, ...plan.gates].some((each) => /windows/i.test(each.runner));
+    const limit = hasWindows ? longest.windows : longest.others;
+    const words = length > limit
+        ? `The plan is ${length} characters long when it is packed, and ${hasWindows ? 'a Windows runner' : 'a runner'} can hand ${limit} to a step.`
+        : all > longestOutputs
+            ? `The outputs of the plan are ${all} characters long, and GitHub hands ${longestOutputs} from job to job.`
+            : undefined;
+    if (words === undefined)
+        return [];
+    const count = `${plan.packages.length} packages in ${plan.rows.length} rows`;
+    return [(0,problem/* problem */.CC)('plan-too-large', words, `These are ${count}: release them in parts, with the input \`packages\`.`)];
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/history.js
+
+/** Backends that find the version from tags (setuptools-scm, hatch-vcs) cannot do so in a checkout without them. */
+function judgeHistory({ shallow, tags }, draft) {
+    const asking = (draft?.packages ?? []).filter((each) => each.versionSource === 'tag').map((each) => each.name);
+    if (draft === undefined || asking.length === 0)
+        return [];
+    const warn = (words) => [
+        (0,problem/* problem */.CC)('checkout-shallow', words, 'Check out with `fetch-depth: 0`, in the build jobs too.', { level: 'warning' }),
+    ];
+    const names = asking.join(', ');
+    if (shallow)
+        return warn(`The checkout has no history, and the build of ${names} finds its version there.`);
+    // an assumed tag is not there yet
+    if (draft.tagSource === 'assumed' || tags.includes(draft.tag))
+        return [];
+    return warn(`The checkout has no tag ${draft.tag} at its commit, and the build of ${names} finds its version by it.`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan/signature.js
+
+/** The problem that an unsigned tag is where `require-signed-tag` asks for a signature. */
+function judgeSignature(tag, signature) {
+    const sign = `Sign it with a key that GitHub knows: git tag -s -f ${/^[\w./@+-]+$/.test(tag) ? tag : '…'}, and push it again.`;
+    const unsigned = (message, fix = sign) => [(0,problem/* problem */.CC)('tag-unsigned', message, fix)];
+    if (signature === 'lightweight')
+        return unsigned(`${tag} is a lightweight tag, which cannot be signed.`);
+    if (signature === 'absent')
+        return unsigned(`GitHub has no tag ${tag}, so its signature cannot be verified.`);
+    if ('refused' in signature) {
+        return unsigned(`GitHub did not say whether ${tag} is signed: ${signature.refused}`, 'Give the job `contents: read` and its `github-token`, and run it again.');
+    }
+    if (signature.verified)
+        return [];
+    return unsigned(`GitHub has not verified the signature of ${tag}: ${signature.reason}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/surroundings.js
+/** The surroundings in words, for the plan. */
+function surroundings({ by, project, extras, groups, requires, files, setup }) {
+    if (setup !== undefined)
+        return 'prepared by its `setup` command';
+    if (by === 'none')
+        return 'as the runner is';
+    const named = project === '.' ? 'the project' : project;
+    if (by === 'uv') {
+        const more = [...extras.map((each) => `--extra ${each}`), ...groups.map((each) => `--group ${each}`)];
+        const beside = requires.length > 0 ? `, and ${requires.join(', ')}` : '';
+        return `\`${['uv sync --locked', ...more].join(' ')}\`${project === '.' ? '' : ` in ${project}`}${beside}`;
+    }
+    const parts = [
+        ...(named === undefined ? [] : [`${named}${extras.length > 0 ? ` with [${extras.join(', ')}]` : ''}`]),
+        ...(groups.length > 0 ? [`the groups ${groups.join(', ')}`] : []),
+        ...files,
+        ...(groups.length === 0 ? requires : []),
+    ];
+    return parts.length === 0 ? 'a fresh environment' : `a fresh environment with ${parts.join(', ')}`;
+}
 
 // EXTERNAL MODULE: ./lib/action/report/text.js
 var report_text = __nccwpck_require__(83210);
 ;// CONCATENATED MODULE: ./lib/action/report/plan.js
 
+
+
 /** What the registry held when the plan was made, in words. */
-const held = {
+const plan_held = {
     new: 'a new name there',
     known: 'a new version',
     released: 'already there, compared by hash before anything is sent',
@@ -35304,15 +37830,17 @@ function planLines(plan) {
             `  ${each.name}`,
             each.version,
             registryOf(plan, each.ecosystem),
-            held[each.onRegistry],
+            plan_held[each.onRegistry],
         ])),
+        ...means(plan).map(({ words, names }) => `${words}: ${names.join(', ')}`),
         ...plan.leftOut.map((each) => `  ${each.name} is left out: ${each.reason}`),
         `rows: ${plan.rows.map((each) => `${each.target} on ${each.runner}`).join(', ')}`,
+        ...plan.gates.map((each) => gateLine(each)),
         `notes: ${plan.notes.source}`,
     ];
 }
-/** The plan as sections of the job summary. */
-function planSection(plan) {
+/** The plan as sections of the job summary. `pageOf` gives the page that a package's version has on its registry. */
+function planSection(plan, pageOf) {
     const source = plan.tagSource === 'assumed' ? ' No tag was pushed: this is the plan as if it had been.' : '';
     const left = plan.leftOut.map((each) => `- ${(0,report_text/* code */.aY)(each.name)} ${(0,report_text/* plain */.pj)(each.reason)}`);
     return [
@@ -35320,21 +37848,720 @@ function planSection(plan) {
         (0,report_text/* table */.tp)(['Package', 'Version', 'Goes to', 'There now'], plan.packages.map((each) => [
             (0,report_text/* code */.aY)(each.name),
             (0,report_text/* code */.aY)(each.version),
-            registryOf(plan, each.ecosystem),
-            held[each.onRegistry],
+            (0,report_text/* linked */.q)(registryOf(plan, each.ecosystem), pageOf?.(each)),
+            plan_held[each.onRegistry],
         ])),
+        ...means(plan).map(({ words, names }) => `Published ${words}: ${names.map((each) => (0,report_text/* code */.aY)(each)).join(', ')}.`),
         ...(left.length === 0 ? [] : [`Left out:\n\n${left.join('\n')}`]),
-        (0,report_text/* table */.tp)(['Row', 'Runner', 'Builds'], plan.rows.map((row) => [
-            (0,report_text/* code */.aY)(row.target),
-            (0,report_text/* code */.aY)(row.runner),
-            row.expects.map((each) => `${each.kind} of ${(0,report_text/* code */.aY)(each.name)}`).join(', ') || 'nothing',
-        ])),
+        ...gatesSection(plan),
+        (0,report_text/* table */.tp)(['Row', 'Runner', 'Builds'], plan.rows.map((row) => [(0,report_text/* code */.aY)(row.target), (0,report_text/* code */.aY)(row.runner), expectedOf(row)])),
+        `Release notes: ${plan.notes.source === 'generated' ? 'generated from the plan' : (0,report_text/* code */.aY)(plan.notes.source)}.`,
     ];
+}
+/** A row that leaves hundreds of crates is told by its number and its first ones. */
+const toldOfRow = 12;
+function expectedOf({ expects }) {
+    const told = expects.slice(0, toldOfRow).map((each) => `${each.kind} of ${(0,report_text/* code */.aY)(each.name)}`);
+    const rest = expects.length - told.length;
+    return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join(', ') || 'nothing';
+}
+function gatesSection({ gates }) {
+    if (gates.length === 0)
+        return [];
+    const rows = gates.map((each) => [
+        (0,report_text/* code */.aY)(each.name),
+        (0,report_text/* code */.aY)(each.run.split('\n')[0] ?? ''),
+        (0,report_text/* code */.aY)(each.runner),
+        (0,report_text/* plain */.pj)(each.python ?? ''),
+        (0,report_text/* plain */.pj)(surroundings(each.prepare)),
+        each.blocking ? 'yes' : 'no',
+    ]);
+    const source = gates.some((each) => each.source === 'detected') ? 'Detected, because the config names no gates.' : '';
+    return [
+        (0,report_text/* table */.tp)(['Gate', 'Command', 'Runner', 'Python', 'Surroundings', 'Blocks'], rows),
+        ...(source === '' ? [] : [source]),
+    ];
+}
+/** A gate with the surroundings that it gets. */
+function gateLine({ name, run, blocking, source, runner, prepare, python }) {
+    const marks = [
+        ...(source === 'detected' ? ['detected'] : []),
+        ...(blocking ? [] : ['only warns']),
+        ...(python === undefined ? [] : [`Python ${python}`]),
+        surroundings(prepare),
+    ];
+    return `gate: ${name} on ${runner}: ${run.split('\n')[0]} (${marks.join(', ')})`;
 }
 function registryOf(plan, ecosystem) {
     if (ecosystem === 'rust')
         return 'crates.io';
     return plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI';
+}
+const meansInWords = {
+    trusted: 'by trusted publishing',
+    token: 'with a token',
+    either: 'by trusted publishing, or with a token where the job has no identity',
+};
+/** What goes by which credential, as far as it is known before the publishing job; nothing where nothing is. */
+function means(plan) {
+    const coming = plan.packages.filter((each) => each.onRegistry !== 'released');
+    const found = ['token', 'trusted', 'either'].flatMap((means) => {
+        const names = coming.filter((each) => (0,crate_credentials/* meansOf */.oh)(each, plan.credentials) === means).map((each) => each.name);
+        return names.length === 0 ? [] : [{ means, words: meansInWords[means], names: [...new Set(names)] }];
+    });
+    return found.every((each) => each.means === 'either') ? [] : found;
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/changelog-files.js
+/** Names of changelogs, the likelier first; compared without case. */
+const stems = ['changelog', 'changes', 'history', 'news', 'release_notes', 'release-notes', 'releases'];
+const endings = ['.md', '.markdown', '', '.rst', '.txt'];
+const changelog_files_names = stems.flatMap((stem) => endings.map((ending) => `${stem}${ending}`));
+/**
+ * The changelogs of a folder (`.`: the root) among `tracked`, the likelier first; below them those of its folder of
+ * documentation.
+ */
+function changelogsIn(folder, tracked) {
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    return ['', 'docs/', 'doc/'].flatMap((sub) => {
+        const files = tracked.filter((each) => each.toLowerCase().startsWith(`${prefix}${sub}`.toLowerCase()));
+        return changelog_files_names.flatMap((name) => files.filter((each) => each.slice(prefix.length + sub.length).toLowerCase() === name));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/fitted.js
+/** GitHub's limit for the text of a release, in characters; more is refused with 422. */
+const fitted_longest = 125_000;
+/** What is kept free for the instructions that are added below the notes, in characters. */
+const reserved = 5_000;
+/**
+ * Notes that GitHub takes: cut after a whole line where they are too long, an open code block or fold closed, with a word and
+ * the place of the whole text, an address or a name.
+ */
+function fitted(body, whole) {
+    const most = fitted_longest - reserved;
+    if (body.length <= most)
+        return body;
+    const ending = `\n\n… cut here: GitHub takes no more. The whole text: ${whole}`;
+    const rough = body.slice(0, most - ending.length - 100);
+    const kept = rough.slice(0, lastBreak(rough));
+    return kept + closing(kept) + ending;
+}
+/** After a whole line; where the last one alone is most of it, after a word; never within a pair of surrogates. */
+function lastBreak(text) {
+    for (const sign of ['\n', ' ']) {
+        const at = text.lastIndexOf(sign);
+        if (at > text.length / 2)
+            return at;
+    }
+    return /[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : text.length;
+}
+/** What ends the code block, the comment and the folds that the cut goes through. */
+function closing(text) {
+    let fence;
+    let folds = 0;
+    let isComment = false;
+    for (const line of text.split('\n')) {
+        const marker = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+        if (fence !== undefined) {
+            if (marker !== undefined && marker.startsWith(fence) && line.trim() === marker)
+                fence = undefined;
+        }
+        else if (marker !== undefined && !isComment)
+            fence = marker;
+        else {
+            isComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->') || (isComment && !line.includes('-->'));
+            folds += (line.match(/<details\b/gi) ?? []).length - (line.match(/<\/details>/gi) ?? []).length;
+        }
+    }
+    return [
+        fence === undefined ? '' : `\n${fence}`,
+        isComment ? ' -->' : '',
+        '\n\n</details>'.repeat(Math.max(0, Math.min(folds, 5))),
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/plain.js
+/** What stands in where there is nothing to tell: the plain list of what is released. */
+function plainNotes(tag, packages) {
+    return [`Release ${tag}:`, '', ...packages.map((each) => `- ${each.name} ${each.version}`)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/template.js
+
+/** What a template of release notes may name, in braces. */
+const placeholders = [
+    'version',
+    'tag',
+    'previous-tag',
+    'date',
+    'packages',
+    'repository',
+    'compare',
+    'changelog',
+    'commits',
+];
+const word = /\{([a-z][a-z-]*)\}/g;
+/** Whether a text is a template: it names the version or the tag in braces. */
+const isTemplate = (text) => /\{(?:version|tag)\}/.test(text);
+/** The placeholders that a template names. */
+function namedIn(text) {
+    const found = [...text.matchAll(word)].map((match) => match[1]);
+    return new Set(placeholders.filter((each) => found.includes(each)));
+}
+/** Words in braces that are none and look as if one was meant, each with the nearest; other braces are text. */
+function misspelt(text) {
+    const known = placeholders;
+    return [...new Set([...text.matchAll(word)].map((match) => match[1] ?? ''))].flatMap((found) => {
+        const meant = (0,nearest/* nearest */.p)(found, placeholders);
+        if (known.includes(found) || meant === undefined)
+            return [];
+        return isNear(found, meant) ? [{ found, meant }] : [];
+    });
+}
+/** Puts the values in. A value is never read for placeholders again. */
+function template_filled(text, values) {
+    return text.replace(word, (whole, name) => {
+        const known = placeholders.find((each) => each === name);
+        return known === undefined ? whole : (values[known] ?? '');
+    });
+}
+/** The same letters in another order, or all but one of them. */
+function isNear(one, other) {
+    const rest = Array.from(other);
+    const strange = Array.from(one.replaceAll('_', '-')).filter((letter) => {
+        const at = rest.indexOf(letter);
+        if (at >= 0)
+            rest.splice(at, 1);
+        return at < 0;
+    });
+    return strange.length + rest.length <= 2 && one.charAt(0) === other.charAt(0);
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/testing.js
+/** How a pre-release is tried, as Markdown; empty where there is nothing to say. */
+function testingNotes({ packages, index, isCratesIo }) {
+    const lines = packages.flatMap(({ ecosystem, name, version }) => ecosystem === 'python' ? pythonLines(name, version, index) : isCratesIo ? crateLines(name, version) : []);
+    if (lines.length === 0)
+        return '';
+    return ['### Try this pre-release', '', '```sh', ...lines.slice(0, testing_most), '```'].join('\n');
+}
+/** Lines; a workspace of a hundred crates is tried by the first of them. */
+const testing_most = 12;
+/**
+ * Dependencies come from PyPI. uv takes a name from the first index that has it, and PyPI may have older versions of it: so it
+ * is told to look at both (uv, "Searching across multiple indexes").
+ */
+function pythonLines(name, version, index) {
+    const both = index === undefined ? '' : `--index-url ${index} --extra-index-url https://pypi.org/simple/ `;
+    const strategy = index === undefined ? '' : '--index-strategy unsafe-best-match ';
+    return [
+        `python -m pip install --pre ${both}${name}==${version}`,
+        `uvx ${both}${strategy}${name}@${version}  # where it has a command`,
+    ];
+}
+const crateLines = (name, version) => [`cargo add ${name}@=${version}`];
+
+;// CONCATENATED MODULE: ./lib/action/github-release/headings.js
+
+/**
+ * Reads a heading as that of a release: `1.2.0`, `[1.2.0] - 2026-01-01`, `v1.2.0 (date)`, `Version 1.2.0`; and of one of
+ * `packages`: `tally 1.2.0`, `tally-v1.2.0`, `tally@1.2.0`, `tally/v1.2.0`. Other words before the version are not guessed.
+ */
+function readReleaseHeading(heading, packages) {
+    const text = plainOf(heading.text);
+    const own = headings_versionIn(text);
+    if (own !== undefined)
+        return { ...heading, version: own, package: undefined };
+    for (const name of packages) {
+        if (!text.toLowerCase().startsWith(name.toLowerCase()))
+            continue;
+        const rest = /^(?:\s*[@/:–-]\s*|\s+)(.*)$/.exec(text.slice(name.length))?.[1];
+        const version = rest === undefined ? undefined : headings_versionIn(plainOf(rest));
+        if (version !== undefined)
+            return { ...heading, version, package: name };
+    }
+    return undefined;
+}
+/** Whether a heading is `1.2.3`, with a date (`2026-01-31`, `(Jan 31, 2026)`) or nothing behind it: a text such as `3.13 support` is not. */
+const headings_isBare = ({ text }) => /^\d+\.\d+\.\d+\S*(?:[\s(/,–—-]*\d{4}[-./]\d{1,2}[-./]\d{1,2}\)?|\s*\([^()]*\b\d{4}\))?$/.test(plainOf(text));
+function headings_versionIn(text) {
+    const word = text.split(/[\s(]/)[0]?.replace(/[:,;]$/, '') ?? '';
+    if (/^unreleased$/i.test(word))
+        return 'unreleased';
+    return /^\d/.test(word) ? (0,model_version/* readVersion */.$4)(word) : undefined;
+}
+/** A heading without the markup around its version, and without a `v` or a word in front of it. */
+function plainOf(heading) {
+    return heading
+        .replace(/<[^<>]*>/g, '')
+        .replace(/\\(?=[[\]._-])/g, '')
+        .replace(/[*`]/g, '')
+        .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|:\w+:)+\s*/u, '')
+        .replace(/^\[([^\]]+)\](\([^)]*\)|\[[^\]]*\])?/, '$1')
+        .trim()
+        .replace(/^(version|release)\s+/i, '')
+        .replace(/^v(?=\d)/i, '');
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/markdown.js
+/** Finds the headings of Markdown (CommonMark 0.31: ATX and underlined), and the lines that are code or comments. */
+function scanMarkdown(lines) {
+    const headings = [];
+    const verbatim = new Set();
+    let fence;
+    let until;
+    let isList = false;
+    for (const [index, line] of lines.entries()) {
+        // what follows the backticks of an opening fence holds none (CommonMark 0.31, 4.5)
+        const marker = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+        // a line under the text of a list or a quotation is a rule and makes no heading (4.3)
+        isList = line.trim() !== '' && (isList || /^ {0,3}(?:[-*+]|\d+[.)]|>)(?:\s|$)/.test(line));
+        if (fence !== undefined) {
+            verbatim.add(index);
+            if (marker !== undefined && marker.startsWith(fence) && line.trim() === marker)
+                fence = undefined;
+            continue;
+        }
+        // a comment, or a block of HTML that ends with its own tag (4.6)
+        const opened = until ?? endOf(line);
+        if (opened !== undefined) {
+            verbatim.add(index);
+            until = line.toLowerCase().includes(opened) ? undefined : opened;
+            continue;
+        }
+        if (marker !== undefined) {
+            verbatim.add(index);
+            fence = marker;
+            continue;
+        }
+        const atx = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
+        const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(lines[index + 1] ?? '')?.[1];
+        if (atx !== null) {
+            isList = false;
+            headings.push({ level: atx[1]?.length ?? 1, line: index, after: index + 1, text: atx[2] ?? '' });
+        }
+        else if (under !== undefined && !isList && /^ {0,3}[^\s#>+-]/.test(line)) {
+            headings.push({ level: under.startsWith('=') ? 1 : 2, line: index, after: index + 2, text: line.trim() });
+        }
+    }
+    return { headings, verbatim };
+}
+function endOf(line) {
+    if (/^ {0,3}<!--/.test(line))
+        return '-->';
+    const tag = /^ {0,3}<(pre|script|style|textarea)(?:[\s>]|$)/i.exec(line)?.[1];
+    return tag === undefined ? undefined : `</${tag.toLowerCase()}>`;
+}
+/** `[1.2.0]: https://…`; a footnote (`[^1]: …`) is text. */
+const definition = /^ {0,3}\[[^\]^][^\]]*\]:\s*\S+/;
+/**
+ * The text of a section without the rule at its end, and with the link definitions that it uses: they usually stand at the
+ * end of the file, and belong to the text wherever they stand.
+ */
+function markdownBody(lines, { verbatim }, from, to) {
+    const isDefinition = (line, index) => !verbatim.has(index) && definition.test(line);
+    const definitions = lines.filter((line, index) => isDefinition(line, index));
+    const body = lines
+        .map((line, index) => ({ line, index }))
+        .slice(from, to)
+        .filter(({ line, index }) => !isDefinition(line, index))
+        .map(({ line }) => line)
+        .join('\n')
+        .trimEnd()
+        // a rule between two releases belongs to neither
+        .replace(/\n[ \t]*([-*_])(?:[ \t]*\1){2,}$/, '')
+        .trim();
+    return withDefinitions(body, definitions);
+}
+function withDefinitions(body, definitions) {
+    const lower = body.toLowerCase();
+    const used = definitions.filter((line) => {
+        const label = /\[([^\]]+)\]:/.exec(line)?.[1] ?? '';
+        return lower.includes(`[${label.toLowerCase()}]`);
+    });
+    return used.length === 0 ? body : `${body}\n\n${used.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/restructured.js
+/** A line of one sign of punctuation, as docutils takes it for a title's adornment ("Sections", reStructuredText spec). */
+const adornment = /^([!-/:-@[-`{-~])\1*\s*$/;
+/**
+ * Finds the titles of reStructuredText, levels by the order in which their adornments first appear. Indented lines are
+ * code, comments and quotations there, and titles are not indented.
+ */
+function scanRestructured(lines) {
+    const styles = [];
+    const headings = [];
+    const verbatim = new Set(lines.flatMap((line, index) => (/^\s+\S/.test(line) ? [index] : [])));
+    for (let at = 0; at < lines.length; at += 1) {
+        const title = (lines[at] ?? '').trimEnd();
+        const under = (lines[at + 1] ?? '').trimEnd();
+        const over = (lines[at - 1] ?? '').trimEnd();
+        if (title === '' || adornment.test(title) || !adornment.test(under) || under.length < 3)
+            continue;
+        // a shorter line is a mistake that docutils forgives from four signs on
+        if (under.length < title.trim().length && under.length < 4)
+            continue;
+        const isOverlined = over === under;
+        if (/^\s/.test(title) && !isOverlined)
+            continue;
+        const style = `${isOverlined ? 'over ' : ''}${under.charAt(0)}`;
+        if (!styles.includes(style))
+            styles.push(style);
+        const line = isOverlined ? at - 1 : at;
+        headings.push({ level: styles.indexOf(style) + 1, line, after: at + 2, text: title.trim() });
+        at += 1;
+    }
+    return { headings, verbatim };
+}
+/** The lines from `from` to before `to` as Markdown: titles, code blocks, links, roles and literals are put over; the rest stays. */
+function restructuredBody(lines, scan, from, to = lines.length) {
+    const targets = targetsOf(lines);
+    const inside = scan.headings.filter((each) => each.line >= from && each.line < to);
+    const highest = Math.min(...inside.map((each) => each.level));
+    const out = [];
+    for (let at = from; at < to; at += 1) {
+        const line = (lines[at] ?? '').trimEnd();
+        const title = inside.find((each) => each.line === at);
+        if (title !== undefined) {
+            out.push(`${'#'.repeat(Math.min(title.level - highest + 3, 6))} ${inline(title.text, targets)}`);
+            at = title.after - 1;
+            continue;
+        }
+        const code = /^(\s*)\.\. (?:code-block|code|sourcecode)::\s*(\S*)\s*$/.exec(line);
+        const isLiteral = code !== null || /(^|[^:])::$/.test(line);
+        if (!isLiteral) {
+            // targets, comments and labels say nothing to a reader
+            if (!/^\s*\.\. /.test(line))
+                out.push(adornment.test(line) && line.length > 3 ? '' : inline(line, targets));
+            continue;
+        }
+        const indent = indentOf(line);
+        let end = at + 1;
+        while (end < to && (isBlank(lines[end]) || indentOf(lines[end] ?? '') > indent))
+            end += 1;
+        // a directive's options stand above its text
+        const block = lines.slice(at + 1, end).filter((each) => code === null || !/^\s+:[\w-]+:/.test(each));
+        if (code === null)
+            out.push(inline(line.replace(/(\s)?::$/, (_, space) => (space ? '' : ':')), targets));
+        if (block.some((each) => !isBlank(each)))
+            out.push('', ...fenced(block, code?.[2] ?? ''), '');
+        at = end - 1;
+    }
+    return out
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+function fenced(block, language) {
+    const text = block.join('\n').replace(/^\s*\n|\s+$/g, '');
+    const kept = text.split('\n');
+    const least = Math.min(...kept.filter((each) => !isBlank(each)).map((each) => indentOf(each)));
+    return [`\`\`\`${language}`, ...kept.map((each) => each.slice(least)), '```'];
+}
+const isBlank = (line) => (line ?? '').trim() === '';
+const indentOf = (line) => line.length - line.trimStart().length;
+/** `.. _name: https://…` */
+function targetsOf(lines) {
+    return new Map(lines.flatMap((line) => {
+        const found = /^\s*\.\. _`?([^`:]+)`?:\s+(\S+)\s*$/.exec(line);
+        return found === null ? [] : [[(found[1] ?? '').toLowerCase(), found[2] ?? '']];
+    }));
+}
+/** Markup within a line. What stands between double backticks stays as it is. */
+function inline(line, targets) {
+    return line
+        .split(/(``.+?``)/)
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return part.slice(1, -1);
+        return part
+            .replace(/`([^`<]+?)\s*<([^>`\s]+)>`__?/g, '[$1]($2)')
+            .replace(/:[\w:+.-]+:`~?([^`<]+?)(?:\s*<[^>`]*>)?`/g, '`$1`')
+            .replace(/`([^`]+)`__?/g, (_, name) => restructured_linked(name, targets))
+            .replace(/\|([\w .-]+)\|_?/g, '$1');
+    })
+        .join('');
+}
+function restructured_linked(name, targets) {
+    const target = targets.get(name.toLowerCase());
+    return target === undefined ? name : `[${name}](${target})`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-release/section.js
+
+
+
+
+/** By the file's name; what has no ending is read as Markdown, whose underlined headings are those of plain texts too. */
+const markupOf = (file) => (/\.(rst|txt)$/i.test(file) ? 'restructured' : 'markdown');
+/**
+ * Finds the section of `version` as Markdown: a heading of the level at which the changelog's releases stand. Generators
+ * give a patch another level than a minor release: a heading of any level that is nothing but `1.2.3` and a date counts too.
+ * The version is compared as a version, never as a part of a text, and code and comments are passed over. Where releases
+ * are headed by a package's name, or stand in a chapter of its name, those of `packages` are meant.
+ */
+function findSection(changelog, version, packages = [], markup = 'markdown') {
+    const lines = changelog.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    const scan = markup === 'markdown' ? scanMarkdown(lines) : scanRestructured(lines);
+    const { releases, level } = releasesIn(scan, packages);
+    if (releases.length === 0)
+        return 'none';
+    const same = releases.filter((each) => each.version !== 'unreleased' && (0,model_version/* isSameVersion */.p)(each.version, version));
+    const meant = meantBy(same, scan, packages);
+    if (meant.length === 0)
+        return 'absent';
+    if (new Set(meant.map((each) => each.of)).size < meant.length)
+        return 'twice';
+    const bodyOf = (section) => {
+        const isRelease = (each) => releases.some((other) => other.line === each.line);
+        const later = scan.headings.filter((each) => each.line > section.line);
+        const next = later.find((each) => 
+        // a patch that stands as deep as its own subsections does not end at the first of them
+        isRelease(each) || each.level < section.level || (each.level === section.level && each.level === level));
+        // where everything stands on one level, what comes at once is a part of the section
+        const isPart = next !== undefined && next.level === section.level && !isRelease(next);
+        const isFollowed = isPart && lines.slice(section.after, next.line).every((line) => line.trim() === '');
+        const end = isFollowed ? later.find((each) => isRelease(each)) : next;
+        const body = markup === 'markdown' ? markdownBody : restructuredBody;
+        return body(lines, scan, section.after, end?.line);
+    };
+    const bodies = meant.map(({ of, heading }) => ({ of, body: bodyOf(heading) }));
+    if (bodies.length === 1)
+        return { body: bodies[0]?.body ?? '' };
+    const written = bodies.filter((each) => each.body !== '');
+    return { body: written.map((each) => `## ${each.of}\n\n${each.body}`).join('\n\n') };
+}
+function releasesIn({ headings }, packages) {
+    const named = headings.flatMap((each) => readReleaseHeading(each, packages) ?? []);
+    const bare = named.filter((each) => headings_isBare(each));
+    const first = named.find((each) => each.version !== 'unreleased') ?? named[0];
+    const level = bare.length > 0 ? Math.min(...bare.map((each) => each.level)) : first?.level;
+    return {
+        releases: named.filter((each) => each.level === level || bare.includes(each) || each.package !== undefined),
+        level,
+    };
+}
+/** Those that name one of the packages, else those in a chapter of its name, else all. `of` tells them apart. */
+function meantBy(same, { headings }, packages) {
+    const named = same.flatMap((heading) => (heading.package === undefined ? [] : [{ of: heading.package, heading }]));
+    if (named.length > 0)
+        return named;
+    const inChapters = same.flatMap((heading) => {
+        const chapter = chapterOf(heading, headings);
+        const of = packages.find((name) => name.toLowerCase() === chapter?.toLowerCase());
+        return of === undefined ? [] : [{ of, heading }];
+    });
+    return same.length > 1 && inChapters.length > 0 ? inChapters : same.map((heading) => ({ of: '', heading }));
+}
+function chapterOf(section, headings) {
+    const above = headings.filter((each) => each.line < section.line && each.level < section.level).at(-1);
+    return above === undefined ? undefined : plainOf(above.text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/steps/plan/changelog.js
+
+
+
+
+/** The section of a changelog's text for the version that is released. */
+function readSection(text, file, draft) {
+    const version = (0,model_version/* readVersion */.$4)(draft.version);
+    const names = [...new Set(draft.packages.map((each) => each.name))];
+    return version === undefined ? 'none' : findSection(text, version, names, markupOf(file));
+}
+/**
+ * The notes of the first of `files` that has the section. Else what is wrong with the first that is kept as a changelog; nothing
+ * where none is, unless it was `named`.
+ */
+async function changelogNotes({ ports, root }, { draft }, files, named) {
+    let wrong;
+    for (const file of files) {
+        const text = await ports.files.text(external_node_path_.join(root, file));
+        if (text === undefined)
+            continue;
+        const section = readSection(text, file, draft);
+        if (typeof section === 'object' && says(section.body))
+            return { body: section.body, source: file };
+        const trouble = section === 'none' && !named ? undefined : troubleOf(file, draft, section);
+        wrong ??= trouble;
+        // a file that is wrong about this version is not passed over for another
+        if (trouble?.code === 'changelog-section-twice' || typeof section === 'object')
+            break;
+    }
+    return { problem: wrong };
+}
+/** Whether there is more than comments, headings without a text, and addresses of links. */
+const says = (body) => body
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(/^ {0,3}#{1,6}(?:[ \t].*)?$/gm, '')
+    .replace(/^ {0,3}\[[^\]]+\]:.*$/gm, '')
+    .trim() !== '';
+function troubleOf(file, { version, tagSource, prerelease }, section) {
+    const isReal = tagSource !== 'assumed';
+    const heading = /\.(rst|txt)$/i.test(file) ? `${version}\` underlined with \`====` : `## ${version}`;
+    if (section === 'twice') {
+        return (0,problem/* problem */.CC)('changelog-section-twice', `${file} has two sections for ${version}.`, `Join them to one section headed \`${heading}\`.`, { file, level: isReal ? 'error' : 'warning' });
+    }
+    const write = `Write a section headed \`${heading}\` and tag the commit that has it`;
+    const other = 'or set `release.notes: commits` in the config, and the notes are made of the commits';
+    if (typeof section === 'object') {
+        return (0,problem/* problem */.CC)('changelog-section-empty', `The section for ${version} in ${file} is empty.`, `${write}; ${other}.`, {
+            file,
+            level: isReal ? 'error' : 'warning',
+        });
+    }
+    // who tries a release candidate reads what has changed so far, and few changelogs have a section of it
+    const level = isReal && !prerelease ? 'error' : 'warning';
+    const instead = level === 'warning' ? ' Until then the notes are made of the commits.' : '';
+    return (0,problem/* problem */.CC)('changelog-section-missing', `${file} has no section for ${version}.`, `${write}; ${other}.${instead}`, {
+        file,
+        level,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/steps/plan/notes.js
+
+
+
+
+
+
+
+
+/**
+ * Makes the notes as the config has them: a changelog, `commits`, `github`, or a template. Without a word of the config: the
+ * section of a changelog that is there, else the commits since the tag before. A changelog that does not tell what is released
+ * stops a release of a real tag; where the plan only assumes one, and for a pre-release, it is a warning.
+ */
+async function makeNotes(stage, facts) {
+    const made = await notes_choose(stage, facts);
+    const { draft } = facts;
+    const { repository, serverUrl } = stage.ports.run;
+    const page = repository === undefined ? undefined : `${serverUrl}/${repository}`;
+    const isFile = !['commits', 'github', 'generated'].includes(made.source);
+    const whole = page === undefined
+        ? `${isFile ? made.source : 'the history'} at ${draft.tag}`
+        : `${page}/${isFile ? 'blob' : 'commits'}/${encodeURIComponent(draft.tag)}${isFile ? `/${encodeURI(made.source)}` : ''}`;
+    const testing = draft.prerelease ? testingNotes(testingFacts(stage, draft)) : '';
+    return { ...made, body: [fitted(made.body, whole), testing].filter((each) => each !== '').join('\n\n') };
+}
+function testingFacts({ registriesFor }, draft) {
+    const { python, rust } = registriesFor(draft.pypi);
+    const index = python.name === 'testpypi' ? 'https://test.pypi.org/simple/' : undefined;
+    // how the simple index of another registry is called is not known here
+    const packages = draft.packages.filter((each) => each.ecosystem === 'rust' || python.name !== 'other');
+    return { packages, index, isCratesIo: rust.name === 'crates.io' };
+}
+async function notes_choose(stage, facts) {
+    const { notes } = stage.config.release;
+    if (notes === 'commits')
+        return fromCommits(stage, facts, isReal(facts.draft));
+    if (notes === 'github')
+        return fromGitHub(stage, facts);
+    if (notes === undefined)
+        return detected(stage, facts);
+    const named = external_node_path_.posix.normalize(notes);
+    const text = await stage.ports.files.text(external_node_path_.join(stage.root, named));
+    if (text !== undefined && isTemplate(text)) {
+        const section = readSection(text, named, facts.draft);
+        if (section === 'none')
+            return fromTemplate(stage, facts, named, text);
+    }
+    const [only, ...more] = facts.draft.packages;
+    // each package of a workspace may have a changelog of this name
+    const own = only === undefined || more.length > 0 || only.directory === '.' ? [] : [`${only.directory}/${named}`];
+    const files = [...own.filter((each) => facts.git.tracked.includes(each)), ...(text === undefined ? [] : [named])];
+    if (files.length === 0)
+        return { ...notes_plain(facts.draft), problems: [notThere(named, facts.configFile)] };
+    return fromChangelogs(stage, facts, files, true);
+}
+/** The package's own changelog before that of the root; of several packages that of the root alone, else all of theirs. */
+async function detected(stage, facts) {
+    const { draft, git } = facts;
+    const folders = draft.packages.length === 1 ? [draft.packages[0]?.directory ?? '.', '.'] : ['.'];
+    const files = [...new Set(folders)].flatMap((folder) => changelogsIn(folder, git.tracked));
+    return fromChangelogs(stage, facts, files, false);
+}
+async function fromChangelogs(stage, facts, files, isNamed) {
+    const found = await changelogNotes(stage, facts, files, isNamed);
+    if ('body' in found)
+        return { ...found, problems: [] };
+    if (found.problem?.level === 'error')
+        return { ...notes_plain(facts.draft), problems: [found.problem] };
+    const made = await fromCommits(stage, facts, false);
+    return { ...made, problems: [...(found.problem === undefined ? [] : [found.problem]), ...made.problems] };
+}
+async function historyOf(stage, { git, draft, manifests }) {
+    // reading commits brings their parser with it
+    const { observeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45790));
+    return observeHistory(stage, git, draft, manifests);
+}
+async function fromCommits(stage, facts, isWanted) {
+    const made = await (await historyOf(stage, facts)).notes();
+    if ('problem' in made) {
+        const told = { ...made.problem, level: isWanted ? 'error' : 'warning' };
+        // nobody asked for commits: a plain list is as good, and says no more than it knows
+        return { ...notes_plain(facts.draft), problems: stage.config.release.notes === undefined && !isWanted ? [] : [told] };
+    }
+    return made.body === '' ? notes_plain(facts.draft) : { body: made.body, source: 'commits', problems: [] };
+}
+async function fromGitHub(stage, facts) {
+    const { draft, git } = facts;
+    if (git.shallow)
+        return fromCommits(stage, facts, isReal(draft));
+    const { previousTag } = await historyOf(stage, facts);
+    const made = await stage.ports.github.generateNotes({ tag: draft.tag, commit: draft.commit, previousTag });
+    if (!('refused' in made))
+        return { body: made.body, source: 'github', problems: [] };
+    const level = isReal(draft) ? 'error' : 'warning';
+    const instead = await fromCommits(stage, facts, false);
+    const told = (0,problem/* problem */.CC)('release-notes-refused', `GitHub did not write the release notes (\`release.notes: github\`): it answered ${made.status}, ${made.refused}.`, 'Its generator needs `permissions: contents: write` in the plan job. Or use `release.notes: commits`, which needs none.', { level });
+    return { ...instead, problems: [told, ...instead.problems] };
+}
+async function fromTemplate(stage, facts, file, text) {
+    const { draft } = facts;
+    const wrong = misspelt(text).map(({ found, meant }) => (0,problem/* problem */.CC)('config-invalid', `${file} names {${found}}.`, `Did you mean {${meant}}?`, { file }));
+    const named = namedIn(text);
+    const problems = [...wrong];
+    const values = {
+        version: draft.version,
+        tag: draft.tag,
+        date: new Date(draft.epoch * 1000).toISOString().slice(0, 10),
+        packages: draft.packages.map((each) => `- ${each.name} ${each.version}`).join('\n'),
+        repository: draft.repository ?? '',
+    };
+    if (named.has('changelog')) {
+        const files = [...new Set(draft.packages.map((each) => each.directory).concat('.'))];
+        const own = files.flatMap((folder) => changelogsIn(folder, facts.git.tracked)).filter((each) => each !== file);
+        const found = await changelogNotes(stage, facts, own, true);
+        if ('body' in found)
+            values.changelog = found.body;
+        else
+            problems.push(...(found.problem === undefined ? [] : [found.problem]));
+    }
+    if (named.has('commits') || named.has('previous-tag') || named.has('compare')) {
+        const history = await historyOf(stage, facts);
+        values['previous-tag'] = history.previousTag ?? '';
+        values.compare = history.compare ?? '';
+        const made = named.has('commits') ? await history.notes() : { body: '' };
+        if ('body' in made)
+            values.commits = made.body;
+        else
+            problems.push({ ...made.problem, level: isReal(draft) ? 'error' : 'warning' });
+    }
+    return { body: template_filled(text, values).trim(), source: file, problems };
+}
+const notes_plain = (draft) => ({
+    body: plainNotes(draft.tag, draft.packages),
+    source: 'generated',
+    problems: [],
+});
+/** Whether the tag is one that somebody made. */
+const isReal = (draft) => draft.tagSource !== 'assumed';
+function notThere(file, configFile) {
+    return (0,problem/* problem */.CC)('config-invalid', `${configFile}: \`release.notes\` names ${file}, and it is not there.`, 'Correct the path, which is relative to the root, or leave `release.notes` out.', { file: configFile });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/steps/plan.js
@@ -35350,15 +38577,25 @@ function registryOf(plan, ecosystem) {
 
 
 
+
+
+
+
+
+
+
+
+
 /** Reads the repository and asks the registries, and decides what is going to be released. Uploads nothing. */
 async function planStep(stage) {
-    const { ports, root } = stage;
+    const { ports, root, config } = stage;
     ports.actions.group('Plan');
     const git = await (0,observe_git/* observeGit */.F)(root, ports.process, (0,environment/* childEnvironment */.Q)(ports.process.environment));
     if ('problem' in git)
-        return refused([git.problem]);
-    const facts = await observeManifests(root, git.tracked, ports.files);
+        return plan_refused([git.problem]);
+    const facts = await (0,manifests/* observeManifests */.F)(root, git.tracked, ports.files, config.packages.map((each) => each.path), stage.registriesFor('pypi').rust.name === 'other' ? 'other' : 'crates.io');
     const { platforms, problems: wrongTargets } = readPlatforms(stage.inputs.target);
+    const template = await notifyTemplate(stage);
     const drafted = draftPlan({
         repository: ports.run.repository,
         commit: git.commit,
@@ -35367,32 +38604,93 @@ async function planStep(stage) {
         leftOut: facts.leftOut,
         tag: tagOf(stage),
         packages: stage.inputs.packages,
-        platforms: platforms.length > 0 ? platforms : [hostPlatform(stage)],
+        platforms,
+        config,
+        configFile: configFileOf(stage),
+        notifyTemplate: template.text,
+        checks: facts.checks,
+        statements: facts.statements,
     });
-    const problems = [...wrongTargets, ...facts.problems, ...drafted.problems, ...shallow(git, drafted.draft)];
+    const problems = [
+        ...wrongTargets,
+        ...template.problems,
+        ...facts.problems,
+        ...drafted.problems,
+        ...judgeHistory(git, drafted.draft),
+        ...(await unsigned(stage, drafted.draft)),
+        ...(await linkedToOpenssl(stage, drafted.draft, facts.manifests)),
+    ];
     // what comes after a malformed manifest would only be a consequence of it
     const causes = (0,report_problems/* isRed */.iI)(facts.problems, false) ? facts.problems : problems;
     if (drafted.draft === undefined || (0,report_problems/* isRed */.iI)(causes, false))
-        return refused(causes);
+        return plan_refused(causes);
     ports.actions.line(planHeadline(drafted.draft));
-    const asked = await askRegistries(stage, drafted.draft);
-    const notes = await takeNotes(stage, drafted.draft);
+    const asked = await askRegistries(stage, drafted.draft, facts.manifests);
+    const notes = await makeNotes(stage, {
+        git,
+        draft: drafted.draft,
+        manifests: facts.manifests,
+        configFile: configFileOf(stage),
+    });
     const sha256 = digest(notes.body);
     const plan = finishPlan(drafted.draft, asked.packages, { sha256, source: notes.source });
     for (const line of planLines(plan))
         ports.actions.line(line);
     ports.actions.endGroup();
+    const outputs = planOutputs(plan);
+    const registries = stage.registriesFor(plan.pypi);
     return {
         plan,
         notes: notes.body,
-        problems: [...problems, ...asked.problems, ...notes.problems],
-        outputs: planOutputs(plan),
-        summary: planSection(plan),
+        problems: [...problems, ...asked.problems, ...notes.problems, ...judgeOutputs(plan, outputs)],
+        outputs,
+        summary: planSection(plan, (each) => registries[each.ecosystem].page(each)),
     };
 }
-function refused(problems) {
+function plan_refused(problems) {
     return { plan: undefined, notes: '', problems, outputs: {}, summary: [] };
 }
+const configFileOf = ({ inputs }) => inputs.config ?? usual/* usualConfigFile */.fx;
+/** GitHub is asked for the signature of a tag that is there; one that the plan assumes has none yet. */
+async function unsigned({ ports, inputs }, draft) {
+    if (!inputs.requireSignedTag || draft === undefined || draft.tagSource === 'assumed')
+        return [];
+    return judgeSignature(draft.tag, await ports.github.tagSignature(draft.tag));
+}
+/** Linux wheels are built by zig, which has no OpenSSL, or in a container with an old one; on the runner itself nothing is promised. */
+async function linkedToOpenssl({ ports, root }, draft, manifests) {
+    if (draft === undefined || draft.build.linux === 'native')
+        return [];
+    const wheels = draft.rows.filter((row) => /^wheels-(musl)?linux-/.test(row.target)).flatMap((row) => row.expects);
+    const crates = draft.packages.filter((each) => each.backend === 'maturin' && wheels.some((file) => file.name === each.name));
+    const env = (0,environment/* childEnvironment */.Q)(ports.process.environment);
+    const found = await Promise.all(crates.map((each) => {
+        const directory = each.crateDirectory ?? each.directory;
+        const crate = manifests.find((one) => one.ecosystem === 'rust' && one.directory === directory);
+        const workspace = crate?.ecosystem === 'rust' ? crate.workspace : directory;
+        return observeOpenssl(root, { name: each.name, directory, workspace }, ports, env);
+    }));
+    return found.flat();
+}
+async function notifyTemplate(stage) {
+    const file = stage.config.notify.template;
+    if (file === undefined)
+        return { text: undefined, problems: [] };
+    const text = await stage.ports.files.text(external_node_path_.join(stage.root, file));
+    const unknown = (0,announce_words/* unknownVariables */.Au)(text ?? '');
+    if (text !== undefined && text.length <= longestTemplate && unknown.length === 0)
+        return { text, problems: [] };
+    const words = text === undefined
+        ? 'is not there'
+        : unknown.length > 0
+            ? `names ${unknown.map((each) => `{${each}}`).join(', ')}, and a template has ${announce_words/* variables */.Ee.map((each) => `{${each}}`).join(', ')}`
+            : `has more than ${longestTemplate} characters`;
+    const name = configFileOf(stage);
+    const fix = 'Correct `notify.template`, or leave it out.';
+    return { text: undefined, problems: [(0,problem/* problem */.CC)('config-invalid', `${name}: ${file} ${words}.`, fix, { file: name })] };
+}
+/** Characters; it travels in a job output. */
+const longestTemplate = 20_000;
 /** The pushed tag wins over none, and the input over both. */
 function tagOf({ inputs, ports }) {
     const pushed = ports.run.ref?.startsWith('refs/tags/') ? ports.run.ref.slice('refs/tags/'.length) : undefined;
@@ -35400,62 +38698,31 @@ function tagOf({ inputs, ports }) {
         return { name: inputs.tag, source: inputs.tag === pushed ? 'pushed' : 'input' };
     return pushed === undefined ? undefined : { name: pushed, source: 'pushed' };
 }
-const hostPlatform = ({ ports }) => `${ports.run.os}-${ports.run.architecture}`;
-async function askRegistries(stage, draft) {
+/** How each package stands to its registry, and everything that the registries would refuse, as far as it can be known now. */
+async function askRegistries(stage, draft, manifests) {
     const registries = stage.registriesFor(draft.pypi);
-    const problems = [];
-    const packages = await Promise.all(draft.packages.map(async (each) => {
-        const found = await registries[each.ecosystem].find({ name: each.name, version: each.version });
-        if (found === 'absent')
-            return { ...each, onRegistry: 'new' };
-        if ('unreadable' in found) {
-            problems.push({ ...found.unreadable, level: 'warning' });
-            return each;
-        }
-        return { ...each, onRegistry: found.files.length > 0 ? 'released' : 'known' };
-    }));
-    return { packages, problems };
+    const isCratesIo = registries.rust.name === 'crates.io';
+    const known = await observeRegistries({ ...registries, lookalikesOf: lookalikesOf }, draft.packages, manifests);
+    const packages = withStanding(draft.packages, known);
+    const plan = { ...draft, packages };
+    const byToken = isCratesIo ? crateVersionsByToken(plan) : [];
+    const trustedOnly = await (0,trusted_only/* observeTrustedOnly */.a)(registries.crateIndex, byToken);
+    const declared = isCratesIo ? await declaredAll(packages, manifests, known.crates.categories) : [];
+    const { rateLimitWait } = stage.inputs;
+    const foreseen = forecast(plan, { ...known, trustedOnly: trustedOnly.names, manifests, isCratesIo, rateLimitWait });
+    return { packages, problems: [...known.problems, ...trustedOnly.problems, ...declared, ...foreseen] };
 }
-/** The changelog's section for the version; without a changelog, or without the section, a plain list. */
-async function takeNotes({ ports, root }, draft) {
-    const version = (0,model_version/* readVersion */.$4)(draft.version);
-    const generated = { body: plainNotes(draft.tag, draft.packages), source: 'generated' };
-    const folders = draft.packages.length === 1 ? [draft.packages[0]?.directory ?? '.', '.'] : ['.'];
-    for (const folder of new Set(folders)) {
-        const file = external_node_path_.posix.join(folder, 'CHANGELOG.md');
-        const changelog = await ports.files.text(external_node_path_.join(root, file));
-        if (changelog === undefined || version === undefined)
-            continue;
-        const section = findSection(changelog, version);
-        if (typeof section === 'object' && section.body !== '') {
-            return { body: fitted(section.body), source: file, problems: [] };
-        }
-        return { ...generated, problems: [noSection(file, draft.version, section === 'twice')] };
-    }
-    return { ...generated, problems: [] };
-}
-/** Backends that find the version from the tags of the history cannot do so in a shallow checkout. */
-function shallow(git, draft) {
-    const asking = (draft?.packages ?? []).filter((each) => each.versionSource === 'tag');
-    if (!git.shallow || asking.length === 0)
+/** The rules for what is in a crate, held against the manifests as they stand. */
+async function declaredAll(packages, manifests, categories) {
+    const crates = packages.filter((each) => each.ecosystem === 'rust' && each.onRegistry !== 'released');
+    if (crates.length === 0)
         return [];
-    return [
-        (0,problem/* problem */.C)('checkout-shallow', `The checkout has no history, and the build of ${asking.map((each) => each.name).join(', ')} finds its version there.`, 'Check out with `fetch-depth: 0`, in the build jobs too.', { level: 'warning' }),
-    ];
-}
-function noSection(file, version, isTwice) {
-    return (0,problem/* problem */.C)(isTwice ? 'changelog-section-twice' : 'changelog-section-missing', isTwice ? `${file} has two sections for ${version}.` : `${file} has no section for ${version}, or an empty one.`, `Write one section headed \`## ${version}\`; until then the notes are a plain list of the packages.`, { file, level: 'warning' });
-}
-function planOutputs(plan) {
-    return {
-        plan: JSON.stringify(plan),
-        'build-matrix': JSON.stringify({ include: plan.rows.map(({ target, runner }) => ({ target, runner })) }),
-        tag: plan.tag,
-        version: plan.version,
-        prerelease: String(plan.prerelease),
-        channel: plan.channel,
-        packages: JSON.stringify(plan.packages.map(({ ecosystem, name, version }) => ({ ecosystem, name, version }))),
-    };
+    // the rules bring the list of licences with them
+    const { declaredProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45288));
+    return crates.flatMap((each) => {
+        const manifest = manifestOf(each, manifests);
+        return manifest === undefined ? [] : declaredProblems(manifest, each.version, categories);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/release.js
@@ -35467,13 +38734,20 @@ function planOutputs(plan) {
 
 
 
+
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
-const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43379));
-const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(903), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83391));
-const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(903), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10022));
+const loadGate = () => __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 20733));
+const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
+const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(727), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94856));
+const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(727), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95697));
+const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(324), __nccwpck_require__.e(346), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224));
+const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(324), __nccwpck_require__.e(346), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59265));
 /** The release, top to bottom. */
 const release = [
+    { step: 'version', dry: 'whole', run: async (stage) => (await loadVersion()).versionStep(stage) },
+    { step: 'release-pr', dry: 'whole', run: async (stage) => (await loadReleasePr()).releasePrStep(stage) },
     { step: 'plan', dry: 'whole', run: planForOthers },
+    { step: 'gate', dry: 'whole', run: async (stage) => (await loadGate()).gateStep(stage) },
     { step: 'build', dry: 'whole', run: async (stage) => (await loadBuild()).buildStep(stage) },
     { step: 'dry-run', dry: 'whole', run: dryRun },
     { step: 'publish', dry: 'never', run: publish },
@@ -35492,7 +38766,7 @@ async function planForOthers(stage) {
     const planned = await planStep(stage);
     if (planned.plan === undefined || (0,report_problems/* isRed */.iI)(planned.problems, false))
         return { ...planned, outputs: {} };
-    const stored = await storeNotes(stage.ports, planned.notes);
+    const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays);
     return { ...planned, problems: [...planned.problems, ...stored] };
 }
 /** With a plan: its artifacts. Without one: plans and builds for this machine first, in this one job. */
@@ -35502,21 +38776,57 @@ async function dryRun(stage) {
     const prepared = await fetchPrepared(stage);
     return 'problems' in prepared ? stopped(prepared.problems) : (await loadDryRun()).dryRunStep(stage, prepared);
 }
+/** Publishes, and tells those whom the plan names what came of it. */
 async function publish(stage) {
-    const prepared = await fetchPrepared(stage);
-    return 'problems' in prepared ? stopped(prepared.problems) : (await loadPublish()).publishStep(stage, prepared);
+    const read = (0,model_plan/* readPlan */.m)(stage.inputs.plan);
+    if ('problem' in read)
+        return stopped([read.problem]);
+    try {
+        const prepared = await fetchPrepared(stage);
+        if ('problems' in prepared)
+            return await announced(stage, read.plan, stopped(prepared.problems));
+        return await announced(stage, read.plan, await (await loadPublish()).publishStep(stage, prepared));
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        const fault = (0,problem/* problem */.CC)('internal-error', words, 'Look at the log of the run.');
+        await announced(stage, read.plan, stopped(error instanceof problem/* Refusal */.P_ ? error.problems : [fault]));
+        throw error;
+    }
+}
+/**
+ * Announces a release that this run has finished, or one that failed. A run that finds everything there announces nothing:
+ * the one that put it there did. A plan without anybody to tell costs nothing.
+ */
+async function announced({ ports, given }, plan, result) {
+    const failed = (0,report_problems/* isRed */.iI)(result.problems, true);
+    if (!failed && result.isFinishedNow !== true)
+        return result;
+    const { announce } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 75036));
+    const announcement = (0,announce_announcement/* announcementOf */.r)(plan, ports.run, {
+        event: failed ? 'failed' : 'released',
+        files: result.receipt?.files ?? [],
+        problems: result.problems,
+        releaseUrl: result.receipt?.release?.url,
+        now: ports.clock.now(),
+    });
+    const { told, problems } = await announce(ports, given.announce, plan.notify, announcement);
+    if (told.length > 0)
+        ports.actions.line(`Announced by ${told.join(', ')}.`);
+    return { ...result, problems: [...result.problems, ...problems] };
 }
 async function dryRunAlone(stage) {
     const { ports, inputs } = stage;
     const planned = await planStep(stage);
     if (planned.plan === undefined || (0,report_problems/* isRed */.iI)(planned.problems, false))
         return planned;
+    const plan = planFor(stage, planned.plan);
     const problems = [...planned.problems];
     const rows = [];
     // crates first: they want a clean checkout, and Python backends may leave their traces in it
-    const ordered = [...planned.plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1));
+    const ordered = [...plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1));
     for (const row of ordered.filter((each) => each.target !== model_target/* nothingTarget */.Xi)) {
-        const built = await (await loadBuild()).buildOne(stage, planned.plan, row);
+        const built = await (await loadBuild()).buildOne(stage, plan, row);
         problems.push(...built.problems);
         if (built.row === undefined)
             continue;
@@ -35526,14 +38836,26 @@ async function dryRunAlone(stage) {
             await ports.files.copy(external_node_path_.join(stored.directory, name), external_node_path_.resolve(ports.run.workspace, inputs.distDirectory, name));
         }
     }
+    // after the builds, so that what the checks leave in the checkout gets into no distribution
+    const gated = await (await loadGate()).gateHere(stage, plan);
+    problems.push(...gated.problems);
     if ((0,report_problems/* isRed */.iI)(problems, false))
-        return { ...planned, problems };
-    const done = await (await loadDryRun()).dryRunStep(stage, { plan: planned.plan, rows, notes: planned.notes });
+        return { ...planned, problems, summary: [...planned.summary, ...gated.summary] };
+    const done = await (await loadDryRun()).dryRunStep(stage, { plan, rows, notes: planned.notes });
     return {
-        problems: [...problems, ...done.problems],
+        problems: (0,problem/* distinct */.dM)([...problems, ...done.problems]),
         outputs: { ...planned.outputs, ...done.outputs },
-        summary: [...planned.summary, ...done.summary],
+        summary: [...planned.summary, ...gated.summary, ...done.summary],
     };
+}
+/** The plan with the rows of this machine alone; the others are named. */
+function planFor({ ports }, plan) {
+    const { os, architecture } = ports.run;
+    const isHere = ({ target }) => (0,model_target/* isAtHome */.NX)(target, `${os}-${architecture}`);
+    for (const { target, runner } of plan.rows.filter((row) => !isHere(row))) {
+        ports.actions.line(`${target} is left out of this job: it is built on ${runner}.`);
+    }
+    return { ...plan, rows: plan.rows.filter((row) => isHere(row)) };
 }
 /** The plan from the input, the files and the notes from the artifacts. */
 async function fetchPrepared(stage) {
@@ -35541,8 +38863,10 @@ async function fetchPrepared(stage) {
     if ('problem' in read)
         return { problems: [read.problem] };
     const { plan } = read;
+    stage.ports.actions.group('Files of the build jobs');
     const gathered = await (0,artifacts_rows/* gatherRows */.$8)(stage.ports, plan);
     const notes = await fetchNotes(stage.ports, plan);
+    stage.ports.actions.endGroup();
     if ('problem' in gathered)
         return { problems: [gathered.problem] };
     if ('problem' in notes)
@@ -35553,8 +38877,149 @@ function stopped(problems) {
     return { problems, outputs: { published: 'false' }, summary: [] };
 }
 function notLive() {
-    return (0,problem/* problem */.C)('not-live', 'The publish step was started without `live: true`, so nothing was looked at and nothing uploaded.', 'Use `step: dry-run` to see what would happen, and `live: true` to publish.');
+    return (0,problem/* problem */.CC)('not-live', 'The publish step was started without `live: true`, so nothing was looked at and nothing uploaded.', 'Use `step: dry-run` to see what would happen, and `live: true` to publish.');
 }
+
+// EXTERNAL MODULE: ./lib/action/report/outputs.js
+var outputs = __nccwpck_require__(52991);
+;// CONCATENATED MODULE: ./lib/action/report/summary.js
+/** What GitHub shows of one step at most: 1 MiB (GitHub docs, "Workflow commands", "Step isolation and limits"). */
+const summaryLimit = 1024 * 1024;
+/** Bytes kept free for the secrets that the runner masks: `***` is hardly ever longer, and the file has to stay below. */
+const margin = 16 * 1024;
+/** Bytes that a sentence about what was cut may need. */
+const sentence = 200;
+/**
+ * The page of a step: its sections, an empty line between. Where they are longer than `limit` bytes of UTF-8, the longest
+ * lose rows of their tables and entries of their lists from the end until all fits, and say how many. A section that is
+ * neither a table nor a list is left out whole.
+ */
+function summaryPage(sections, limit = summaryLimit - margin) {
+    const sizes = sections.map((each) => bytes(each) + 2);
+    if (total(sizes) <= limit)
+        return `${sections.join('\n\n')}\n`;
+    const most = fairShare(sizes, limit - sections.length * sentence);
+    return `${sections.map((each, at) => ((sizes[at] ?? 0) > most ? shortened(each, most) : each)).join('\n\n')}\n`;
+}
+/** The size that every longer section is cut to, so that all together fit and no short one loses anything. */
+function fairShare(sizes, limit) {
+    let left = Math.max(limit, 0);
+    const sorted = sizes.toSorted((one, other) => one - other);
+    for (const [at, size] of sorted.entries()) {
+        const share = left / (sorted.length - at);
+        if (size > share)
+            return Math.floor(share);
+        left -= size;
+    }
+    return limit;
+}
+/** As much of the section as `most` bytes hold, in whole pieces. */
+function shortened(section, most) {
+    const pieces = piecesOf(section);
+    if (pieces.every((each) => each.kind === 'text'))
+        return 'A section is left out here: the page would be too long.';
+    const fixed = total(pieces.filter((each) => each.kind === 'text').map((each) => bytes(each.text) + 1));
+    let left = most - fixed;
+    let dropped = 0;
+    const kept = pieces.filter(({ kind, text }) => {
+        if (kind === 'text')
+            return true;
+        // from the first that does not fit on nothing more is kept: the order says what matters
+        left = dropped > 0 ? -1 : left - bytes(text) - 1;
+        if (left >= 0)
+            return true;
+        dropped += 1;
+        return false;
+    });
+    const words = kept.map((each) => each.text).join('\n');
+    return dropped === 0
+        ? words
+        : `${words}\n\n${dropped} more are left out here: the page would be too long. The log has them.`;
+}
+/** A row of a table or an entry of a list with the lines that belong to it; everything else, and a table's head, is text. */
+function piecesOf(section) {
+    const pieces = [];
+    let rows = 0;
+    for (const line of section.split('\n')) {
+        const last = pieces.at(-1);
+        rows = line.startsWith('| ') ? rows + 1 : 0;
+        if (rows > 2 || line.startsWith('- '))
+            pieces.push({ kind: 'entry', text: line });
+        else if (last?.kind === 'entry' && (line.startsWith('  ') || line === '')) {
+            pieces[pieces.length - 1] = { kind: 'entry', text: `${last.text}\n${line}` };
+        }
+        else
+            pieces.push({ kind: 'text', text: line });
+    }
+    return pieces;
+}
+const bytes = (text) => Buffer.byteLength(text);
+const total = (sizes) => sizes.reduce((sum, each) => sum + each, 0);
+
+;// CONCATENATED MODULE: ./lib/action/report/timeline.js
+/** Wraps `actions`; the step begins now. A group that is begun within another ends that one, as the runner has it. */
+function timed(actions, clock) {
+    const begun = clock.now();
+    const done = [];
+    let open;
+    const current = () => (open === undefined ? [] : [{ ...open, to: clock.now() - begun }]);
+    const end = () => {
+        done.push(...current());
+        open = undefined;
+    };
+    return {
+        actions: {
+            ...actions,
+            group(title) {
+                end();
+                open = { title, from: clock.now() - begun };
+                actions.group(title);
+            },
+            endGroup() {
+                end();
+                actions.endGroup();
+            },
+        },
+        phases: () => [...done, ...current()],
+    };
+}
+/** More bars than these are no picture any more. */
+const timeline_most = 40;
+/** The phases as a section of the job summary: a Mermaid Gantt chart, which GitHub draws. Empty where nothing took time. */
+function timelineSection(phases) {
+    const long = phases.filter((each) => each.to > each.from);
+    if (long.length === 0)
+        return [];
+    const least = long.map(lasting).toSorted((one, other) => other - one)[timeline_most - 1] ?? 0;
+    const shown = long.filter((each) => lasting(each) >= least).slice(0, timeline_most);
+    const bars = shown.map((each) => `  ${titleOf(each)} :${pointOf(each.from)}, ${Math.ceil(lasting(each))}ms`);
+    const rest = long.length - shown.length;
+    return [
+        [
+            '### Timings',
+            '',
+            '```mermaid',
+            'gantt',
+            // points of time without a zone, read and shown as they stand: the axis begins at zero wherever it is looked at
+            '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+            '  axisFormat %H:%M:%S',
+            ...bars,
+            '```',
+            ...(rest > 0 ? ['', `The ${rest} shorter phases are not drawn.`] : []),
+        ].join('\n'),
+    ];
+}
+const lasting = ({ from, to }) => to - from;
+/** What Mermaid would take for the end of the title, or for markup, becomes a space; the seconds stand in the title. */
+const titleOf = (phase) => `${phase.title
+    .replace(/[^\p{L}\p{N} ./@+_-]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    // a line that begins so is an instruction of its own
+    .replace(/^(?=(?:section|title|click|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|accTitle|accDescr|end)\b)/i, 'step ')
+    .slice(0, 60) || 'step'} ${(lasting(phase) / 1000).toFixed(1)} s`;
+/** `2000-01-01 00:01:02.345` for 62 345 ms. */
+const pointOf = (milliseconds) => new Date(Date.UTC(2000, 0, 1) + Math.floor(milliseconds)).toISOString().replace('T', ' ').replace('Z', '');
 
 ;// CONCATENATED MODULE: ./lib/action/version.js
 /** The action's own version; a test holds it to package.json. */
@@ -35580,47 +39045,101 @@ const ownRepository = 'release-action/release-action';
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 /** Runs the step that the inputs name. Every problem is told together at the end; any that stops the step makes the job fail. */
 async function main(environment) {
-    const actions = createActions(environment);
+    const { actions, phases } = timed(createActions(environment), clock);
+    // before anything else, so that they are set whatever becomes of the step
+    for (const [name, value] of Object.entries(outputs/* noOutputs */.Q9))
+        actions.output(name, value);
     const read = readInputs(actions.inputs);
     const run = readRun(environment);
     actions.line(`release-action ${version}: ${read.inputs.step}${run.repository === undefined ? '' : ` of ${run.repository}`}`);
     const given = givenCredentials(read.inputs, actions);
     const result = read.problems.length > 0
         ? { problems: read.problems, outputs: {}, summary: [] }
-        : await attempt(() => runStep(newStage(environment, actions, read.inputs, given)));
+        : await attempt(() => start(environment, actions, read.inputs, given));
     for (const [name, value] of Object.entries(result.outputs))
         actions.output(name, value);
     const { live, step, workingDirectory } = read.inputs;
     const problems = result.problems.map((each) => fromWorkspace(each, workingDirectory));
     (0,report_problems/* tellProblems */.sG)(problems, live, actions);
-    await summarise({ ...result, problems }, live, step, actions);
+    await summarise({ ...result, problems }, live, step, actions, phases());
     if ((0,report_problems/* isRed */.iI)(problems, live))
         actions.fail();
 }
-function newStage(environment, actions, inputs, given) {
+async function start(environment, actions, inputs, given) {
+    const { config, problems } = await configOf(inputs, rootOf(environment, inputs));
+    if (problems.length > 0)
+        return { problems, outputs: {}, summary: [] };
+    return runStep(newStage(environment, actions, inputs, given, config));
+}
+/** What later jobs need of the config travels in the plan: they have no checkout to read it from. */
+async function configOf(inputs, root) {
+    const hasCheckout = inputs.step !== 'publish' && !(inputs.step === 'dry-run' && inputs.plan !== undefined);
+    if (!hasCheckout)
+        return { config: usual/* usualConfig */.lz, problems: [] };
+    const name = external_node_path_.posix.normalize(inputs.config ?? usual/* usualConfigFile */.fx);
+    let text;
+    try {
+        text = await files.text(external_node_path_.join(root, name));
+    }
+    catch (error) {
+        return { config: usual/* usualConfig */.lz, problems: [configMissing(name, `it cannot be read: ${String(error)}`)] };
+    }
+    if (text !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29286))).readConfig(text, name);
+    const problems = inputs.config === undefined ? [] : [configMissing(name, 'there is no such file')];
+    return { config: usual/* usualConfig */.lz, problems };
+}
+function configMissing(name, words) {
+    return (0,problem/* problem */.CC)('config-missing', `The config is to be read from ${name}, and ${words}.`, `Correct the path, which is relative to \`working-directory\`, or leave the input \`config\` out: then it is ${usual/* usualConfigFile */.fx}, where there is one.`);
+}
+const rootOf = (environment, inputs) => external_node_path_.resolve(readRun(environment).workspace, inputs.workingDirectory);
+/** Builds the ports from what the environment says of the run, and the stage around them. */
+function newStage(environment, actions, inputs, given, config) {
     const process = createProcess(environment);
     const run = readRun(environment);
-    const http = createHttp({ environment: process.environment, version: version, repository: ownRepository, clock: clock });
+    const wayOut = createHttp({ environment: process.environment, version: version, repository: ownRepository, clock: clock });
+    const http = inputs.step === 'publish' ? interruptible(wayOut) : wayOut;
     const mask = (secret) => actions.mask(secret);
+    const github = { apiUrl: run.apiUrl, repository: run.repository, token: inputs.githubToken };
+    const api = withinLimits(http, clock, (words) => actions.line(words));
     const ports = {
         actions,
         run,
         files: files,
         process,
         http,
+        mail: createMail(process.environment),
         clock: clock,
-        github: createGitHub(http, { apiUrl: run.apiUrl, repository: run.repository, token: inputs.githubToken }),
+        locks: locks,
+        github: createGitHub(api, github),
+        branches: createBranches(api, github),
+        remoteGit: createRemoteGit(api, github),
+        pulls: createPulls(api, github),
+        attestations: createAttestationStore(api, github),
         identity: createIdentity(http, process.environment, mask),
-        artifacts: createArtifacts(run, inputs.githubToken, inputs.fromRun),
+        artifacts: createArtifacts(run, inputs.githubToken, inputs.fromRun, inputs.retentionDays),
     };
     return {
         ports,
         inputs,
         given,
-        registriesFor: (pypi, attestations) => registriesFor({ http, files: files, clock: clock, mask }, inputs, pypi, attestations),
-        root: external_node_path_.resolve(run.workspace, inputs.workingDirectory),
+        config,
+        registriesFor: (...channel) => registriesFor({ http, files: files, clock: clock, mask }, inputs, ...channel),
+        root: rootOf(environment, inputs),
         version: version,
     };
 }
@@ -35634,14 +39153,43 @@ function givenCredentials(inputs, actions) {
     };
     if (inputs.githubToken !== undefined)
         actions.mask(inputs.githubToken);
-    return { python: wrap(inputs.pypiToken), rust: wrap(inputs.cratesToken) };
+    for (const part of [inputs.smtpUrl, inputs.slackWebhook, inputs.webhookUrl].flatMap((each) => partsOf(each))) {
+        actions.mask(part);
+    }
+    return {
+        python: wrap(inputs.pypiToken),
+        rust: wrap(inputs.cratesToken),
+        announce: {
+            slack: wrap(inputs.slackWebhook),
+            smtp: wrap(inputs.smtpUrl),
+            webhook: wrap(inputs.webhookUrl),
+            webhookSecret: wrap(inputs.webhookSecret),
+        },
+    };
+}
+/** What is secret in an address by itself, since a server may tell a part of it: the password, and the path with its query. */
+function partsOf(address) {
+    if (address === undefined || !URL.canParse(address))
+        return [];
+    const { protocol, username, password, pathname, search } = new URL(address);
+    const path = protocol.startsWith('http') ? [`${pathname}${search}`, pathname] : [];
+    // short ones are words of every log
+    return [...path, password, unescaped(password), btoa(`\0${unescaped(username)}\0${unescaped(password)}`)].filter((each) => each.length >= 4);
+}
+function unescaped(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
 }
 async function attempt(act) {
     try {
         return await act();
     }
     catch (error) {
-        if (error instanceof problem/* Refusal */.P)
+        if (error instanceof problem/* Refusal */.P_)
             return { problems: error.problems, outputs: {}, summary: [] };
         return { problems: [internal(error)], outputs: {}, summary: [] };
     }
@@ -35654,13 +39202,18 @@ function fromWorkspace(each, workingDirectory) {
 }
 function internal(error) {
     const words = typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : String(error);
-    return (0,problem/* problem */.C)('internal-error', words, `This is a fault of the action. Report it with this text at https://github.com/${ownRepository}/issues.`);
+    return (0,problem/* problem */.CC)('internal-error', words, `This is a fault of the action. Report it with this text at https://github.com/${ownRepository}/issues.`);
 }
 /** The job summary is an extra: that it cannot be written never fails a release. */
-async function summarise(result, live, step, actions) {
-    const sections = [`## release-action: ${step}`, ...(0,report_problems/* problemsSection */.Ad)(result.problems, live), ...result.summary];
+async function summarise(result, live, step, actions, phases) {
+    const sections = [
+        `## release-action: ${step}`,
+        ...(0,report_problems/* problemsSection */.Ad)(result.problems, live),
+        ...result.summary,
+        ...timelineSection(phases),
+    ];
     try {
-        await actions.summary(`${sections.join('\n\n')}\n`);
+        await actions.summary(summaryPage(sections));
     }
     catch (error) {
         actions.debug(`The job summary could not be written: ${String(error)}`);
@@ -35709,94 +39262,299 @@ function payloadOf(jwt) {
 
 /***/ }),
 
+/***/ 68336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ trustedOnlyCrates),
+/* harmony export */   Sl: () => (/* binding */ newCratesNeedToken),
+/* harmony export */   oh: () => (/* binding */ meansOf)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+
+/** By what a package will be published, as far as the config and the registry's answer tell. A new crate needs a token. */
+function meansOf({ ecosystem, onRegistry }, credentials) {
+    const trust = ecosystem === 'rust' ? credentials.crates : credentials.pypi;
+    if (trust === 'trusted' || trust === 'token')
+        return trust;
+    if (ecosystem === 'python')
+        return 'either';
+    if (onRegistry === 'new')
+        return 'token';
+    return trust === 'both' ? 'trusted' : 'either';
+}
+/** New crates, and no token to create them with. */
+const newCratesNeedToken = (names, isTokenBarred) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('crate-new-needs-token', `crates.io does not know ${names.join(', ')} yet, and trusted publishing cannot create a crate.`, `Publish the first version with a token of scope \`publish-new\` in the input \`crates-token\`${isTokenBarred ? ' (`credentials: { crates: both }` in the config)' : ''}, then add the trusted publisher on crates.io.`, { level: 'live' });
+/** Crates that take no tokens, where one is all there is. */
+const trustedOnlyCrates = (names) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('crate-trusted-only', `crates.io takes new versions of ${names.join(', ')} by trusted publishing only, and a token would be used.`, 'Give the publishing job `id-token: write`, and the config `credentials: { crates: both }` or `trusted`; or let the crate take tokens again in its settings on crates.io.', { level: 'live' });
+
+
+/***/ }),
+
+/***/ 19365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ identifierOf)
+/* harmony export */ });
+const systems = {
+    'linux-x86_64': 'manylinux_x86_64',
+    'linux-aarch64': 'manylinux_aarch64',
+    'musllinux-x86_64': 'musllinux_x86_64',
+    'musllinux-aarch64': 'musllinux_aarch64',
+    'macos-x86_64': 'macosx_x86_64',
+    'macos-aarch64': 'macosx_arm64',
+    'macos-universal2': 'macosx_universal2',
+    'windows-x86_64': 'win_amd64',
+    'windows-aarch64': 'win_arm64',
+};
+/** cibuildwheel's name of a build: `cp313-manylinux_x86_64` for `3.13`. */
+function identifierOf(python, target) {
+    return `cp${python.replace('.', '')}-${systems[target]}`;
+}
+
+
+/***/ }),
+
+/***/ 81582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The one of `names` that needs the fewest changes to be `name`, the longer one where two need as many, because letters are
+ * forgotten more often than added; `undefined` where there are no names.
+ */
+function nearest(name, names) {
+    const far = (each) => distance(name, each);
+    return [...names].sort((one, other) => far(one) - far(other) || other.length - one.length)[0];
+}
+/** Levenshtein's distance of two short names. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of Array.from(one).entries()) {
+        const next = [index + 1];
+        for (const [at, against] of Array.from(other).entries()) {
+            next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + Number(letter !== against)));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 46604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isPackaged)
+/* harmony export */ });
+/** Whether cargo keeps a dependency when it packages: it drops dev-dependencies without a version (cargo `prepare_for_publish`). */
+const isPackaged = ({ kind, versioned }) => kind !== 'dev' || versioned;
+
+
+/***/ }),
+
+/***/ 25142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l1: () => (/* binding */ unpack),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+/* unused harmony export longestPlain */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+
+/**
+ * Characters of JSON that travel as they are. What is longer is packed: an input is a variable of the environment, of which
+ * Linux takes 128 KiB (`MAX_ARG_STRLEN`) and Windows 32 767 characters, and all outputs of a job together may have 1 MB in
+ * UTF-16 (GitHub docs, "Passing information between jobs").
+ */
+const longestPlain = 24_000;
+/** Bytes that unpacking gives at most, whatever the packed text claims. */
+const longestUnpacked = 64 * 1024 * 1024;
+/** JSON as it is, or `{"schema":1,"packed":"…"}` with its gzip in base64 where it is long. */
+function pack(json) {
+    if (json.length <= longestPlain)
+        return json;
+    return JSON.stringify({ schema: 1, packed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json, { level: 9 }).toString('base64') });
+}
+/** The value of what {@link pack} gave. Throws in the words of the parser where it is nothing such. */
+function unpack(text) {
+    const value = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('packed' in value))
+        return value;
+    if (typeof value.packed !== 'string')
+        throw new TypeError('packed is no text');
+    return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(value.packed, 'base64'), { maxOutputLength: longestUnpacked }).toString());
+}
+
+
+/***/ }),
+
 /***/ 80593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92557);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92557);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25142);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73919);
 
 
-/** A file that a row of the build matrix must leave. A wheel's exact name comes from the build, so it is left open. */
-const expectedFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('wheel', 'sdist', 'crate'),
+
+/** A file that a row of the build matrix must leave. */
+const expectedFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('wheel', 'sdist', 'crate'),
     /** The package's name as its manifest spells it. */
-    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    /** The exact name, where it is known before the build. */
-    filename: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    /** The name, where it is known before the build. Of a wheel the backend may spell the project or the system otherwise. */
+    filename: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    /** The Python that a wheel is built with: `3.12`, `3.14t`; absent where the tool needs none. */
+    python: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
 });
 /** One row of `build-matrix`: what one job builds. */
-const buildRow = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+const buildRow = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     /** The value of the `target` input. */
-    target: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    target: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** The hosted runner's label. */
-    runner: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    expects: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(expectedFile),
+    runner: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    /** Minutes. */
+    timeout: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai,
+    expects: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(expectedFile),
 });
-const plannedPackage = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    ecosystem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('python', 'rust'),
-    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+/** One row of `gate-matrix`: one of the repository's own checks, on one system, with one Python. */
+const gateRow = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    /** The value of the `gate` input. */
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    /** A shell command, run as it stands. */
+    run: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    blocking: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+    system: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('linux', 'macos', 'windows'),
+    /** The runner's label. */
+    runner: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    /** The folder that it runs in, relative to the root. */
+    directory: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    /** Minutes. */
+    timeout: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai,
+    /** `detected`: the config is silent, and the repository was seen to have it. */
+    source: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('config', 'detected'),
+    /** `3.12`; absent: the one that the runner has. */
+    python: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    /** How its surroundings are made, before the command runs. */
+    prepare: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        /** `uv`: `uv sync --locked`; `pip`: an environment of its own; `none`: as the runner is. */
+        by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('uv', 'pip', 'none'),
+        /** The Python project that is installed, relative to the root. */
+        project: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        extras: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        groups: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        /** Requirements beside it. */
+        requires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        /** Files of requirements, relative to the root. */
+        files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        /** A shell command of the maintainer instead of what would be installed. */
+        setup: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    }),
+});
+const plannedPackage = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    ecosystem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('python', 'rust'),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** As its ecosystem spells it: normalised PEP 440 for Python, semver for Rust. */
-    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** `tag`: the manifest leaves the version to its backend, so that the built one is held against the tag. */
-    versionSource: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('manifest', 'tag'),
+    versionSource: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('manifest', 'tag'),
     /** The folder, relative to the repository's root; `.` for the root itself. */
-    directory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    directory: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** The folder of the Cargo workspace, or of the crate itself. */
-    workspace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    workspace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     /** `maturin`, `hatchling.build`, `cargo` … */
-    backend: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    backend: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** `build-system.requires`, as written. */
-    requires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    requires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     /** The folder of the crate that maturin builds. */
-    crateDirectory: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    crateDirectory: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     /** What the registry held when the plan was made: the name unknown, known without this version, or this version too. */
-    onRegistry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('new', 'known', 'released', 'unasked'),
+    onRegistry: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('new', 'known', 'released', 'unasked'),
 });
-const leftOut = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    ecosystem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('python', 'rust'),
-    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    directory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    reason: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+const leftOut = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    ecosystem: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('python', 'rust'),
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    directory: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    reason: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
 });
-const plan = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(1),
+const plan = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(1),
     /** `owner/name`; absent on a laptop without GitHub. */
-    repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    tag: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    tag: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** `assumed`: no tag was pushed, the plan is made as if this one had been. */
-    tagSource: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('pushed', 'input', 'assumed'),
+    tagSource: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('pushed', 'input', 'assumed'),
     /** The tag's version, as the tag spells it. */
-    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    prerelease: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
-    channel: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('release', 'prerelease'),
-    pypi: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('pypi', 'testpypi'),
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    prerelease: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+    channel: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('release', 'prerelease'),
+    pypi: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('pypi', 'testpypi'),
+    crates: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('crates.io', 'skip'),
+    /** The GitHub environment of the publishing job, where the config names one. */
+    environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     /** The commit that everything is built from. */
-    commit: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    commit: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** The commit's time in seconds since the epoch: SOURCE_DATE_EPOCH of every build. */
-    epoch: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    epoch: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai,
     /** Crates first, dependencies before their dependents; then Python packages. */
-    packages: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(plannedPackage),
-    leftOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(leftOut),
-    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(buildRow),
+    packages: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(plannedPackage),
+    leftOut: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(leftOut),
+    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(buildRow),
+    /** Build rows at once. */
+    maxParallel: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    /** How Linux wheels with code are built, and the oldest glibc and musl that they run on. */
+    build: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ linux: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('zig', 'container', 'native'), manylinux: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, musllinux: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
+    /** The versions of the tools that build. */
+    tools: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    gates: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(gateRow),
+    /** What the plan counts on for each registry; absent: whatever the publishing job has. */
+    credentials: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        pypi: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('trusted', 'token', 'both')),
+        crates: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('trusted', 'token', 'both')),
+    }),
+    release: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        assets: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+        /** Whether GitHub may show this release as the latest. */
+        latest: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+        /** Days that artifacts are kept; absent: as the repository says. */
+        retentionDays: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+        /** Branches that may be released from besides the default one. */
+        branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    }),
+    notify: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        slack: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+        email: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        webhook: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+        on: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('success', 'failure')),
+        /** The template's text: the publishing job has no checkout to read it from. */
+        template: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    }),
     /** The release notes travel as an artifact of their own; `source` is a file of the repository, or `generated`. */
-    notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha256: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, source: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sha256: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, source: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
 });
 /** Reads the input `plan`. */
 function readPlan(json) {
     try {
         if (json === undefined)
             throw new TypeError('it is empty');
-        return { plan: plan(JSON.parse(json), '') };
+        return { plan: plan((0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l1)(json), '') };
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         return {
-            problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('plan-invalid', `The input \`plan\` cannot be read: ${words}.`, 'Pass the output of the plan step: plan: ${{ needs.plan.outputs.plan }}'),
+            problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('plan-invalid', `The input \`plan\` cannot be read: ${words}.`, 'Pass the output of the plan step: plan: ${{ needs.plan.outputs.plan }}'),
         };
     }
 }
@@ -35808,8 +39566,9 @@ function readPlan(json) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem),
-/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   dM: () => (/* binding */ distinct)
 /* harmony export */ });
 /** A problem with its level, `error` unless told. */
 function problem(code, message, fix, more = {}) {
@@ -35819,6 +39578,11 @@ function problem(code, message, fix, more = {}) {
             ? { file: more.file }
             : { file: more.file, line: more.line };
     return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) };
+}
+/** The problems without those that are told a second time as they are: the plan foresees what a guard finds. */
+function distinct(problems) {
+    const told = problems.map((each) => JSON.stringify(each));
+    return problems.filter((_, at) => told.indexOf(told[at] ?? '') === at);
 }
 /** Thrown where a step cannot go on; carries everything that was found until then. */
 class Refusal extends Error {
@@ -35843,6 +39607,58 @@ class Refusal extends Error {
 function normalisedName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
+
+
+/***/ }),
+
+/***/ 70666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aR: () => (/* binding */ rateLimitProblems)
+/* harmony export */ });
+/* unused harmony exports crateRateLimits, waitForAll */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+
+const minute = 60_000;
+/** What a user's token may publish. Trusted publishing has neither limit, and cannot create crates. */
+const crateRateLimits = {
+    /** The first version of a crate. */
+    names: { burst: 5, every: 10 * minute },
+    /** A version of a crate that exists. */
+    versions: { burst: 30, every: minute },
+};
+/** How long the last of so many has to wait, in milliseconds, where the bucket is full at the beginning. */
+const waitForAll = (count, { burst, every }) => Math.max(0, count - burst) * every;
+/**
+ * What the rate limits of crates.io do to a release, with the times; nothing where they let it through at once. `budget` is
+ * how long the publishing may wait, in milliseconds: what takes longer would break off half-way.
+ */
+function rateLimitProblems(load, budget) {
+    return [
+        ...forecast(load.names, crateRateLimits.names, 'new crates', budget),
+        ...forecast(load.versions, crateRateLimits.versions, 'new versions of crates', budget),
+    ];
+}
+function forecast(crates, limit, what, budget) {
+    const wait = waitForAll(crates.length, limit);
+    if (wait === 0)
+        return [];
+    const isTooLong = wait > budget;
+    const late = crates.slice(limit.burst).map((name, at) => `${name} after ${inMinutes((at + 1) * limit.every)}`);
+    const times = late.length > 6 ? [...late.slice(0, 3), '…', ...late.slice(-1)] : late;
+    const pace = limit.every === minute ? 'one a minute' : `one every ${inMinutes(limit.every)}`;
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('crate-rate-limit', `crates.io takes ${limit.burst} ${what} at once from one user, and then ${pace}: of the ${crates.length} of this release, ${times.join(', ')} at the earliest.` +
+            (isTooLong ? ` The publishing may wait ${inMinutes(budget)}.` : ''), isTooLong
+            ? `Set \`rate-limit-wait\` to ${Math.ceil(wait / minute)} or more and the job's \`timeout-minutes\` above it, or release fewer at a time (\`packages\`). What is out by then is passed over when the job runs again.`
+            : `Let the job's \`timeout-minutes\` be more than ${inMinutes(wait)}; crates published by the same user shortly before add to it.`, { level: isTooLong ? 'live' : 'warning' }),
+    ];
+}
+const inMinutes = (milliseconds) => {
+    const count = Math.ceil(milliseconds / minute);
+    return count === 1 ? '1 minute' : `${count} minutes`;
+};
 
 
 /***/ }),
@@ -35952,14 +39768,18 @@ function objectAt(value, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ wheelTargets),
 /* harmony export */   Bn: () => (/* binding */ platforms),
 /* harmony export */   ET: () => (/* binding */ sourcesTarget),
+/* harmony export */   NX: () => (/* binding */ isAtHome),
+/* harmony export */   Pv: () => (/* binding */ usualTargets),
+/* harmony export */   VT: () => (/* binding */ machineOf),
 /* harmony export */   Xi: () => (/* binding */ nothingTarget),
 /* harmony export */   YR: () => (/* binding */ cratesTarget),
-/* harmony export */   od: () => (/* binding */ wheelsTarget),
-/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */   _o: () => (/* binding */ wheelTargetOf),
+/* harmony export */   od: () => (/* binding */ wheelsTarget)
 /* harmony export */ });
-/** The platforms that wheels can be built for. */
+/** The machines that wheels are built on. */
 const platforms = [
     'linux-x86_64',
     'linux-aarch64',
@@ -35968,20 +39788,64 @@ const platforms = [
     'windows-x86_64',
     'windows-aarch64',
 ];
+/** Everything that wheels can be built for: the machines, Linux with musl, and both kinds of Mac in one file. */
+const wheelTargets = [...platforms, 'musllinux-x86_64', 'musllinux-aarch64', 'macos-universal2'];
+/** What the users of PyPI expect of a wheel with code for a machine in it. */
+const usualTargets = [
+    'linux-x86_64',
+    'linux-aarch64',
+    'macos-x86_64',
+    'macos-aarch64',
+    'windows-x86_64',
+];
 /** The target of the row that keeps a matrix from being empty, which GitHub refuses. It builds nothing. */
 const nothingTarget = 'nothing';
 /** The target of the row that packages every crate. */
 const cratesTarget = 'crates';
 /** The target of the row that builds every sdist and every pure-Python wheel. */
 const sourcesTarget = 'sources';
-/** The target of the row that builds the wheels of one platform. */
-function wheelsTarget(platform) {
-    return `wheels-${platform}`;
+/** The target of the row that builds the wheels for one kind of machine. */
+function wheelsTarget(target) {
+    return `wheels-${target}`;
 }
-/** The platform of a wheels row; `undefined` for the other rows. */
-function platformOf(target) {
-    return platforms.find((platform) => wheelsTarget(platform) === target);
+/** What a wheels row builds for; `undefined` for the other rows. */
+function wheelTargetOf(row) {
+    return wheelTargets.find((each) => wheelsTarget(each) === row);
 }
+/** The machine that builds for a target. */
+function machineOf(target) {
+    if (target === 'macos-universal2')
+        return 'macos-aarch64';
+    return target.startsWith('musllinux-')
+        ? linuxOf(target)
+        : (platforms.find((each) => each === target) ?? 'linux-x86_64');
+}
+const linuxOf = (target) => (target.endsWith('aarch64') ? 'linux-aarch64' : 'linux-x86_64');
+/** Whether a row is built on such a machine without cross-compiling: sources and crates everywhere, universal2 on any Mac. */
+function isAtHome(row, host) {
+    const target = wheelTargetOf(row);
+    if (target === undefined)
+        return true;
+    return machineOf(target) === host || (target === 'macos-universal2' && host.startsWith('macos-'));
+}
+
+
+/***/ }),
+
+/***/ 96300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ pinnedTools)
+/* harmony export */ });
+/** Tools that build distributions, each pinned: the same commit gives the same files next year. A project that asks for another maturin gets that one. */
+const pinnedTools = {
+    build: '1.3.0',
+    maturin: '1.16.0',
+    ziglang: '0.15.2',
+    cibuildwheel: '4.3.3',
+    uv: '0.13.8',
+};
 
 
 /***/ }),
@@ -35992,9 +39856,9 @@ function platformOf(target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   p: () => (/* binding */ isSameVersion)
 /* harmony export */ });
-/* unused harmony export compareVersions */
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
 
@@ -36032,9 +39896,9 @@ function isPrerelease(version) {
 /** Order by PEP 440 where both can be read so, by semver otherwise; 0 where they cannot be compared. */
 function compareVersions(one, other) {
     if (one.pep440 !== undefined && other.pep440 !== undefined)
-        return compare(one.pep440, other.pep440);
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(one.pep440, other.pep440);
     if (one.semver !== undefined && other.semver !== undefined)
-        return semver.compare(one.semver, other.semver);
+        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(one.semver, other.semver);
     return 0;
 }
 /** The normalised PEP 440 text (`1.0.0-RC.1` → `1.0.0rc1`), by the version specifiers page of packaging.python.org. */
@@ -36049,6 +39913,18 @@ function normalise(text) {
         return undefined;
     return parts.local === null ? parts.public : `${parts.public}+${parts.local}`;
 }
+
+
+/***/ }),
+
+/***/ 44951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ warningsChoices)
+/* harmony export */ });
+/** What a warning of packaging a crate does: it fails the build, or it is only shown. */
+const warningsChoices = ['deny', 'allow'];
 
 
 /***/ }),
@@ -36072,7 +39948,7 @@ async function observeGit(directory, process, env) {
     if (head.code !== 0 || listing.code !== 0) {
         const words = (head.code === 'missing' ? 'git is not installed, or there is no such folder' : head.stderr.trim()).split('\n')[0] ?? '';
         return {
-            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step.'),
+            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step.'),
         };
     }
     const [commit = '', time = '0', decoration = ''] = head.stdout.split('\n');
@@ -36084,6 +39960,1222 @@ async function observeGit(directory, process, env) {
         shallow: shallow.stdout.trim() === 'true',
         tracked: listing.stdout.split('\0').filter((file) => file !== ''),
     };
+}
+
+
+/***/ }),
+
+/***/ 86071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ observeManifests)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./lib/action/model/problem.js
+var problem = __nccwpck_require__(73919);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
+;// CONCATENATED MODULE: ./lib/action/observe/toml.js
+
+
+/** Parses a manifest; a syntax error becomes a problem at its line. */
+function parseToml(text, file) {
+    try {
+        // a byte order mark is legal in front of TOML and no part of it
+        // TOML's integers have 64 bits: larger ones than a number can hold are no error
+        return { table: (0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded' }) };
+    }
+    catch (error) {
+        const line = error instanceof dist/* TomlError */.zx ? error.line : undefined;
+        const words = error instanceof dist/* TomlError */.zx
+            ? (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
+            : String(error);
+        return {
+            problem: (0,problem/* problem */.CC)('manifest-malformed', `${file} is not valid TOML: ${words}`, `Mend the syntax of ${file}.`, {
+                file,
+                line,
+            }),
+        };
+    }
+}
+/** The table at a path of keys; empty where there is none. */
+function tableAt(table, ...keys) {
+    let here = table;
+    for (const key of keys)
+        here = isTable(here) ? here[key] : undefined;
+    return isTable(here) ? here : {};
+}
+/** The text at a key, or `undefined`. */
+function textAt(table, key) {
+    const value = table[key];
+    return typeof value === 'string' ? value : undefined;
+}
+/** The texts of a list at a key; anything else in it is passed over. */
+function textsAt(table, key) {
+    const value = table[key];
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+/** Whether a value is a TOML table (or a JSON object). */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/**
+ * The line (from 1) on which `key` is set in `[section]`, for annotations; `undefined` where it is written in another
+ * way (a dotted key, an inline table).
+ */
+function lineOf(text, section, key) {
+    let inside = section === '';
+    for (const [index, line] of text.split('\n').entries()) {
+        // nothing but a comment follows a header; a line of a nested list ends with a comma
+        const header = /^\s*\[\[?([^[\],]+)\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
+        if (header !== undefined)
+            inside = header.replace(/[\s"']/g, '') === section;
+        else if (inside && new RegExp(`^\\s*"?${key}"?\\s*(=|\\.)`).test(line))
+            return index + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/crate-declaration.js
+
+/** Reads what a crate declares of itself; `pick` gives a field of `[package]`, inherited or its own. */
+function readDeclaration(pick, features) {
+    const text = (key) => {
+        const value = pick(key);
+        return typeof value === 'string' ? value : undefined;
+    };
+    const texts = (key) => textsAt({ [key]: pick(key) }, key);
+    return {
+        description: text('description'),
+        documentation: text('documentation'),
+        homepage: text('homepage'),
+        repository: text('repository'),
+        license: text('license'),
+        licenseFile: text('license-file'),
+        rustVersion: text('rust-version'),
+        keywords: texts('keywords'),
+        categories: texts('categories'),
+        features: Object.fromEntries(Object.keys(features).map((name) => [name, textsAt(features, name)])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/folder.js
+
+/** The folder that a manifest in `directory` names by `where`, from the root of the repository. */
+const folder = (directory, where) => posix_.join(directory, where).replace(/\/$/, '');
+
+;// CONCATENATED MODULE: ./lib/action/observe/crate-dependencies.js
+
+
+/** Every dependency of a crate, of each kind and for each target, with what it takes over from its workspace. */
+function readDependencies(file, workspace) {
+    const tables = [file.table, ...Object.values(tableAt(file.table, 'target')).filter(isTable)];
+    const kinds = [
+        ['normal', ['dependencies']],
+        ['dev', ['dev-dependencies', 'dev_dependencies']],
+        ['build', ['build-dependencies', 'build_dependencies']],
+    ];
+    return tables.flatMap((table) => kinds.flatMap(([kind, keys]) => keys.flatMap((key) => Object.entries(tableAt(table, key)).map(([alias, value]) => readDependency(alias, value, kind, file, workspace)))));
+}
+function readDependency(alias, value, kind, file, workspace) {
+    const table = isTable(value) ? value : {};
+    if (table['workspace'] === true && workspace !== undefined) {
+        const shared = tableAt(workspace.table, 'workspace', 'dependencies')[alias];
+        const inherited = readDependency(alias, shared, kind, workspace, undefined);
+        // a member may ask for more features than its workspace does (Cargo reference, "Inheriting a dependency")
+        return { ...inherited, features: [...inherited.features, ...textsAt(table, 'features')] };
+    }
+    const where = textAt(table, 'path');
+    const registry = textAt(table, 'registry') ?? textAt(table, 'registry-index');
+    const real = textAt(table, 'package');
+    const requirement = typeof value === 'string' ? value : textAt(table, 'version');
+    return {
+        name: real ?? alias,
+        kind,
+        directory: where === undefined ? undefined : folder(file.directory, where),
+        versioned: requirement !== undefined,
+        requirement,
+        alias: real === undefined ? undefined : alias,
+        // cargo's own name for the one that every dependency is of
+        registry: registry === 'crates-io' ? undefined : registry,
+        git: textAt(table, 'git'),
+        features: textsAt(table, 'features'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/cargo.js
+
+
+
+
+
+/** Reads all `Cargo.toml` of a repository together: workspace members and inherited fields resolved as cargo does. */
+function readCrates(files, destination = 'crates.io') {
+    const workspaces = files.filter((each) => isTable(each.table['workspace']));
+    const crates = files.filter((each) => isTable(each.table['package']));
+    const found = crates.map((each) => readCrate(each, workspaceOf(each, workspaces), destination));
+    const members = new Set(found.filter((each) => isListed(each, workspaces)).map((each) => each.directory));
+    const workspaceAt = new Map(found.map((each) => [each.directory, each.workspace]));
+    // a path dependency of a member is a member too, where it belongs to the same workspace
+    for (let grown = -1; grown !== members.size;) {
+        grown = members.size;
+        for (const each of found) {
+            if (!members.has(each.directory))
+                continue;
+            for (const { directory } of each.dependencies) {
+                if (directory !== undefined && workspaceAt.get(directory) === each.workspace)
+                    members.add(directory);
+            }
+        }
+    }
+    return found.map((manifest) => ({ manifest, member: members.has(manifest.directory) }));
+}
+function readCrate(file, workspace, destination) {
+    const own = tableAt(file.table, 'package');
+    const shared = tableAt(workspace?.table ?? {}, 'workspace', 'package');
+    const isInherited = (key) => tableAt(own, key)['workspace'] === true;
+    const pick = (key) => (isInherited(key) ? shared[key] : own[key]);
+    const version = pick('version');
+    const versionOrigin = isInherited('version') && workspace !== undefined
+        ? { file: workspace.file, line: lineOf(workspace.text, 'workspace.package', 'version') }
+        : { file: file.file, line: lineOf(file.text, 'package', 'version') };
+    return {
+        ecosystem: 'rust',
+        directory: file.directory,
+        name: textAt(own, 'name') ?? '',
+        version: typeof version === 'string' ? version : undefined,
+        versionOrigin,
+        publishable: typeof version === 'string' && isPublishable(pick('publish'), destination),
+        lacking: [
+            ...(isText(pick('description')) ? [] : ['description']),
+            ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
+        ],
+        isExtensionOnly: isExtensionOnly(file.table),
+        dependencies: readDependencies(file, workspace),
+        declared: readDeclaration(pick, tableAt(file.table, 'features')),
+        workspace: workspace?.directory ?? file.directory,
+        origin: { file: file.file, line: lineOf(file.text, 'package', 'name') },
+    };
+}
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+function isExtensionOnly(table) {
+    const library = tableAt(table, 'lib');
+    const types = [...textsAt(library, 'crate-type'), ...textsAt(library, 'crate_type')];
+    return (types.length > 0 && types.every((each) => each === 'cdylib' || each === 'staticlib') && table['bin'] === undefined);
+}
+/**
+ * `publish` is a boolean or a list of registries (Cargo reference, "The publish field"). What a registry of one's own is
+ * called is between cargo and its configuration: any name but that of crates.io may be it.
+ */
+function isPublishable(publish, destination) {
+    if (!Array.isArray(publish))
+        return publish !== false;
+    return publish.some((name) => (name === 'crates-io') === (destination === 'crates.io'));
+}
+/** The nearest `[workspace]` at or above a crate, as cargo searches for it. */
+function workspaceOf(file, workspaces) {
+    const named = textAt(tableAt(file.table, 'package'), 'workspace');
+    if (named !== undefined) {
+        const directory = folder(file.directory, named);
+        return workspaces.find((each) => each.directory === directory);
+    }
+    return workspaces
+        .filter((each) => isInside(file.directory, each.directory) && !isExcluded(file.directory, each))
+        .sort((one, other) => depth(other.directory) - depth(one.directory))[0];
+}
+function isListed(crate, workspaces) {
+    const workspace = workspaces.find((each) => each.directory === crate.workspace);
+    // the root package of a workspace is a member, and so is a crate that stands alone
+    if (workspace === undefined || workspace.directory === crate.directory)
+        return true;
+    const below = posix_.relative(workspace.directory, crate.directory);
+    return textsAt(tableAt(workspace.table, 'workspace'), 'members').some((member) => globOf(member).test(below));
+}
+/** A folder that is excluded, unless `members` names it or a folder around it (cargo `WorkspaceRootConfig::is_excluded`). */
+function isExcluded(directory, workspace) {
+    const names = (key) => textsAt(tableAt(workspace.table, 'workspace'), key).some((each) => isInside(directory, folder(workspace.directory, each)));
+    return names('exclude') && !names('members');
+}
+const depth = (directory) => (directory === '.' ? 0 : directory.split('/').length);
+const isInside = (directory, parent) => parent === '.' || directory === parent || directory.startsWith(`${parent}/`);
+/** `crates/*` as cargo understands it: `*`, `?` and `[!a]` within one folder, `**` over folders. */
+function globOf(pattern) {
+    const source = posix_.normalize(pattern)
+        .replace(/\/$/, '')
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replace(/\*\*\/|\*\*$|\*|\?|\[!/g, (wild) => wildcards[wild] ?? wild);
+    return new RegExp(`^${source}$`);
+}
+const wildcards = {
+    '**/': '(?:.*/)?',
+    '**': '.*',
+    '*': '[^/]*',
+    '?': '[^/]',
+    '[!': '[^',
+};
+
+// EXTERNAL MODULE: ./lib/action/model/project-name.js
+var project_name = __nccwpck_require__(72737);
+;// CONCATENATED MODULE: ./lib/action/observe/checks.js
+
+
+
+
+
+/** What the repository has by which it can be checked: projects of Python, Makefiles, lock files. */
+async function observeChecks(root, tracked, pyprojects, files) {
+    const all = new Set(tracked);
+    const folders = pyprojects.map((each) => each.directory);
+    // beside a manifest only: Makefiles of the C library within are nobody's gate
+    const near = new Set(['.', ...folders, ...foldersOf(tracked, 'Cargo.toml')]);
+    const makefiles = tracked.filter((file) => /(^|\/)(GNUm|M|m)akefile$/.test(file) && near.has(posix_.dirname(file)));
+    const texts = await Promise.all(makefiles.slice(0, 200).map(async (file) => [file, (await files.text(external_node_path_.join(root, file))) ?? '']));
+    return {
+        projects: pyprojects.map((each) => readProject(each, all, pyprojects)),
+        makeCheck: texts.flatMap(([file, text]) => (hasCheck(text) ? [posix_.dirname(file)] : [])),
+        cargoLocks: foldersOf(tracked, 'Cargo.lock'),
+    };
+}
+const foldersOf = (tracked, name) => tracked.filter((file) => posix_.basename(file) === name).map((file) => posix_.dirname(file));
+/** A rule whose targets name `check`; not an assignment (`check := …`). */
+const hasCheck = (makefile) => /^(?:[\w./-]+ +)*check(?: +[\w./-]+)* *:(?!=|:=)/m.test(makefile);
+function readProject({ directory, table }, tracked, pyprojects) {
+    const extras = listsAt(tableAt(table, 'project', 'optional-dependencies'));
+    const groups = groupsOf(tableAt(table, 'dependency-groups'));
+    const has = (...names) => names.some((name) => tracked.has(posix_.join(directory, name)));
+    const names = [...Object.values(extras), ...Object.values(groups)].flat().map((each) => nameOf(each));
+    const tool = tableAt(table, 'tool');
+    const configured = {
+        ruff: 'ruff' in tool || has('ruff.toml', '.ruff.toml'),
+        mypy: 'mypy' in tool || has('mypy.ini', '.mypy.ini'),
+        pytest: 'pytest' in tool || has('pytest.ini', 'conftest.py', 'tests/conftest.py'),
+    };
+    const checkers = ['ruff', 'mypy', 'pytest'].filter((each) => configured[each] || names.includes(each));
+    const mypy = tableAt(tool, 'mypy');
+    return {
+        directory,
+        isPackage: isTable(table['project']) || isTable(tool['poetry']) || has('setup.py', 'setup.cfg'),
+        uvLock: lockOf(directory, tracked, pyprojects),
+        extras,
+        groups,
+        requirementFiles: ['requirements-dev.txt', 'dev-requirements.txt', 'requirements/dev.txt']
+            .map((name) => posix_.join(directory, name))
+            .filter((file) => tracked.has(file)),
+        checkers,
+        mypyKnowsFiles: ['files', 'packages', 'modules'].some((key) => key in mypy),
+    };
+}
+/** Its own `uv.lock`, or that of the nearest workspace around it which has it as a member. */
+function lockOf(directory, tracked, pyprojects) {
+    const isLocked = (folder) => tracked.has(posix_.join(folder, 'uv.lock'));
+    if (isLocked(directory))
+        return directory;
+    for (let folder = directory; folder !== '.';) {
+        folder = posix_.dirname(folder);
+        const around = pyprojects.find((each) => each.directory === folder);
+        const workspace = tableAt(around?.table ?? {}, 'tool', 'uv', 'workspace');
+        const below = posix_.relative(folder, directory);
+        const names = (key) => textsAt(workspace, key).some((glob) => globOf(glob).test(below));
+        if (names('members') && !names('exclude') && isLocked(folder))
+            return folder;
+    }
+    return undefined;
+}
+const listsAt = (table) => Object.fromEntries(Object.keys(table).map((key) => [key, textsAt(table, key).filter((each) => isRequirement(each))]));
+/** They become arguments of pip: none may look like an option. */
+const isRequirement = (text) => /^\s*[A-Za-z0-9]/.test(text);
+/** Dependency groups with what they include (PEP 735); a group that includes itself ends there. */
+function groupsOf(table) {
+    const expand = (name, seen) => {
+        const key = Object.keys(table).find((each) => (0,project_name/* normalisedName */.E)(each) === (0,project_name/* normalisedName */.E)(name));
+        const members = key === undefined ? undefined : table[key];
+        if (!Array.isArray(members) || seen.includes((0,project_name/* normalisedName */.E)(name)))
+            return [];
+        return members.flatMap((each) => {
+            if (typeof each === 'string')
+                return isRequirement(each) ? [each] : [];
+            const included = isTable(each) ? textAt(each, 'include-group') : undefined;
+            return included === undefined ? [] : expand(included, [...seen, (0,project_name/* normalisedName */.E)(name)]);
+        });
+    };
+    return Object.fromEntries(Object.keys(table).map((key) => [key, [...new Set(expand(key, []))]]));
+}
+const nameOf = (requirement) => (0,project_name/* normalisedName */.E)(/^\s*([A-Za-z0-9][\w.-]*)/.exec(requirement)?.[1] ?? '');
+
+;// CONCATENATED MODULE: ./lib/action/observe/misfits.js
+
+
+/**
+ * What the build tools would refuse in a manifest that is valid TOML, as far as it touches the release: a name or version
+ * that is no text, and a `[project]` that neither has a version nor says that its backend finds it (pyproject.toml
+ * specification, packaging.python.org; Cargo reference, "The manifest format").
+ */
+function misfitsOf({ file, text, table }) {
+    const isCargo = file.endsWith('Cargo.toml');
+    const section = isCargo ? 'package' : 'project';
+    if (!isTable(table[section]))
+        return [];
+    const found = tableAt(table, section);
+    const wrong = (key, words, fix) => (0,problem/* problem */.CC)('manifest-malformed', `${file}: ${words}`, fix, { file, line: lineOf(text, section, key) });
+    const problems = [];
+    for (const key of ['name', 'version']) {
+        const value = found[key];
+        const isInherited = isCargo && key === 'version' && isTable(value);
+        if (value !== undefined && typeof value !== 'string' && !isInherited) {
+            const shown = JSON.stringify(value);
+            problems.push(wrong(key, `\`${key}\` must be a text, and it is ${shown}.`, `Write it in quotes: ${key} = "…".`));
+        }
+    }
+    // Poetry keeps a version of its own beside [project]
+    const isVersioned = 'version' in found || 'version' in tableAt(table, 'tool', 'poetry');
+    if (!isCargo && 'name' in found && !isVersioned && !textsAt(found, 'dynamic').includes('version')) {
+        const words = '[project] has no `version`, and `dynamic` does not list it.';
+        problems.push(wrong('name', words, 'Add `version = "…"`, or `dynamic = ["version"]` where the build backend finds it.'));
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./lib/action/model/version.js
+var version = __nccwpck_require__(75888);
+;// CONCATENATED MODULE: ./lib/action/observe/setup.js
+
+/** Reads both files of a folder; `undefined` where there is none of them, or neither describes a package. */
+function readSetup(directory, textOf) {
+    const [py, cfg] = ['setup.py', 'setup.cfg'].map((name) => posix_.join(directory, name));
+    const code = py === undefined ? undefined : textOf(py);
+    const metadata = cfg === undefined ? undefined : textOf(cfg);
+    const called = code === undefined || py === undefined ? undefined : readCall(code, py);
+    const written = metadata === undefined || cfg === undefined ? undefined : readMetadata(metadata, cfg);
+    if (called === undefined && written?.name === undefined)
+        return undefined;
+    // setuptools lets setup.cfg win over the arguments of the call
+    const name = written?.name ?? called?.name;
+    const version = written?.version ?? called?.version;
+    const fallback = { file: py ?? 'setup.py', line: undefined };
+    return {
+        name: name?.text,
+        nameOrigin: name?.origin ?? fallback,
+        version: version?.text,
+        versionOrigin: version?.origin ?? fallback,
+        requiresPython: (written?.requiresPython ?? called?.requiresPython)?.text,
+        attribute: written?.attribute,
+    };
+}
+/** The arguments `name` and `version` of `setup(…)` itself, not those of calls within it. */
+function readCall(code, file) {
+    const call = /^(?:\w+\.)?setup\s*\(/m.exec(code) ?? /\bsetup\s*\(/.exec(code);
+    if (call === null)
+        return undefined;
+    const start = call.index + call[0].length;
+    const given = topArguments(code.slice(start));
+    const argument = (key) => {
+        for (const { text, at } of given) {
+            const [, lead = '', , literal, name] = new RegExp(`^(\\s*)${key}\\s*=\\s*(?:(["'])([^"'\\n]+)\\2|([A-Za-z_]\\w*))\\s*$`).exec(text) ?? [];
+            if (literal !== undefined) {
+                return { text: literal, origin: { file, line: lineAt(code, start + at + lead.length) } };
+            }
+            if (name !== undefined)
+                return assigned(code, name, file);
+        }
+        return undefined;
+    };
+    return { name: argument('name'), version: argument('version'), requiresPython: argument('python_requires') };
+}
+/** The arguments of a call up to its closing bracket, comments blanked, and where each begins. */
+function topArguments(text) {
+    const found = [];
+    let depth = 0;
+    let quote = '';
+    let kept = [];
+    let at = 0;
+    const close = (next) => {
+        found.push({ text: kept.join(''), at });
+        kept = [];
+        at = next;
+    };
+    for (let here = 0; here < text.length; here += 1) {
+        const letter = text.charAt(here);
+        if (quote !== '') {
+            if (letter === '\\') {
+                kept.push(text.slice(here, here + 2));
+                here += 1;
+                continue;
+            }
+            if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (letter === '#') {
+            const end = text.indexOf('\n', here);
+            const length = (end < 0 ? text.length : end) - here;
+            kept.push(' '.repeat(length));
+            here += length - 1;
+            continue;
+        }
+        else if ('([{'.includes(letter))
+            depth += 1;
+        else if (')]}'.includes(letter)) {
+            if (depth === 0)
+                break;
+            depth -= 1;
+        }
+        else if (letter === ',' && depth === 0) {
+            close(here + 1);
+            continue;
+        }
+        kept.push(letter);
+    }
+    close(text.length);
+    return found;
+}
+/** A literal that a name is given at the margin. */
+function assigned(code, name, file) {
+    const match = new RegExp(`^${name}\\s*=\\s*(["'])([^"'\\n]+)\\1\\s*(?:#.*)?$`, 'm').exec(code);
+    const text = match?.[2];
+    return text === undefined || match === null ? undefined : { text, origin: { file, line: lineAt(code, match.index) } };
+}
+/** `[metadata]` of a setup.cfg: an INI file. */
+function readMetadata(text, file) {
+    let section = '';
+    const found = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+        const [, key = '', value = ''] = /^(name|version|python_requires)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+        const wanted = key === 'python_requires' ? 'options' : 'metadata';
+        if (section === wanted && value !== '')
+            found.set(key, { text: value, origin: { file, line: index + 1 } });
+    }
+    const version = found.get('version');
+    const attribute = /^attr:\s*([\w.]+)$/.exec(version?.text ?? '')?.[1];
+    // `file:` points to a text that is not read
+    const isPlain = version !== undefined && !/^(attr|file):/.test(version.text);
+    return {
+        name: found.get('name'),
+        version: isPlain ? version : undefined,
+        requiresPython: found.get('python_requires'),
+        attribute,
+    };
+}
+const lineAt = (text, at) => text.slice(0, at).split('\n').length;
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(99687);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
+;// CONCATENATED MODULE: ./lib/action/observe/maturin-form.js
+
+
+/**
+ * The newest Python that each minor version of pyo3 0.x builds for (`SUPPORTED_VERSIONS_CPYTHON` in pyo3-ffi's build
+ * script); asked for a newer one, it refuses unless the ABI is the stable one.
+ */
+const newestOf = [
+    [29, '3.15'],
+    [25, '3.14'],
+    [22, '3.13'],
+    [19, '3.12'],
+    [16, '3.11'],
+];
+/** From here on a module says so where it needs the global lock, and before where it does not. */
+const firstFreeThreaded = 28;
+/** What maturin makes of a crate: by `tool.maturin.bindings`, else by what the crate depends on (maturin guide, "Bindings"). */
+function maturinForm(table, crate) {
+    const own = tableAt(table, 'tool', 'maturin');
+    const bindings = textAt(own, 'bindings');
+    const pyo3 = crate?.dependencies.find((each) => each.kind === 'normal' && /^pyo3(-ffi)?$/.test(each.name));
+    const isExtension = bindings === undefined ? pyo3 !== undefined : /^pyo3(-ffi)?$/.test(bindings);
+    const form = { python: undefined, build: [], skip: [] };
+    if (!isExtension)
+        return { ...form, kind: 'program', abi3: undefined, newest: undefined, freeThreaded: false };
+    const minor = minorOf(pyo3?.requirement);
+    const features = [
+        ...(pyo3?.features ?? []),
+        ...(crate === undefined ? [] : enabled(crate, textsAt(own, 'features'), pyo3?.alias)),
+    ];
+    const abi3 = stable(features);
+    return {
+        ...form,
+        kind: 'extension',
+        abi3,
+        newest: minor === undefined ? undefined : newestOf.find(([first]) => minor >= first)?.[1],
+        freeThreaded: abi3 === undefined && minor !== undefined && minor >= firstFreeThreaded,
+    };
+}
+/** The lowest `abi3-py3N`: each brings those above it along. Without a number, the Python that builds decides. */
+function stable(features) {
+    const minors = features.flatMap((each) => /^abi3-py3(\d+)$/.exec(each)?.[1] ?? []).map(Number);
+    if (minors.length > 0)
+        return `3.${Math.min(...minors)}`;
+    return features.includes('abi3') ? 'any' : undefined;
+}
+/** The features of pyo3 that those of the crate switch on: its default ones, and those that `tool.maturin.features` names. */
+function enabled(crate, asked, alias) {
+    const own = crate.declared.features;
+    const seen = new Set();
+    const walk = (feature) => {
+        if (seen.has(feature))
+            return [];
+        seen.add(feature);
+        const [, dependency, ofDependency] = /^([^/?]+)\??\/(.+)$/.exec(feature) ?? [];
+        if (ofDependency !== undefined)
+            return dependency === (alias ?? 'pyo3') ? [ofDependency] : [];
+        return (own[feature] ?? []).flatMap((each) => walk(each));
+    };
+    return ['default', ...asked].flatMap((each) => walk(each));
+}
+/** 27 of `0.27`, `^0.27.1`, `>=0.27, <0.29`; `undefined` where there is no such number. */
+function minorOf(requirement) {
+    try {
+        const least = requirement === undefined ? null : semver.minVersion(requirement.replaceAll(',', ' '));
+        return least === null || least.major !== 0 ? undefined : least.minor;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/wheel-form.js
+
+
+
+
+/** A form with nothing said of it but what differs. */
+const wheelForm = (differs) => ({
+    python: undefined,
+    abi3: undefined,
+    newest: undefined,
+    freeThreaded: false,
+    build: [],
+    skip: [],
+    ...differs,
+});
+/**
+ * What the wheels of a project will be, as its build backend decides it from the files. Nothing is run: where a
+ * `setup.py` computes its extensions, that it names them at all is taken for it.
+ */
+function readWheelForm(pyproject, backend, requiresPython, crate, textOf) {
+    if (backend === 'maturin')
+        return maturinForm(pyproject.table, crate);
+    const read = (name) => textOf(posix_.join(pyproject.directory, name)) ?? '';
+    const setup = { py: withoutComments(read('setup.py')), cfg: read('setup.cfg') };
+    const native = nativeForm(pyproject, backend, setup, read);
+    if (native === undefined) {
+        return wheelForm({ kind: 'pure', python: pureTag(backend, requiresPython, setup) });
+    }
+    const own = tableAt(pyproject.table, 'tool', 'cibuildwheel');
+    return {
+        ...native,
+        build: patterns(own['build']),
+        skip: patterns(own['skip']),
+        freeThreaded: native.abi3 === undefined,
+    };
+}
+/** Lines that are comments only: an example of `ext_modules=` in one is none. */
+const withoutComments = (code) => code.replace(/^\s*#.*$/gm, '');
+/** A list, or one text with blanks between (cibuildwheel, "Setting options"). */
+const patterns = (value) => (typeof value === 'string' ? value.split(/\s+/) : Array.isArray(value) ? value : []).filter((each) => typeof each === 'string' && each !== '');
+/** The form of a project with code for a machine; `undefined` where its backend would make a pure wheel. */
+function nativeForm({ table }, backend, setup, read) {
+    const tool = (...keys) => tableAt(table, 'tool', ...keys);
+    if (backend.startsWith('scikit_build_core'))
+        return scikitForm(tool('scikit-build'));
+    if (backend === 'mesonpy') {
+        const meson = withSubfolders('', read);
+        if (!/\bextension_module\s*\(|\bexecutable\s*\(|pure\s*:\s*false/.test(meson))
+            return undefined;
+        const limited = tool('meson-python')['limited-api'] === true;
+        return wheelForm({
+            kind: 'extension',
+            abi3: limited ? versionIn(/limited_api\s*:\s*'(3\.\d+)'/, meson) : undefined,
+        });
+    }
+    if (backend.startsWith('py_build_cmake') || backend.startsWith('sipbuild'))
+        return wheelForm({ kind: 'extension' });
+    if (backend.startsWith('hatchling')) {
+        const hooks = { ...tool('hatch', 'build', 'hooks'), ...tool('hatch', 'build', 'targets', 'wheel', 'hooks') };
+        const isCompiler = Object.keys(hooks).some((name) => /^(mypyc|cython|cffi|scikit-build|cmake|meson|zig)$/.test(name));
+        const infers = /(infer_tag|pure_python)["']\]\s*=\s*(True|False)/.test(read('hatch_build.py'));
+        return isCompiler || (isTable(hooks['custom']) && infers) ? wheelForm({ kind: 'extension' }) : undefined;
+    }
+    if (backend.startsWith('poetry')) {
+        const script = tool('poetry')['build'];
+        return script === undefined ? undefined : wheelForm({ kind: 'extension' });
+    }
+    if (backend.startsWith('pdm')) {
+        const own = tool('pdm', 'build');
+        return own['run-setuptools'] === true || own['is-purelib'] === false ? wheelForm({ kind: 'extension' }) : undefined;
+    }
+    // a backend of the project's own (`backend-path`) mostly stands in front of setuptools
+    const requires = textsAt(tableAt(table, 'build-system'), 'requires');
+    const isSetuptools = backend.startsWith('setuptools') || requires.some((each) => /^setuptools\b/.test(each));
+    return isSetuptools ? setuptoolsForm(table, setup) : undefined;
+}
+/** A `meson.build` and those of the folders that it enters. */
+function withSubfolders(folder, read, deep = 0) {
+    const text = withoutComments(read(posix_.join(folder, 'meson.build')));
+    const below = deep > 5 ? [] : [...text.matchAll(/\bsubdir\s*\(\s*'([^']+)'/g)];
+    return [text, ...below.map((each) => withSubfolders(posix_.join(folder, each[1] ?? ''), read, deep + 1))].join('\n');
+}
+/** `wheel.py-api`: empty for each Python, `py3` for any, `cp39` for a stable ABI (scikit-build-core, "Customizing the output wheel"). */
+function scikitForm(own) {
+    const wheel = tableAt(own, 'wheel');
+    if (wheel['platlib'] === false || wheel['cmake'] === false)
+        return undefined;
+    const api = textAt(wheel, 'py-api') ?? '';
+    if (/^(py3|py2\.py3)$/.test(api))
+        return wheelForm({ kind: 'program' });
+    return wheelForm({ kind: 'extension', abi3: ofTag(api) });
+}
+function setuptoolsForm(table, { py, cfg }) {
+    const own = tableAt(table, 'tool', 'setuptools');
+    const named = [own['ext-modules'], ...Object.values(tableAt(table, 'tool', 'setuptools-rust'))];
+    const called = /\b(ext_modules|rust_extensions|cffi_modules)\s*=\s*(?!\[\s*\]|None\b)|["'](ext_modules|cffi_modules)["']\]?\s*[:=]/;
+    if (!named.some((each) => Array.isArray(each) && each.length > 0) && !called.test(py))
+        return undefined;
+    const ofTable = textAt(tableAt(table, 'tool', 'distutils', 'bdist_wheel'), 'py-limited-api');
+    const ofTable2 = textAt(tableAt(table, 'tool', 'distutils', 'bdist_wheel'), 'py_limited_api');
+    const written = ofTable ??
+        ofTable2 ??
+        /["']py_limited_api["']\s*:\s*["'](cp3\d+)["']/.exec(py)?.[1] ??
+        /^\s*py[-_]limited[-_]api\s*=\s*(cp3\d+)/m.exec(cfg)?.[1];
+    return wheelForm({ kind: 'extension', abi3: written === undefined ? undefined : ofTag(written) });
+}
+/** `cp39` → `3.9` */
+const ofTag = (tag) => {
+    const minor = /^cp3(\d+)$/.exec(tag)?.[1];
+    return minor === undefined ? undefined : `3.${minor}`;
+};
+const versionIn = (pattern, text) => pattern.exec(text)?.[1] ?? 'any';
+/** Who may use a pure wheel. Hatchling and poetry ask `requires-python`, flit too; setuptools wants to be told. */
+function pureTag(backend, requiresPython, { py, cfg }) {
+    const universal = /^\s*universal\s*=\s*(1|true|yes)\s*$/im.test(cfg) || /["']universal["']\s*:\s*(1|True|["'](1|true)["'])/.test(py);
+    if (backend.startsWith('setuptools'))
+        return universal ? 'py2.py3' : 'py3';
+    // without a word, hatchling takes every Python
+    if (requiresPython === undefined)
+        return backend.startsWith('hatchling') ? 'py2.py3' : 'py3';
+    return (0,pep440/* satisfies */.ib)('2.7.18', requiresPython) ? 'py2.py3' : 'py3';
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/python.js
+
+
+
+
+
+/** Reads one `pyproject.toml` into a manifest; `undefined` where it only configures tools and is no package. */
+function readPyproject(pyproject, crates, textOf) {
+    const { directory, file, text, table } = pyproject;
+    const section = 'name' in tableAt(table, 'project') ? 'project' : 'tool.poetry';
+    const poetry = tableAt(table, 'tool', 'poetry');
+    const project = section === 'project' ? tableAt(table, 'project') : poetry;
+    const backend = textAt(tableAt(table, 'build-system'), 'build-backend') ?? 'setuptools.build_meta';
+    const requires = textsAt(tableAt(table, 'build-system'), 'requires');
+    // a backend of the project's own (`backend-path`) mostly stands in front of setuptools
+    const isOwn = 'backend-path' in tableAt(table, 'build-system');
+    const isSetuptools = backend.startsWith('setuptools.') || (isOwn && requires.some((each) => /^setuptools(?![\w.-])/.test(each)));
+    const setup = isSetuptools ? readSetup(directory, textOf) : undefined;
+    const name = textAt(project, 'name') ?? (table['project'] === undefined ? setup?.name : undefined);
+    if (name === undefined)
+        return undefined;
+    const crate = backend === 'maturin' ? crateOf(pyproject, crates) : undefined;
+    const written = isComputed(table) ? undefined : (textAt(project, 'version') ?? textAt(poetry, 'version'));
+    const requiresPython = textAt(project, 'requires-python') ?? setup?.requiresPython ?? poetryPython(poetry);
+    const isOfSetup = textAt(project, 'name') === undefined;
+    const dynamic = written === undefined
+        ? (fromCrate(crate) ?? fromSource(pyproject, name, setup?.attribute, textOf) ?? fromSetup(setup))
+        : undefined;
+    return {
+        ecosystem: 'python',
+        directory,
+        name,
+        version: written ?? dynamic?.version,
+        versionOrigin: dynamic?.origin ?? {
+            file,
+            line: lineOf(text, 'version' in project ? section : 'tool.poetry', 'version'),
+        },
+        backend,
+        requires,
+        crateDirectory: crate?.directory,
+        requiresPython,
+        wheel: readWheelForm(pyproject, backend, requiresPython, crate, textOf),
+        origin: isOfSetup && setup !== undefined ? setup.nameOrigin : { file, line: lineOf(text, section, 'name') },
+    };
+}
+/** Poetry writes the Python among the dependencies; `^3.9` is a way of its own, of which the lower end counts here. */
+function poetryPython(poetry) {
+    const written = textAt(tableAt(poetry, 'dependencies'), 'python');
+    return written?.replace(/\^\s*/g, '>=').replace(/(^|,)\s*~\s*(?=\d)/g, '$1~=');
+}
+/** Folders with a `setup.py` or `setup.cfg` and no pyproject.toml: as if there were an empty one. */
+function setupAlone(pyprojects, files) {
+    const known = new Set(pyprojects.map((each) => each.directory));
+    const folders = files.filter((file) => /(^|\/)setup\.(py|cfg)$/.test(file)).map((file) => posix_.dirname(file));
+    return [...new Set(folders)]
+        .filter((directory) => !known.has(directory))
+        .map((directory) => ({
+        directory,
+        file: posix_.join(directory, files.includes(posix_.join(directory, 'setup.py')) ? 'setup.py' : 'setup.cfg'),
+        text: '',
+        table: {},
+    }));
+}
+/** Why an index may not have the project, in words; `undefined` where nothing is said against it. */
+function whyUnpublishable({ table }) {
+    const classifiers = textsAt(tableAt(table, 'project'), 'classifiers');
+    const ofPoetry = textsAt(tableAt(table, 'tool', 'poetry'), 'classifiers');
+    // PyPI refuses every classifier that begins so
+    if ([...classifiers, ...ofPoetry].some((each) => each.startsWith('Private ::')))
+        return 'is marked `Private ::`';
+    if (tableAt(table, 'tool', 'uv')['package'] === false)
+        return 'is no package (`tool.uv.package`)';
+    if (tableAt(table, 'tool', 'poetry')['package-mode'] === false)
+        return 'is no package (`tool.poetry.package-mode`)';
+    if (tableAt(table, 'tool', 'pdm')['distribution'] === false)
+        return 'is no package (`tool.pdm.distribution`)';
+    return undefined;
+}
+/** Poetry demands a version even where its plugin takes the real one from the tag; then it is a stand-in. */
+const isComputed = (table) => tableAt(table, 'tool', 'poetry-dynamic-versioning')['enable'] === true;
+const fromSetup = (setup) => setup?.version === undefined ? undefined : { version: setup.version, origin: setup.versionOrigin };
+/** maturin takes the crate's version, read as PEP 440 (maturin `src/metadata.rs`). */
+function fromCrate(crate) {
+    if (crate?.version === undefined)
+        return undefined;
+    return { version: (0,version/* readVersion */.$4)(crate.version)?.pep440 ?? crate.version, origin: crate.versionOrigin };
+}
+/** The crate that maturin builds: `tool.maturin.manifest-path`, else beside the pyproject, else in `rust` or `native`. */
+function crateOf(pyproject, crates) {
+    const named = textAt(tableAt(pyproject.table, 'tool', 'maturin'), 'manifest-path');
+    const places = named === undefined ? ['.', 'rust', 'native'] : [posix_.dirname(named)];
+    return places
+        .map((place) => crates.find((each) => each.directory === posix_.join(pyproject.directory, place)))
+        .find((each) => each !== undefined);
+}
+/** Where the usual backends keep a dynamic version that is written down: a `__version__` in a source file. */
+function fromSource({ directory, table }, name, ofSetup, textOf) {
+    const module = name.replace(/[-.]+/g, '_');
+    const attribute = textAt(tableAt(table, 'tool', 'setuptools', 'dynamic', 'version'), 'attr') ?? ofSetup;
+    const named = [
+        textAt(tableAt(table, 'tool', 'hatch', 'version'), 'path'),
+        textAt(tableAt(table, 'tool', 'pdm', 'version'), 'path'),
+        ...attributeFiles(attribute),
+    ].filter((each) => each !== undefined);
+    // only flit looks into the package without being told so; hatch-vcs and setuptools-scm ask git
+    const isFlit = (textAt(tableAt(table, 'build-system'), 'build-backend') ?? '').startsWith('flit');
+    const flitModule = textAt(tableAt(table, 'tool', 'flit', 'module'), 'name') ?? module;
+    const guesses = isFlit
+        ? ['', 'src/'].flatMap((root) => [`${root}${flitModule}/__init__.py`, `${root}${flitModule}.py`])
+        : [];
+    for (const candidate of [...named, ...guesses]) {
+        const found = python_versionIn(posix_.join(directory, candidate), attribute?.split('.').at(-1), textOf, 3);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** `package.module.__version__` → the files that may hold it. */
+function attributeFiles(attribute) {
+    if (attribute === undefined)
+        return [];
+    const module = attribute.split('.').slice(0, -1).join('/');
+    return ['', 'src/'].flatMap((root) => [`${root}${module}.py`, `${root}${module}/__init__.py`]);
+}
+/**
+ * The literal assigned to the attribute (`__version__` or `VERSION` where none is named), following
+ * `from .other import __version__` at most `depth` times.
+ */
+function python_versionIn(file, attribute, textOf, depth) {
+    const text = textOf(file);
+    if (text === undefined || depth === 0)
+        return undefined;
+    for (const [index, line] of text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .entries()) {
+        // the whole line: of an expression the first literal would be a part only
+        const [, name, version] = /^(\w+)\s*(?::\s*\w+\s*)?=\s*["']v?([^"']+)["']\s*(?:#.*)?$/.exec(line) ?? [];
+        const isNamed = attribute === undefined ? name === '__version__' || name === 'VERSION' : name === attribute;
+        if (isNamed && version !== undefined)
+            return { version, origin: { file, line: index + 1 } };
+        const [, module, names = ''] = /^from\s+\.(\w+)\s+import\s+(.*)$/.exec(line) ?? [];
+        if (module !== undefined && names.split(/[\s,()]+/).includes(attribute ?? '__version__')) {
+            return python_versionIn(posix_.join(posix_.dirname(file), `${module}.py`), attribute, textOf, depth - 1);
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/statements.js
+
+
+
+
+/** Every other place where a version of these packages stands. */
+function versionStatements(python, crates, pyprojects, textOf) {
+    const locks = new Set(crates.map((each) => posix_.join(each.workspace, 'Cargo.lock')));
+    return [
+        ...[...locks].flatMap((file) => lockEntries(file, textOf(file), 'rust', crates)),
+        ...uvLocks(python).flatMap((file) => lockEntries(file, textOf(file), 'python', python)),
+        ...python.flatMap((each) => [...setupOf(each, textOf), ...sourceOf(each, pyprojects, textOf)]),
+        ...pyprojects.flatMap((each) => floorsOf(each, python)),
+    ];
+}
+/** The lock files of uv that can hold a package: its own, and those above it. */
+function uvLocks(python) {
+    const above = (directory) => directory === '.' ? ['.'] : [directory, ...above(posix_.dirname(directory))];
+    return [...new Set(python.flatMap((each) => above(each.directory)))].map((each) => posix_.join(each, 'uv.lock'));
+}
+/** Files that may hold the `__version__` of a package. */
+function sourceFiles({ directory, name, }) {
+    const module = name.replace(/[-.]+/g, '_');
+    const modules = [...new Set([module, module.toLowerCase()])];
+    return ['', 'src/', 'python/'].flatMap((root) => modules.flatMap((each) => ['__init__', '_version', '__about__', 'version', '__version__'].map((file) => posix_.join(directory, `${root}${each}/${file}.py`))));
+}
+/** Entries of a lock file for packages that lie in this repository: those have no registry as their source. */
+function lockEntries(file, text, ecosystem, packages) {
+    if (text === undefined)
+        return [];
+    const names = new Map(packages.map((each) => [(0,project_name/* normalisedName */.E)(each.name), each.name]));
+    let line = 1;
+    return text.split(/^(?=\[\[package\]\]\s*$)/m).flatMap((entry) => {
+        const at = line;
+        line += entry.split('\n').length - 1;
+        const name = names.get((0,project_name/* normalisedName */.E)(/^name = "([^"]+)"/m.exec(entry)?.[1] ?? ''));
+        const version = /^version = "([^"]+)"/m.exec(entry);
+        const isElsewhere = /^source = (?:"|\{ *(?:registry|git|url))/m.test(entry);
+        if (name === undefined || version?.[1] === undefined || isElsewhere || !entry.startsWith('[[package]]'))
+            return [];
+        const origin = { file, line: at + entry.slice(0, version.index).split('\n').length - 1 };
+        return [{ kind: 'lock', ecosystem, name, directory: undefined, said: version[1], origin }];
+    });
+}
+/** `setup.py` and `setup.cfg` beside a pyproject.toml that names the package itself. */
+function setupOf(manifest, textOf) {
+    const { directory, name } = manifest;
+    const setup = readSetup(directory, textOf);
+    if (setup?.version === undefined || isAt(setup.versionOrigin, manifest))
+        return [];
+    const isOther = setup.name !== undefined && (0,project_name/* normalisedName */.E)(setup.name) !== (0,project_name/* normalisedName */.E)(name);
+    if (isOther)
+        return [];
+    return [{ kind: 'setup', ecosystem: 'python', name, directory, said: setup.version, origin: setup.versionOrigin }];
+}
+/** A literal `__version__` of the package, where the manifest's version is not read from it. */
+function sourceOf(manifest, pyprojects, textOf) {
+    const { directory, name } = manifest;
+    const table = pyprojects.find((each) => each.directory === directory)?.table ?? {};
+    const isWritten = ['setuptools_scm', 'hatch'].some((tool) => 'version_file' in tableAt(table, 'tool', tool) || 'hooks' in tableAt(table, 'tool', tool, 'build'));
+    // what the backend writes at build time is a stand-in until then
+    if (isWritten || manifest.version === undefined)
+        return [];
+    return sourceFiles(manifest).flatMap((file) => {
+        for (const [index, line] of (textOf(file) ?? '').split('\n').entries()) {
+            const said = /^__version__\s*(?::\s*\w+\s*)?=\s*["']v?([^"']+)["']\s*(?:#.*)?$/.exec(line.trimEnd())?.[1];
+            const origin = { file, line: index + 1 };
+            if (said === undefined || isAt(origin, manifest))
+                continue;
+            return [{ kind: 'source', ecosystem: 'python', name, directory, said, origin }];
+        }
+        return [];
+    });
+}
+/** What a package requires of the others of this repository. */
+function floorsOf({ directory, file, text, table }, python) {
+    const own = (0,project_name/* normalisedName */.E)(textAt(tableAt(table, 'project'), 'name') ?? '');
+    const names = new Map(python.map((each) => [(0,project_name/* normalisedName */.E)(each.name), each.name]));
+    return textsAt(tableAt(table, 'project'), 'dependencies').flatMap((requirement) => {
+        const [, required = '', said = ''] = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*\(?([^;@()]*)\)?\s*(?:;.*)?$/.exec(requirement) ?? [];
+        const name = names.get((0,project_name/* normalisedName */.E)(required));
+        if (name === undefined || said.trim() === '' || (0,project_name/* normalisedName */.E)(required) === own)
+            return [];
+        const line = text.split('\n').findIndex((each) => each.includes(requirement));
+        const origin = { file, line: line < 0 ? undefined : line + 1 };
+        return [{ kind: 'floor', ecosystem: 'python', name, directory, said: said.trim(), origin }];
+    });
+}
+const isAt = (origin, manifest) => origin.file === manifest.versionOrigin.file && origin.line === manifest.versionOrigin.line;
+
+;// CONCATENATED MODULE: ./lib/action/observe/sources.js
+
+
+
+
+/** At most so many files are read for versions; a repository has a handful. */
+const most = 1000;
+/**
+ * The texts of all files that may hold a version beside the manifests: read at once, looked up without waiting. Sources of
+ * Python only where a package of that name may be, `setup.py` and `setup.cfg`, lock files.
+ */
+async function sourceTexts(root, tracked, pyprojects, workspaces, files) {
+    const named = pyprojects.flatMap((each) => {
+        const name = textAt(tableAt(each.table, 'project'), 'name') ?? textAt(tableAt(each.table, 'tool', 'poetry'), 'name');
+        return name === undefined ? [] : [{ directory: each.directory, name }];
+    });
+    const dynamic = pyprojects.filter((each) => /^\s*dynamic\s*=.*\bversion\b/ms.test(each.text));
+    // setup.cfg may point to a `__version__`
+    const withSetup = new Set(tracked.filter((file) => /(^|\/)setup\.(py|cfg)$/.test(file)).map((file) => posix_.dirname(file)));
+    const looked = [...dynamic, ...[...withSetup].map((directory) => ({ directory, text: '' }))];
+    // whether their wheels hold code for a machine is written there
+    const meson = pyprojects.some((each) => each.text.includes('mesonpy'));
+    const exact = new Set([
+        ...pyprojects.map((each) => posix_.join(each.directory, 'hatch_build.py')),
+        ...named.flatMap((each) => sourceFiles(each)),
+        ...uvLocks(named),
+        ...workspaces.map((each) => posix_.join(each, 'Cargo.lock')),
+    ]);
+    const wanted = tracked.filter((file) => exact.has(file) ||
+        /(^|\/)setup\.(py|cfg)$/.test(file) ||
+        (meson && posix_.basename(file) === 'meson.build') ||
+        (file.endsWith('.py') && looked.some((each) => mayHoldVersion(file, each))));
+    return new Map(await Promise.all(wanted.slice(0, most).map(async (file) => [file, (await files.text(external_node_path_.join(root, file))) ?? ''])));
+}
+function mayHoldVersion(file, { directory, text }) {
+    const below = posix_.relative(directory, file);
+    return (text.includes(below) ||
+        /^(src\/)?[^/]+\/(__init__|[a-z_]*(version|about|package_data|meta)[a-z_]*)\.py$/.test(below) ||
+        /^(src\/)?[^/]+\.py$/.test(below));
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/manifests.js
+
+
+
+
+
+
+
+
+
+
+/** Folders whose manifests are material of a test or a template, unless a workspace lists them as members. */
+const material = /(^|\/)(tests?([-_]?(crates|projects|packages|repos|cases|data|assets|resources))?|fixtures?|examples?|templates?|skeletons?|samples?|demos?|vendor(ed)?|third[_-]party|external|node_modules|site-packages|fuzz|\.[^/]+|[^/]*cookiecutter[^/]*|[^/]*(\{\{|\{%)[^/]*)(\/|$)/;
+/** What a template engine fills in. */
+const placeholder = /\{\{|\{%|<%/;
+/**
+ * Reads every manifest among the tracked files of the repository at `root`. `named` are folders that the config names as
+ * packages, whatever they are called; `destination` is where crates are to go.
+ */
+async function observeManifests(root, tracked, files, named = [], destination = 'crates.io') {
+    const isMaterialFolder = (directory) => material.test(directory) && !named.includes(directory);
+    const isMaterial = (manifest) => isMaterialFolder(manifest.directory) && !(manifest.ecosystem === 'rust' && isWorkspaceMember(manifest));
+    const problems = [];
+    const malformed = [];
+    const read = async (name) => {
+        const found = tracked.filter((file) => posix_.basename(file) === name);
+        const parsed = await Promise.all(found.map(async (file) => {
+            const text = (await files.text(external_node_path_.join(root, file))) ?? '';
+            return { directory: posix_.dirname(file), file, text, ...parseToml(text, file) };
+        }));
+        return parsed.flatMap((each) => {
+            if ('table' in each) {
+                if (!isMaterialFolder(each.directory) && !placeholder.test(each.text))
+                    problems.push(...misfitsOf(each));
+                return [each];
+            }
+            // a template or the test of a parser may be broken on purpose
+            if (placeholder.test(each.text))
+                malformed.push(unreadable(each, 'is a template'));
+            else if (isMaterialFolder(each.directory))
+                malformed.push(unreadable(each, 'is not valid TOML'));
+            else
+                problems.push(each.problem);
+            return [];
+        });
+    };
+    // one after the other, so that problems stand in the same order every time
+    const cargoFiles = await read('Cargo.toml');
+    const pyprojects = await read('pyproject.toml');
+    const crates = readCrates(cargoFiles, destination);
+    const cargo = crates.map((each) => each.manifest);
+    const workspaces = [...new Set(cargo.map((each) => each.workspace))];
+    const sources = await sourceTexts(root, tracked, pyprojects, workspaces, files);
+    const textOf = (file) => sources.get(file);
+    const projects = [...pyprojects, ...setupAlone(pyprojects, [...sources.keys()])];
+    const all = projects.map((each) => readPyproject(each, cargo, textOf)).filter((each) => each !== undefined);
+    const templates = all.filter((each) => placeholder.test(each.name));
+    const python = all.filter((each) => !templates.includes(each));
+    const barred = new Map(pyprojects.map((each) => [each.directory, whyUnpublishable(each)]));
+    const members = crates
+        .filter((each) => each.member && !placeholder.test(each.manifest.name))
+        .map((each) => each.manifest);
+    const kept = [...members, ...python.filter((each) => barred.get(each.directory) === undefined)];
+    const left = [
+        ...malformed,
+        ...[...templates, ...cargo.filter((each) => placeholder.test(each.name))].map((each) => leftOut(each, 'is a template')),
+        ...nameless(projects, all, isMaterialFolder),
+        ...crates
+            .filter((each) => !each.member && !placeholder.test(each.manifest.name))
+            .map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
+        ...python.flatMap((each) => {
+            const reason = barred.get(each.directory);
+            return reason === undefined ? [] : [leftOut(each, reason)];
+        }),
+        ...kept
+            .filter((each) => isMaterial(each))
+            .map((each) => leftOut(each, 'lies in a folder of tests, examples or templates')),
+        ...members
+            .filter((each) => !each.publishable && !isMaterial(each))
+            .map((each) => leftOut(each, each.version === undefined ? 'has no version' : 'is not for crates.io (`publish`)')),
+    ];
+    const manifests = kept.filter((each) => !isMaterial(each));
+    const releasable = manifests.filter((each) => each.ecosystem === 'python' || each.publishable);
+    problems.push(...releasable.filter((each) => !isName(each)).map((each) => misnamed(each)));
+    if (releasable.length === 0 && problems.length === 0)
+        problems.push(noManifest(left));
+    const own = manifests.filter((each) => each.ecosystem === 'python');
+    const usable = projects.filter((each) => !isMaterialFolder(each.directory));
+    return {
+        manifests,
+        leftOut: left,
+        statements: versionStatements(own, manifests.filter((each) => each.ecosystem === 'rust'), usable, textOf),
+        checks: await observeChecks(root, tracked, usable, files),
+        problems,
+    };
+}
+/** A setup.py that computes its name: neither the folder's nor the repository's is taken for it. */
+function nameless(projects, read, isMaterialFolder) {
+    return projects
+        .filter((each) => each.file.endsWith('setup.py') && !isMaterialFolder(each.directory))
+        .filter((each) => !read.some((manifest) => manifest.directory === each.directory))
+        .map(({ file, directory }) => ({
+        ecosystem: 'python',
+        name: file,
+        version: undefined,
+        directory,
+        reason: 'has no name that can be read without running it: write `[project] name` in a pyproject.toml',
+    }));
+}
+/** Names as both registries take them; they become parts of tags, of file names and of commands. */
+const isName = ({ ecosystem, name }) => (ecosystem === 'python' ? /^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/ : /^[A-Za-z][\w-]*$/).test(name);
+/** A whole workspace may be material itself; then its members are no reason to think otherwise. */
+const isWorkspaceMember = (crate) => crate.workspace !== crate.directory && !material.test(crate.workspace);
+function leftOut({ ecosystem, name, version, directory }, reason) {
+    return { ecosystem, name, version, directory, reason };
+}
+function unreadable({ file, directory }, reason) {
+    const ecosystem = posix_.basename(file) === 'Cargo.toml' ? 'rust' : 'python';
+    return { ecosystem, name: file, version: undefined, directory, reason };
+}
+function misnamed({ ecosystem, name, origin }) {
+    return (0,problem/* problem */.CC)('manifest-malformed', name === '' ? `${origin.file} names no package.` : `${JSON.stringify(name)} is no name for a package.`, ecosystem === 'python'
+        ? 'Use letters, digits, `-`, `_` and `.`, with a letter or a digit at both ends.'
+        : 'Use letters, digits, `-` and `_`, with a letter in front.', origin);
+}
+function noManifest(left) {
+    const found = left.map((each) => `${each.name} ${each.reason}`).slice(0, 5);
+    return (0,problem/* problem */.CC)('manifest-missing', found.length === 0
+        ? 'The repository has no pyproject.toml with a [project] table and no Cargo.toml with a [package].'
+        : `The repository has nothing to publish: ${found.join('; ')}.`, 'Run the step in the folder of the package, or name that folder with the input `working-directory`.');
+}
+
+
+/***/ }),
+
+/***/ 18281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ observeTrustedOnly)
+/* harmony export */ });
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48021);
+
+/** Which of these crates take new versions by trusted publishing only: a question a second. */
+async function observeTrustedOnly(index, names) {
+    const answers = await Promise.all(names.map(async (name) => ({ name, answer: await index.isTrustedOnly(name) })));
+    const failures = answers.flatMap(({ answer }) => (typeof answer === 'object' ? [answer.unreadable] : []));
+    return {
+        names: answers.filter(({ answer }) => answer === true).map(({ name }) => name),
+        problems: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .b)(failures),
+    };
+}
+
+
+/***/ }),
+
+/***/ 48021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+
+/** One warning however many questions a registry did not answer: they have one cause. Empty where it answered all. */
+function unanswered(failures) {
+    const [first] = failures;
+    if (first === undefined)
+        return [];
+    const others = new Set(failures.map((each) => each.message)).size - 1;
+    const more = others === 0 ? '' : ` So it is with ${others} other ${others === 1 ? 'question' : 'questions'}.`;
+    return [(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(first.code, `${first.message}${more}`, first.fix, { level: 'warning' })];
+}
+
+
+/***/ }),
+
+/***/ 52991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ noOutputs),
+/* harmony export */   SD: () => (/* binding */ receiptOutput),
+/* harmony export */   b1: () => (/* binding */ distributionsOutput)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40563);
+
+/**
+ * Every output that `action.yml` declares, as it is where a step has nothing to say: a text is empty, a boolean is `false`,
+ * a list has no entry, and a matrix, which GitHub wants filled, has the row that does nothing.
+ */
+const noOutputs = {
+    plan: '',
+    'gate-matrix': JSON.stringify({ include: [{ gate: _model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingTarget */ .Xi, runner: 'ubuntu-24.04', timeout: 5 }] }),
+    'build-matrix': JSON.stringify({ include: [{ target: _model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingTarget */ .Xi, runner: 'ubuntu-24.04', timeout: 15 }] }),
+    tag: '',
+    version: '',
+    prerelease: 'false',
+    channel: '',
+    environment: '',
+    packages: '[]',
+    distributions: '[]',
+    published: 'false',
+    receipt: '',
+    'release-url': '',
+    tags: '[]',
+    'pull-requests': '[]',
+};
+/** Characters of one list of files. With the receipt it stays below the 500 000 that a job's outputs have in all. */
+const longestList = 300_000;
+const longestReceipt = 150_000;
+/** The output `distributions`; empty where it would be longer than an output may be: the build records have all of it. */
+function distributionsOutput(files, limit = longestList) {
+    const json = JSON.stringify(files.map(({ filename, sha256, size }) => ({ filename, sha256, size })));
+    return json.length <= limit ? json : '';
+}
+/**
+ * The output `receipt`. Where it would be longer than an output may be, files are left out of it and counted: first those
+ * that are published and verified. The artifact has the whole of it.
+ */
+function receiptOutput(receipt, limit = longestReceipt) {
+    const whole = JSON.stringify(receipt);
+    if (whole.length <= limit)
+        return whole;
+    let left = limit - JSON.stringify({ ...receipt, files: [], filesLeftOut: receipt.files.length }).length;
+    const unfinished = receipt.files.filter((each) => !each.verified);
+    const kept = unfinished.filter((each) => {
+        left -= JSON.stringify(each).length + 1;
+        return left >= 0;
+    });
+    return JSON.stringify({ ...receipt, files: kept, filesLeftOut: receipt.files.length - kept.length });
 }
 
 
@@ -36153,6 +41245,7 @@ function sorted(problems) {
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   q: () => (/* binding */ linked),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /** `1.4 MB`, `612 B`. */
@@ -36182,16 +41275,28 @@ function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row))].join('\n');
 }
-/** Text that is shown as it is, wherever in Markdown it lands. */
+/** Text that is shown as it is, wherever in Markdown it lands. Web addresses become links to themselves. */
 function plain(text) {
-    return text.replace(/[\\`*_{}[\]<>()#+!|~@]/g, '\\$&').replace(/\r?\n/g, '<br>');
+    // escaped, an address would be another one: `\_` is taken into the link that GitHub makes of it
+    return text
+        .split(/(https?:\/\/[^\s<>"'`|()[\]{}\\*]*[^\s<>"'`|()[\]{}\\*.,;:!?])/)
+        .map((part, at) => (at % 2 === 1 ? `<${part}>` : bare(part)))
+        .join('');
 }
+/** The same within the text of a link, where no other link can be. */
+const bare = (text) => text.replace(/[\\`*_{}[\]<>()#+!|~@&]/g, '\\$&').replace(/\r?\n/g, '<br>');
 /** Text as inline code, whatever backticks it holds (CommonMark 0.31, 6.1). */
 function code(text) {
     const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
     const fence = '`'.repeat(Math.max(0, ...runs) + 1);
     const space = text === '' || /^`|`$/.test(text) ? ' ' : '';
     return `${fence}${space}${text.replace(/\|/g, '\\|').replace(/\r?\n/g, ' ')}${space}${fence}`;
+}
+/** Text that is shown as it is, as a link where there is an address. What would end the address is percent-encoded. */
+function linked(text, address) {
+    if (address === undefined || !/^https?:\/\//.test(address))
+        return plain(text);
+    return `[${bare(text)}](${address.replace(/[\s()<>|\\`]/g, (each) => encodeURIComponent(each).replace('(', '%28').replace(')', '%29'))})`;
 }
 
 
@@ -39203,13 +44308,14 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* reexport */ compare),
   eq: () => (/* reexport */ eq),
   WE: () => (/* reexport */ version_explain),
   ib: () => (/* reexport */ satisfies),
   rZ: () => (/* reexport */ valid)
 });
 
-// UNUSED EXPORTS: RANGE_PATTERN, clean, compare, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
+// UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
 
 // NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
 var operator_namespaceObject = {};

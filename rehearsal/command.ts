@@ -5,6 +5,8 @@ export interface Command {
   readonly argv: readonly [string, ...string[]]
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
+  /** What it reads; nothing unless told. */
+  readonly input?: string
   /** Ends the program and everything it started. */
   readonly signal?: AbortSignal
   readonly onLine?: (line: string) => void
@@ -18,15 +20,17 @@ export interface Outcome {
 }
 
 /** Runs a program by argv in a process group of its own. Never throws. */
-export function runCommand({ argv, cwd, env, signal, onLine }: Command): Promise<Outcome> {
+export function runCommand({ argv, cwd, env, input, signal, onLine }: Command): Promise<Outcome> {
   const [program, ...rest] = argv
   return new Promise((resolve) => {
     const child = spawn(program, rest, {
       cwd,
       env,
       detached: process.platform !== 'win32',
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     })
+    // a program that ends without reading breaks the pipe, and how it ended tells more
+    child.stdin.on('error', () => undefined).end(input)
     const streams = { stdout: '', stderr: '' }
     const end = (): void => endGroup(child.pid)
     signal?.addEventListener('abort', end, { once: true })

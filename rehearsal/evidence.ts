@@ -65,12 +65,24 @@ export async function gatherEvidence(
           url: there?.url ?? '',
           sha256: { record: sha256, registry: there?.sha256, download },
           equal,
+          attested: attestedOn(services, sha256),
         }
       }),
     )
   } finally {
     await agent.destroy()
   }
+}
+
+/** Both verify a signature before they store it. */
+function attestedOn({ pypi, testpypi, github }: Services, sha256: string): ReportFile['attested'] {
+  const isAttested = ({ uploads }: Services['pypi']): boolean =>
+    uploads.some((each) => each.sha256 === sha256 && each.provenance !== undefined)
+  return [
+    ...(isAttested(pypi) ? ['PyPI' as const] : []),
+    ...(isAttested(testpypi) ? ['TestPyPI' as const] : []),
+    ...(github.attestations.some((each) => each.digests.has(sha256)) ? ['GitHub' as const] : []),
+  ]
 }
 
 /** SHA-256 of a fresh download; for a Python file by way of its page in the simple index. */

@@ -24,12 +24,20 @@ export interface Fault {
 export interface Faults {
   /** Counts one request; the fault that strikes it, if any. */
   next(service: string, method: string): Fault | undefined
+  /** Those that have struck no request. */
+  left(): readonly Fault[]
 }
+
+/** What can go wrong: the services behind the edge. */
+const SERVICES = ['pypi', 'testpypi', 'crates', 'github', 'identity', 'artifacts', 'fulcio', 'rekor']
 
 const FORM = /^([a-z][a-z0-9.-]*):(get:)?(timeout|cut|html|garbage|[45]\d\d)(-after-store)?@([1-9]\d{0,5})(\+?)$/
 const EXPECTED =
-  'SERVICE:[get:]FAULT[-after-store]@N[+], where FAULT is a status from 400 to 599, timeout, cut, html or garbage, ' +
-  'and N counts the uploads and other changes of that service (with get: its reads)'
+  'SERVICE:[get:]FAULT[-after-store]@N[+], where SERVICE is ' +
+  `${SERVICES.slice(0, -1).join(', ')} or ${SERVICES.at(-1)}, ` +
+  'FAULT is a status from 400 to 599, timeout, cut, html or garbage, and N counts the uploads and other changes of that ' +
+  'service (with get: its reads); or kill@upload:N, kill@crate:N or kill@file:N, which kills the publishing job as the Nth ' +
+  'upload (crate, file of PyPI) has been stored, and runs it again'
 
 /**
  * Reads one fault: `pypi:502@3` (the third change answers 502 and is not stored), `crates:timeout-after-store@2`,
@@ -38,7 +46,8 @@ const EXPECTED =
  */
 export function parseFault(text: string): Fault | { readonly wrong: string } {
   const [, service, get, mishap, stored, nth, onwards] = FORM.exec(text) ?? []
-  if (service === undefined || mishap === undefined) return { wrong: `"${text}" is not a fault: expected ${EXPECTED}.` }
+  if (service === undefined || mishap === undefined || !SERVICES.includes(service))
+    return { wrong: `"${text}" is not a fault: expected ${EXPECTED}.` }
   return {
     service,
     reads: get !== undefined,
@@ -53,19 +62,23 @@ export function parseFault(text: string): Fault | { readonly wrong: string } {
 /** Starts counting. Of several faults for one request the first in the list strikes. */
 export function openFaults(faults: readonly Fault[]): Faults {
   const counts = new Map<string, number>()
+  const left = new Set(faults)
   return {
+    left: () => [...left],
     next: (service, method) => {
       const reads = method === 'GET' || method === 'HEAD'
       if (!reads && !CHANGES.has(method)) return undefined
       const key = `${service} ${reads ? 'reads' : 'changes'}`
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
-      return faults.find(
+      const found = faults.find(
         (fault) =>
           fault.service === service &&
           fault.reads === reads &&
           (fault.onwards ? count >= fault.nth : count === fault.nth),
       )
+      if (found !== undefined) left.delete(found)
+      return found
     },
   }
 }

@@ -3,9 +3,10 @@ import type { Arrangement } from './trust.ts'
 import type { JobEnd } from './runner.ts'
 import type { WorkflowJob } from './workflow.ts'
 
-/** The plan job, under the name that the report gives it. */
-export function planJob(name: string): WorkflowJob {
-  return { name, with: { step: 'plan' }, permissions: { contents: 'read' }, hasCheckout: true }
+/** The plan job, under the name that the report gives it; `targets` where not all of the plan's can be built here. */
+export function planJob(name: string, targets: readonly string[] = []): WorkflowJob {
+  const more = targets.length === 0 ? {} : { target: targets.join(',') }
+  return { name, with: { step: 'plan', ...more }, permissions: { contents: 'read' }, hasCheckout: true }
 }
 
 /** The job of one row of the build matrix. */
@@ -28,10 +29,15 @@ export function publishJob(plan: string, { secrets }: Arrangement): WorkflowJob 
   return {
     name: 'publish',
     with: { step: 'publish', live: 'true', plan, ...secrets },
-    permissions: { contents: 'write', 'id-token': 'write', actions: 'read' },
+    permissions: { contents: 'write', 'id-token': 'write', actions: 'read', attestations: 'write' },
     hasCheckout: false,
     secrets: Object.values(secrets),
   }
+}
+
+/** The same job as it is run again, under the name that the report gives it. */
+export function publishAgain(job: WorkflowJob, attempt: number): WorkflowJob {
+  return { ...job, name: `${job.name.replace(/ again.*/, '')} again (attempt ${attempt})` }
 }
 
 /** The packages of a plan job's plan, in words. */

@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib'
+
 /** As much of the action's plan as the rehearsal needs to play the rest of the workflow. */
 export interface Planned {
   readonly tag: string
@@ -17,7 +19,9 @@ export interface PlannedPackage {
 /** Reads the output `plan` as a later job would; `undefined` where there is none. */
 export function readPlanned(json: string | undefined): Planned | undefined {
   if (json === undefined || json === '') return undefined
-  const plan: unknown = JSON.parse(json)
+  const sent: unknown = JSON.parse(json)
+  const packed = textAt(sent, 'packed')
+  const plan: unknown = packed === '' ? sent : JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString())
   const packages = listAt(plan, 'packages').map((each): PlannedPackage => ({
     ecosystem: textAt(each, 'ecosystem') === 'rust' ? 'rust' : 'python',
     name: textAt(each, 'name'),

@@ -4,7 +4,9 @@ import { cloneProject, gitWith } from './clone.ts'
 import { type Course, Ended, newCourse, type Progress, remark, step, wordsOf } from './course.ts'
 import type { Faults } from './faults.ts'
 import { openJournal } from './journal.ts'
+import { type Kill, openKilling } from './kill.ts'
 import { type Machine, readMachine, thisMachine } from './machine.ts'
+import { openReadmeRenderer } from './readme-renderer.ts'
 import { playRelease } from './release.ts'
 import type { Report } from './report.ts'
 import { fullName, newRun } from './run-facts.ts'
@@ -21,6 +23,8 @@ export interface RehearseOptions {
   readonly tag: string | undefined
   readonly assumePublished: boolean
   readonly faults: Faults | undefined
+  /** When the publishing job is killed; it is run again each time. */
+  readonly kills: readonly Kill[]
   /** Milliseconds that every request takes longer. */
   readonly latency: number | undefined
   readonly python: string
@@ -95,10 +99,13 @@ async function inFrontOf(
   })
   const facts = { repository: fullName(run.repository), commit: clone.commit }
   identify({ ...facts, tag: clone.tag })
+  const killing = openKilling(options.kills)
   const world = await openWorld({
     run,
     upstream: upstream.ask,
-    journal: openJournal(({ service, method, host, path: at, status, milliseconds }) => {
+    journal: openJournal((entry) => {
+      killing.see(entry)
+      const { service, method, host, path: at, status, milliseconds } = entry
       const url = `https://${host}${at}`
       course.requests.push({
         job: course.current,
@@ -110,6 +117,7 @@ async function inFrontOf(
       })
     }),
     machineProxy: machine.proxy,
+    rendersBadly: openReadmeRenderer(options.python, workplace.folder, { PATH: environment['PATH'] ?? '' }, signal),
     onUnreachable: (host) => remark(course, `${host} cannot be reached from this machine: taken as empty.`),
     ...(options.faults && { faults: options.faults }),
     ...(options.latency !== undefined && { latency: options.latency }),
@@ -126,8 +134,11 @@ async function inFrontOf(
       room: workplace.room,
       action,
       assumePublished,
+      killing,
+      onTag: (tag) => identify({ ...facts, tag }),
     })
-    identify({ ...facts, tag: plan.tag })
+    for (const { text } of [...(options.faults?.left() ?? []), ...killing.left()])
+      remark(course, `${text} never struck: there were not that many.`)
     await playClients(course, plan, world.services(), { folder: await workplace.room('clients'), env, signal, python })
   } finally {
     await world.close()

@@ -1,8 +1,10 @@
 import { tagClone, type Clone, type Git } from './clone.ts'
-import { type Course, problemsOf, step } from './course.ts'
+import { type Course, problemsOf, remark, step } from './course.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { Hidden } from './hide.ts'
-import { buildJob, dryRunJob, planJob, planOf, planOutcome, publishJob } from './jobs.ts'
+import { buildJob, dryRunJob, planJob, planOf, planOutcome, publishAgain, publishJob } from './jobs.ts'
+import { isBuiltHere, targetsHere, thisPlatform } from './host.ts'
+import type { Killing } from './kill.ts'
 import { type Planned, readRecorded, type RecordedFile } from './planned.ts'
 import type { ReportRelease } from './report.ts'
 import { newRun, type RunFacts } from './run-facts.ts'
@@ -22,6 +24,10 @@ export interface Scene {
   /** The folder of the action. */
   readonly action: string
   readonly assumePublished: boolean
+  /** When the publishing job is killed. */
+  readonly killing: Killing
+  /** Told which tag is released, as soon as that is known. */
+  readonly onTag: (tag: string) => void
 }
 
 /** Plays the workflow from the tag to the published release. Without a tag the first plan says which one it would be. */
@@ -38,9 +44,14 @@ export async function playRelease(course: Course, scene: Scene): Promise<Planned
   const scouted = await play(planJob(clone.tag === undefined ? 'plan without a tag' : 'plan'), scene.run, planOutcome)
   const first = planOf(scouted)
   const tag = clone.tag ?? first.tag
+  scene.onTag(tag)
   const hidden = hiddenIn(first)
-  // on the tag, and without what is published already, the plan is another one
-  const again = clone.tag === undefined || hidden.length > 0 || scene.assumePublished
+  const elsewhere = first.targets.filter((target) => !isBuiltHere(target))
+  if (elsewhere.length > 0) {
+    remark(course, `Skipped, because this machine (${thisPlatform}) does not build them: ${elsewhere.join(', ')}.`)
+  }
+  // on the tag, for this machine alone, and without what is published already, the plan is another one
+  const again = clone.tag === undefined || hidden.length > 0 || scene.assumePublished || elsewhere.length > 0
   const run = again ? tagRun(scene.run, tag) : scene.run
   if (clone.tag === undefined) await tagClone(clone, tag, git)
   world.services().github.refs.set(run.ref, run.sha)
@@ -48,7 +59,9 @@ export async function playRelease(course: Course, scene: Scene): Promise<Planned
   const arranged = arrange({ run, packages: asKnown(first, hidden), environment: undefined, assumePublished, hidden })
   world.trust(arranged.trust)
   course.remarks.push(...arranged.remarks)
-  const planned = again ? await play(planJob('plan on the tag'), run, planOutcome) : scouted
+  const planned = again
+    ? await play(planJob('plan on the tag', elsewhere.length > 0 ? targetsHere(first.targets) : []), run, planOutcome)
+    : scouted
   const json = planned.jobOutputs['plan'] ?? ''
   const recorded: RecordedFile[] = []
   for (const target of planOf(planned).targets) {
@@ -56,7 +69,7 @@ export async function playRelease(course: Course, scene: Scene): Promise<Planned
     recorded.push(...filesOf(built))
   }
   await play(dryRunJob(json), run, () => 'nothing is in the way')
-  await play(publishJob(json, arranged), run, (end) => `${counted(filesOf(end))} published and verified`)
+  await playPublish(publishJob(json, arranged), run, course, scene)
   course.release = releaseOf(world.services(), tag)
   course.files = await step(course, 'compare hashes', async () => {
     const files = await gatherEvidence(recorded, world.services(), world.edge)
@@ -65,6 +78,28 @@ export async function playRelease(course: Course, scene: Scene): Promise<Planned
     return { value: files, ok: equal === files.length, outcome }
   })
   return planOf(planned)
+}
+
+/** Plays the publishing job, and as often as it was killed on request, the same job again. */
+async function playPublish(job: WorkflowJob, run: RunFacts, course: Course, scene: Scene): Promise<void> {
+  const kill = scene.killing.arm()
+  const end = await step(course, job.name, async () => {
+    const value = await playJob(job, { ...flow(course, scene, run), kill })
+    course.problems.push(...problemsOf(job.name, value))
+    course.summaries.push({ job: job.name, markdown: value.summary })
+    const struck = scene.killing.struck()
+    if (struck !== undefined) return { value, ok: true, outcome: `killed, as ${struck.text} asks` }
+    const ok = value.conclusion === 'success'
+    return { value, ok, outcome: ok ? `${counted(filesOf(value))} published and verified` : value.conclusion }
+  })
+  if (scene.killing.struck() === undefined || end.conclusion === 'cancelled') return
+  const { runAttempt } = run
+  await playPublish(
+    publishAgain(job, runAttempt + 1),
+    newRun({ ...runNames(run), runAttempt: runAttempt + 1 }),
+    course,
+    scene,
+  )
 }
 
 function flow(course: Course, scene: Scene, run: RunFacts): WorkflowOptions {
@@ -76,6 +111,8 @@ function flow(course: Course, scene: Scene, run: RunFacts): WorkflowOptions {
     onLine: (job, line) => course.progress.line(job, line),
   }
 }
+
+const runNames = ({ repository, event, ref, sha, runId }: RunFacts) => ({ repository, event, ref, sha, runId })
 
 /** The run that the pushed tag starts; another one than that of the first look, as it would be on GitHub. */
 function tagRun({ repository, sha, runId }: RunFacts, tag: string): RunFacts {

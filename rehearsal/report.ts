@@ -23,6 +23,8 @@ export interface ReportFile {
     readonly download: string | undefined
   }
   readonly equal: boolean
+  /** Where attestations of the file are stored whose signatures were verified. */
+  readonly attested: readonly ('PyPI' | 'TestPyPI' | 'GitHub')[]
 }
 
 /** What a stock client did with the published files. */
@@ -131,12 +133,13 @@ function problemLines({ problems, ok }: Report): readonly string[] {
     })
 }
 
-function fileLines({ filename, size, registry, sha256, equal }: ReportFile): readonly string[] {
+function fileLines({ filename, size, registry, sha256, equal, attested }: ReportFile): readonly string[] {
   const verdict = equal ? 'record = registry = download' : 'NOT the same everywhere'
   const lines = [
     `${equal ? '✓' : '✗'} ${filename}  ${(size / 1000).toFixed(1)} kB  → ${registry}`,
     `  sha256 ${sha256.record}  ${verdict}`,
   ]
+  if (attested.length > 0) lines.push(`  attested on ${attested.join(' and ')}`)
   if (!equal) lines.push(`  registry ${sha256.registry ?? 'has none'}`, `  download ${sha256.download ?? 'failed'}`)
   return lines
 }
@@ -153,7 +156,9 @@ function useLines({ client, ok, command, output }: ReportUse): readonly string[]
 
 /** Requests counted by job, service and what was asked: the single ones are in the JSON report. */
 function requestLines(requests: readonly ReportRequest[]): readonly string[] {
-  const changes = requests.filter((each) => !['GET', 'HEAD', 'CONNECT'].includes(each.method) && each.job === 'publish')
+  const changes = requests.filter(
+    (each) => !['GET', 'HEAD', 'CONNECT'].includes(each.method) && each.job.startsWith('publish'),
+  )
   const reads = requests.length - changes.length
   return [
     ...changes

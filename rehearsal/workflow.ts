@@ -19,6 +19,8 @@ export interface WorkflowOptions {
   readonly room: (name: string) => Promise<string>
   readonly env: Readonly<Record<string, string>>
   readonly signal: AbortSignal
+  /** Kills the job's main program. */
+  readonly kill?: AbortSignal | undefined
   readonly onLine?: (job: string, line: string) => void
 }
 
@@ -65,6 +67,7 @@ export async function playJob(job: WorkflowJob, options: WorkflowOptions): Promi
       env: options.env,
       secrets: job.secrets ?? [],
       cancel: options.signal,
+      ...(options.kill && { kill: options.kill }),
       onLine: (line) => options.onLine?.(job.name, line),
     })
   } finally {

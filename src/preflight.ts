@@ -1,16 +1,27 @@
 import path from 'node:path'
 import type { StoredRow } from './artifacts/rows.ts'
 import { guardArtifacts } from './guards/artifacts.ts'
-import { guardCredential } from './guards/credential.ts'
-import { guardEvent } from './guards/event.ts'
-import { type GuardFacts, isForkEvent, visibilityInEvent } from './guards/facts.ts'
-import { guardRef } from './guards/ref.ts'
-import { guardVisibility } from './guards/visibility.ts'
-import { ecosystemOf, type Ecosystem, type LocalDistribution } from './model/distribution.ts'
+import { isNamedBranch } from './guards/branch.ts'
+import { isTokenUsed } from './guards/credential.ts'
+import { evaluateGuards, type GuardVerdict } from './guards/evaluate.ts'
+import {
+  defaultBranchInEvent,
+  type GuardFacts,
+  isForkEvent,
+  visibilityInClaims,
+  visibilityInEvent,
+} from './guards/facts.ts'
+import { guardPypiToken } from './guards/pypi-token.ts'
+import { claimsOf } from './model/claims.ts'
+import { type Described, ecosystemOf, type Ecosystem, type LocalDistribution } from './model/distribution.ts'
 import type { Plan } from './model/plan.ts'
 import type { Problem } from './model/problem.ts'
+import { observeBranch } from './observe/branch.ts'
+import { observeTrustedOnly } from './observe/trusted-only.ts'
+import type { GitHubRefusal } from './ports.ts'
 import { type Holding, takeInventory } from './publish/inventory.ts'
-import { examine } from './rules/distribution.ts'
+import { inLanes } from './publish/lanes.ts'
+import { describeFile, type Description } from './rules/describe.ts'
 import type { Stage } from './stage.ts'
 
 /** What is to be published: the plan, its files, and the notes. */
@@ -23,27 +34,45 @@ export interface Prepared {
 /** Everything that a publish looks at before it sends anything. A dry run ends here. */
 export interface Preflight {
   readonly problems: readonly Problem[]
+  /** Every guard of a live run with what it says, those that hold too; their problems are among {@link problems}. */
+  readonly guards: readonly GuardVerdict[]
+  /** The job's OIDC token, whose claims tell where the job stands; `undefined` in a dry run and where there is none. */
+  readonly jwt: string | undefined
   /** In the order of publishing, with how each file stands to its registry. */
   readonly holdings: Readonly<Record<Ecosystem, readonly Holding<LocalDistribution>[]>>
+  /** What each upload is made of, by the path of its file. */
+  readonly described: ReadonlyMap<string, Described>
 }
 
-/** Evaluates every guard, every acceptance rule and the inventory of both registries, and shows what is wrong together. */
-export async function preflight(stage: Stage, { plan, rows }: Prepared): Promise<Preflight> {
-  const facts = await guardFacts(stage, plan)
-  const guards = [guardVisibility, guardEvent, guardRef, guardCredential].flatMap((guard) => guard(facts))
+/** How many files are examined at a time: mostly they wait for the disk. */
+const examinedAtOnce = 4
+
+/**
+ * Evaluates every guard, every acceptance rule and the inventory of both registries, and shows what is wrong together.
+ * Only a `live` one asks for a token of the job's identity, which nothing is minted with.
+ */
+export async function preflight(stage: Stage, { plan, rows }: Prepared, live: boolean): Promise<Preflight> {
   const broken = guardArtifacts(plan, rows)
   const files = rows.flatMap((row) => filesOf(row))
-  // what is not the file that was built is not worth a second opinion
-  const refusals: Problem[] = []
-  // one file in memory at a time
-  for (const file of broken.length > 0 ? [] : files) refusals.push(...(await inspect(stage, plan, file)))
-  const [rust, python] = await Promise.all([
+  const [examined, rust, python] = await Promise.all([
+    // what is not the file that was built is not worth a second opinion
+    inLanes(broken.length > 0 ? [] : files, examinedAtOnce, (file) => inspect(stage, plan, file)),
     inventory(stage, plan, 'rust', files),
     inventory(stage, plan, 'python', files),
   ])
+  for (const line of [...rust.resumed, ...python.resumed]) stage.ports.actions.line(line)
+  const guarded = await guard(stage, plan, rust.holdings, live)
+  const refusals = examined.flatMap((each) => each.problems)
+  const described = new Map(examined.map((each) => [each.described.distribution.path, each.described]))
+  const needing = rust.holdings.map((each) => ({ ...each, needs: described.get(each.distribution.path)?.needs }))
+  const artifacts = { guard: 'artifacts', seen: `${files.length} files as they were built`, problems: broken }
+  const guards = [...guarded.verdicts, artifacts]
   return {
-    problems: [...guards, ...broken, ...refusals, ...rust.problems, ...python.problems],
-    holdings: { rust: rust.holdings, python: python.holdings },
+    guards,
+    jwt: guarded.jwt,
+    problems: [...guards.flatMap((each) => each.problems), ...refusals, ...rust.problems, ...python.problems],
+    holdings: { rust: needing, python: python.holdings },
+    described,
   }
 }
 
@@ -52,23 +81,98 @@ export function namesOf(plan: Plan, ecosystem: Ecosystem): readonly string[] {
   return plan.packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.name)
 }
 
-async function guardFacts({ ports, given }: Stage, plan: Plan): Promise<GuardFacts> {
-  const [repository, remoteTag] = await Promise.all([ports.github.repository(), ports.github.tagCommit(plan.tag)])
-  const refusal = 'refused' in repository ? repository.refused : undefined
-  return {
-    plan,
-    apiVisibility: 'refused' in repository ? undefined : repository.visibility,
-    apiRefusal: refusal,
-    eventVisibility: visibilityInEvent(ports.run.payload),
-    event: ports.run.event,
-    isFork: isForkEvent(ports.run.payload),
-    ref: ports.run.ref,
-    runCommit: ports.run.commit,
-    remoteTag,
-    hasIdentity: ports.identity.available,
+/** Every guard of a live run, over what the registries and GitHub say. */
+async function guard(
+  stage: Stage,
+  plan: Plan,
+  holdings: readonly Holding<LocalDistribution>[],
+  live: boolean,
+): Promise<{ readonly verdicts: readonly GuardVerdict[]; readonly jwt: string | undefined }> {
+  const { ports, given, inputs } = stage
+  const { run, identity } = ports
+  const crates = cratesToUpload(plan, holdings)
+  const means = { plan, hasIdentity: identity.available, hasCratesToken: given.rust !== undefined }
+  const { rust, python, crateIndex } = stage.registriesFor(plan.pypi)
+  // the web API is slow to ask, and only a token can be refused so
+  const asked = rust.name === 'crates.io' && isTokenUsed(means) ? crates.filter((each) => !each.newName) : []
+  const [repository, remoteTag, trustedOnly] = await Promise.all([
+    ports.github.repository(),
+    ports.github.tagCommit(plan.tag),
+    observeTrustedOnly(
+      crateIndex,
+      asked.map((each) => each.name),
+    ),
+  ])
+  const apiVisibility = 'refused' in repository ? undefined : repository.visibility
+  const eventVisibility = visibilityInEvent(run.payload)
+  const defaultBranch = 'refused' in repository ? defaultBranchInEvent(run.payload) : repository.defaultBranch
+  const isClosed = [apiVisibility, eventVisibility].some((each) => each === 'private' || each === 'internal')
+  const [branch, jwt] = await Promise.all([
+    observeBranch(ports.branches, {
+      commit: plan.commit,
+      defaultBranch,
+      isNamed: (name) => isNamedBranch(name, plan.release.branches),
+    }),
+    // where two voices have said no, the third changes nothing
+    live && identity.available && !isClosed ? identityToken(stage) : undefined,
+  ])
+  const facts: GuardFacts = {
+    ...means,
+    apiVisibility,
+    apiRefusal: 'refused' in repository ? wordsOf(repository) : undefined,
+    eventVisibility,
+    claimVisibility: jwt === undefined ? 'unasked' : visibilityInClaims(jwt),
+    event: run.event,
+    isFork: isForkEvent(run.payload),
+    ref: run.ref,
+    runCommit: run.commit,
+    actor: run.actor,
+    environment: jwt === undefined ? undefined : { name: claimsOf(jwt).environment },
+    defaultBranch,
+    branch,
+    serverUrl: run.serverUrl,
+    remoteTag: remoteTag !== 'absent' && 'refused' in remoteTag ? { refused: wordsOf(remoteTag) } : remoteTag,
     hasPypiToken: given.python !== undefined,
-    hasCratesToken: given.rust !== undefined,
+    // crates.io alone has such rules
+    crates: rust.name === 'crates.io' ? crates : [],
+    trustedOnly: trustedOnly.names,
+    rateLimitWait: inputs.rateLimitWait,
   }
+  const token = guardPypiToken(given.python, {
+    registry: python.name,
+    projects: namesOf(plan, 'python'),
+    now: ports.clock.now(),
+    isFallback: identity.available && python.name !== 'other',
+  })
+  const tokens = {
+    guard: 'tokens',
+    seen: given.python === undefined && given.rust === undefined ? 'none given' : 'as far as they can be read',
+    problems: [...token, ...trustedOnly.problems],
+  }
+  return { verdicts: [...evaluateGuards(facts), tokens], jwt }
+}
+
+/** GitHub's words, but for the page that stands in front of it when it is down. */
+const wordsOf = ({ refused, status }: GitHubRefusal): string =>
+  /<!doctype|<html/i.test(refused) ? `it answered ${status} with a page` : refused
+
+/** A token for ourselves, which no registry takes. */
+async function identityToken({ ports }: Stage): Promise<string | undefined> {
+  const token = await ports.identity.token('release-action')
+  return 'jwt' in token ? token.jwt : undefined
+}
+
+/** The crates that are not there yet; where the index could not be asked now, by what it said when the plan was made. */
+function cratesToUpload(plan: Plan, holdings: readonly Holding<LocalDistribution>[]): GuardFacts['crates'] {
+  return plan.packages
+    .filter((each) => each.ecosystem === 'rust')
+    .flatMap(({ name, onRegistry }) => {
+      const holding = holdings.find((each) => each.distribution.name === name)
+      if (holding === undefined || holding.standing === 'unknown') {
+        return onRegistry === 'released' ? [] : [{ name, newName: onRegistry === 'new' }]
+      }
+      return holding.standing === 'absent' ? [{ name, newName: holding.newName }] : []
+    })
 }
 
 /** Only recorded files: what else lies in an artifact is a problem of its own and never published. */
@@ -78,12 +182,16 @@ function filesOf({ record, files, directory }: StoredRow): readonly LocalDistrib
     .map((file) => ({ ...file, path: path.join(directory, file.filename) }))
 }
 
-async function inspect({ ports }: Stage, plan: Plan, file: LocalDistribution): Promise<readonly Problem[]> {
-  const expected = { name: file.name, version: file.version, tag: plan.tag }
-  return examine(file.filename, await ports.files.read(file.path), expected).problems
+function inspect({ ports }: Stage, plan: Plan, file: LocalDistribution): Promise<Description> {
+  return describeFile(ports.files, file, { name: file.name, version: file.version, tag: plan.tag })
 }
 
 function inventory(stage: Stage, plan: Plan, ecosystem: Ecosystem, files: readonly LocalDistribution[]) {
   const own = files.filter((file) => ecosystemOf(file.kind) === ecosystem)
-  return takeInventory(stage.registriesFor(plan.pypi)[ecosystem], own, namesOf(plan, ecosystem))
+  return takeInventory(
+    stage.registriesFor(plan.pypi)[ecosystem],
+    own,
+    namesOf(plan, ecosystem),
+    stage.ports.clock.now(),
+  )
 }

@@ -1,14 +1,16 @@
 import type { Inputs } from './inputs.ts'
-import type { LocalDistribution } from './model/distribution.ts'
+import { Credential } from './model/credential.ts'
+import type { Described } from './model/distribution.ts'
 import type { Plan } from './model/plan.ts'
-import { type Problem, problem } from './model/problem.ts'
 import type { Clock, Files, Http } from './ports.ts'
-import { otherAddress as otherCrates } from './registries/crates/address.ts'
+import { addressOf, cratesIo } from './registries/crates/address.ts'
+import { createCrateIndex } from './registries/crates/crate-index.ts'
 import { createCrates } from './registries/crates/registry.ts'
-import { addresses as indexes, otherAddress as otherIndex } from './registries/pypi/address.ts'
+import { openIndex } from './registries/crates/sparse-index.ts'
+import { addresses as indexes, indexAt } from './registries/pypi/address.ts'
 import { provenance } from './registries/pypi/provenance.ts'
 import { createPypi } from './registries/pypi/registry.ts'
-import type { Examined } from './rules/distribution.ts'
+import { consign } from './publish/proven.ts'
 import type { Registries } from './stage.ts'
 
 /** What both clients are built from. */
@@ -21,49 +23,53 @@ export interface Reach {
 
 /**
  * The two registries: those that the inputs name, else crates.io and the index of the plan's channel. `attestations` are
- * form fields by file name.
+ * form fields by file name. Only files that are `described`, by path, can be uploaded, and of those only the recorded bytes.
  */
 export function registriesFor(
   reach: Reach,
   inputs: Inputs,
   pypi: Plan['pypi'],
   attestations: ReadonlyMap<string, string> = new Map(),
+  described: ReadonlyMap<string, Described> = new Map(),
 ): Registries {
-  const read = async (file: LocalDistribution): Promise<Examined> =>
-    (await import('./rules/distribution.ts')).examine(file.filename, await reach.files.read(file.path))
-  const index = inputs.pypiUrl === undefined ? indexes[pypi] : otherIndex(inputs.pypiUrl)
-  const crates = inputs.cratesUrl === undefined ? undefined : otherCrates(inputs.cratesUrl)
+  const { files, describe } = consign(reach.files, described)
+  const index = inputs.pypiUrl === undefined ? { name: pypi, address: indexes[pypi] } : indexAt(inputs.pypiUrl)
+  const crates = inputs.cratesUrl === undefined ? cratesIo : addressOf(inputs.cratesUrl)
+  const isCratesIo = crates === cratesIo
+  const reading = inputs.cratesToken === undefined ? undefined : new Credential(inputs.cratesToken, 'given')
+  const sparse = openIndex({ http: reach.http, address: crates, isCratesIo, reading })
   return {
     python: createPypi({
       ...reach,
-      name: inputs.pypiUrl === undefined ? pypi : 'other',
-      address: index,
-      async describe(file) {
-        const { fields } = await read(file)
+      files,
+      ...index,
+      projects: projectsOf(described),
+      describe: (file) => {
+        const found = describe(file)
+        if ('code' in found) return Promise.resolve(found)
         const attested = attestations.get(file.filename)
-        if (fields === undefined) return unreadable(file)
-        return { fields: attested === undefined ? fields : [...fields, ['attestations', attested]] }
+        const fields = found.fields ?? []
+        return Promise.resolve({ fields: attested === undefined ? fields : [...fields, ['attestations', attested]] })
       },
     }),
     rust: createCrates({
       ...reach,
-      ...(crates === undefined ? { name: 'crates.io' } : { name: 'other', address: crates }),
-      async describe(file) {
-        const { crate } = await read(file)
-        if (crate === undefined) return unreadable(file)
-        const { publishJson } = await import('./rules/publish-json.ts')
-        return { json: publishJson(crate, crates && `sparse+${crates.index}`) }
+      files,
+      name: isCratesIo ? 'crates.io' : 'other',
+      address: crates,
+      index: sparse,
+      describe: (file, into) => {
+        const found = describe(file)
+        if ('code' in found) return Promise.resolve(found)
+        return Promise.resolve({ json: found.publishJson?.(into) ?? '' })
       },
     }),
-    provenance: (file) => provenance(reach.http, index, file),
+    crateIndex: createCrateIndex(reach.http, reach.clock, crates, sparse),
+    provenance: (file) => provenance(reach.http, index.address, file),
   }
 }
 
-function unreadable({ filename }: LocalDistribution): Problem {
-  return problem(
-    'artifact-altered',
-    `The metadata of ${filename} cannot be read any more.`,
-    'Run the whole workflow again, so that the file is built anew.',
-    { file: filename },
-  )
-}
+/** The names of the Python projects among the files, each once. */
+const projectsOf = (described: ReadonlyMap<string, Described>): readonly string[] => [
+  ...new Set([...described.values()].filter((each) => each.fields !== undefined).map((each) => each.distribution.name)),
+]

@@ -1,19 +1,24 @@
 import path from 'node:path'
 import { fetchNotes, storeNotes } from './artifacts/notes.ts'
+import { announcementOf } from './announce/announcement.ts'
 import { gatherRows, readRow, type StoredRow } from './artifacts/rows.ts'
 import type { StepName } from './inputs.ts'
-import { readPlan } from './model/plan.ts'
-import { type Problem, problem } from './model/problem.ts'
-import { nothingTarget } from './model/target.ts'
+import { type Plan, readPlan } from './model/plan.ts'
+import { distinct, type Problem, problem, Refusal } from './model/problem.ts'
+import { isAtHome, nothingTarget } from './model/target.ts'
 import type { Prepared } from './preflight.ts'
 import { isRed } from './report/problems.ts'
 import type { Stage, StepResult } from './stage.ts'
 import { planStep } from './steps/plan.ts'
+import type { PublishResult } from './steps/publish.ts'
 
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
+const loadGate = () => import('./steps/gate.ts')
 const loadBuild = () => import('./steps/build.ts')
 const loadDryRun = () => import('./steps/dry-run.ts')
 const loadPublish = () => import('./steps/publish.ts')
+const loadVersion = () => import('./steps/version.ts')
+const loadReleasePr = () => import('./steps/release-pr.ts')
 
 /** A step of the release, and whether it does anything when nothing is live. */
 interface ReleaseStep {
@@ -24,7 +29,10 @@ interface ReleaseStep {
 
 /** The release, top to bottom. */
 export const release: readonly ReleaseStep[] = [
+  { step: 'version', dry: 'whole', run: async (stage) => (await loadVersion()).versionStep(stage) },
+  { step: 'release-pr', dry: 'whole', run: async (stage) => (await loadReleasePr()).releasePrStep(stage) },
   { step: 'plan', dry: 'whole', run: planForOthers },
+  { step: 'gate', dry: 'whole', run: async (stage) => (await loadGate()).gateStep(stage) },
   { step: 'build', dry: 'whole', run: async (stage) => (await loadBuild()).buildStep(stage) },
   { step: 'dry-run', dry: 'whole', run: dryRun },
   { step: 'publish', dry: 'never', run: publish },
@@ -42,7 +50,7 @@ export async function runStep(stage: Stage): Promise<StepResult> {
 async function planForOthers(stage: Stage): Promise<StepResult> {
   const planned = await planStep(stage)
   if (planned.plan === undefined || isRed(planned.problems, false)) return { ...planned, outputs: {} }
-  const stored = await storeNotes(stage.ports, planned.notes)
+  const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays)
   return { ...planned, problems: [...planned.problems, ...stored] }
 }
 
@@ -53,21 +61,57 @@ async function dryRun(stage: Stage): Promise<StepResult> {
   return 'problems' in prepared ? stopped(prepared.problems) : (await loadDryRun()).dryRunStep(stage, prepared)
 }
 
+/** Publishes, and tells those whom the plan names what came of it. */
 async function publish(stage: Stage): Promise<StepResult> {
-  const prepared = await fetchPrepared(stage)
-  return 'problems' in prepared ? stopped(prepared.problems) : (await loadPublish()).publishStep(stage, prepared)
+  const read = readPlan(stage.inputs.plan)
+  if ('problem' in read) return stopped([read.problem])
+  try {
+    const prepared = await fetchPrepared(stage)
+    if ('problems' in prepared) return await announced(stage, read.plan, stopped(prepared.problems))
+    return await announced(stage, read.plan, await (await loadPublish()).publishStep(stage, prepared))
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    const fault = problem('internal-error', words, 'Look at the log of the run.')
+    await announced(stage, read.plan, stopped(error instanceof Refusal ? error.problems : [fault]))
+    throw error
+  }
+}
+
+/**
+ * Announces a release that this run has finished, or one that failed. A run that finds everything there announces nothing:
+ * the one that put it there did. A plan without anybody to tell costs nothing.
+ */
+async function announced(
+  { ports, given }: Stage,
+  plan: Plan,
+  result: StepResult & Pick<PublishResult, 'receipt'> & Partial<Pick<PublishResult, 'isFinishedNow'>>,
+): Promise<StepResult> {
+  const failed = isRed(result.problems, true)
+  if (!failed && result.isFinishedNow !== true) return result
+  const { announce } = await import('./announce/announce.ts')
+  const announcement = announcementOf(plan, ports.run, {
+    event: failed ? 'failed' : 'released',
+    files: result.receipt?.files ?? [],
+    problems: result.problems,
+    releaseUrl: result.receipt?.release?.url,
+    now: ports.clock.now(),
+  })
+  const { told, problems } = await announce(ports, given.announce, plan.notify, announcement)
+  if (told.length > 0) ports.actions.line(`Announced by ${told.join(', ')}.`)
+  return { ...result, problems: [...result.problems, ...problems] }
 }
 
 async function dryRunAlone(stage: Stage): Promise<StepResult> {
   const { ports, inputs } = stage
   const planned = await planStep(stage)
   if (planned.plan === undefined || isRed(planned.problems, false)) return planned
+  const plan = planFor(stage, planned.plan)
   const problems: Problem[] = [...planned.problems]
   const rows: StoredRow[] = []
   // crates first: they want a clean checkout, and Python backends may leave their traces in it
-  const ordered = [...planned.plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1))
+  const ordered = [...plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1))
   for (const row of ordered.filter((each) => each.target !== nothingTarget)) {
-    const built = await (await loadBuild()).buildOne(stage, planned.plan, row)
+    const built = await (await loadBuild()).buildOne(stage, plan, row)
     problems.push(...built.problems)
     if (built.row === undefined) continue
     const stored = await readRow(ports, row.target, built.row.directory)
@@ -79,13 +123,26 @@ async function dryRunAlone(stage: Stage): Promise<StepResult> {
       )
     }
   }
-  if (isRed(problems, false)) return { ...planned, problems }
-  const done = await (await loadDryRun()).dryRunStep(stage, { plan: planned.plan, rows, notes: planned.notes })
+  // after the builds, so that what the checks leave in the checkout gets into no distribution
+  const gated = await (await loadGate()).gateHere(stage, plan)
+  problems.push(...gated.problems)
+  if (isRed(problems, false)) return { ...planned, problems, summary: [...planned.summary, ...gated.summary] }
+  const done = await (await loadDryRun()).dryRunStep(stage, { plan, rows, notes: planned.notes })
   return {
-    problems: [...problems, ...done.problems],
+    problems: distinct([...problems, ...done.problems]),
     outputs: { ...planned.outputs, ...done.outputs },
-    summary: [...planned.summary, ...done.summary],
+    summary: [...planned.summary, ...gated.summary, ...done.summary],
   }
+}
+
+/** The plan with the rows of this machine alone; the others are named. */
+function planFor({ ports }: Stage, plan: Plan): Plan {
+  const { os, architecture } = ports.run
+  const isHere = ({ target }: Plan['rows'][number]): boolean => isAtHome(target, `${os}-${architecture}`)
+  for (const { target, runner } of plan.rows.filter((row) => !isHere(row))) {
+    ports.actions.line(`${target} is left out of this job: it is built on ${runner}.`)
+  }
+  return { ...plan, rows: plan.rows.filter((row) => isHere(row)) }
 }
 
 /** The plan from the input, the files and the notes from the artifacts. */
@@ -93,8 +150,10 @@ async function fetchPrepared(stage: Stage): Promise<Prepared | { readonly proble
   const read = readPlan(stage.inputs.plan)
   if ('problem' in read) return { problems: [read.problem] }
   const { plan } = read
+  stage.ports.actions.group('Files of the build jobs')
   const gathered = await gatherRows(stage.ports, plan)
   const notes = await fetchNotes(stage.ports, plan)
+  stage.ports.actions.endGroup()
   if ('problem' in gathered) return { problems: [gathered.problem] }
   if ('problem' in notes) return { problems: [notes.problem] }
   return { plan, rows: gathered.rows, notes: notes.body }

@@ -4,8 +4,9 @@ import { createActions } from './platform/actions.ts'
 import { clock } from './platform/clock.ts'
 import { createHttp } from './platform/http.ts'
 import { createProcess } from './platform/process.ts'
-import { cratesIo, otherAddress } from './registries/crates/address.ts'
+import { addressOf } from './registries/crates/address.ts'
 import { revoke } from './registries/crates/trust.ts'
+import { burn, publicAddress } from './registries/pypi/burn.ts'
 import { tellProblems } from './report/problems.ts'
 import { ownRepository, version } from './version.ts'
 
@@ -21,10 +22,14 @@ export async function revokeLeftovers(environment: Readonly<Record<string, strin
   const http = createHttp({ environment: own, version, repository: ownRepository, clock })
   for (const { ecosystem, url, secret } of leftovers) {
     actions.mask(secret)
-    // PyPI has no way to end a token; it runs out after 15 minutes
-    if (ecosystem === 'python') continue
-    const address = url === cratesIo.api ? cratesIo : otherAddress(url)
-    const failed = await revoke(http, address, new Credential(secret, 'minted'))
+    const credential = new Credential(secret, 'minted')
+    const index = publicAddress(url)
+    if (ecosystem === 'python' && index === undefined) {
+      actions.line(`The credential for ${url} cannot be revoked there; it runs out by itself.`)
+      continue
+    }
+    const failed =
+      index === undefined ? await revoke(http, addressOf(url), credential) : await burn(http, index, credential)
     if (failed === undefined) actions.line(`The credential for ${url} is revoked.`)
     else tellProblems([{ ...failed, level: 'warning' }], false, actions)
   }

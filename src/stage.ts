@@ -1,16 +1,19 @@
 import type { Inputs } from './inputs.ts'
+import type { AnnounceWays } from './model/announcement.ts'
+import type { Config } from './model/config.ts'
 import type { Credential } from './model/credential.ts'
-import type { Distribution } from './model/distribution.ts'
+import type { Described, Distribution } from './model/distribution.ts'
 import type { Plan } from './model/plan.ts'
 import type { Problem } from './model/problem.ts'
 import type { Provenance } from './model/provenance.ts'
 import type { Ports } from './ports.ts'
-import type { Registry } from './registries/registry.ts'
+import type { CrateIndex, Registry } from './registries/registry.ts'
 
 /** The two registries of a release. */
 export interface Registries {
   readonly python: Registry
   readonly rust: Registry
+  readonly crateIndex: CrateIndex
   /** What the Python index shows of a file's attestations. */
   readonly provenance: (file: Distribution) => Promise<Provenance>
 }
@@ -19,18 +22,30 @@ export interface Registries {
 export interface GivenCredentials {
   readonly python: Credential | undefined
   readonly rust: Credential | undefined
+  /** Where releases are announced. */
+  readonly announce: AnnounceWays
 }
+
+/** Inputs that are secrets: they travel as credentials. */
+type SecretInput =
+  'pypiToken' | 'cratesToken' | 'githubToken' | 'slackWebhook' | 'smtpUrl' | 'webhookUrl' | 'webhookSecret'
 
 /** What every step is given. */
 export interface Stage {
   readonly ports: Ports
-  readonly inputs: Omit<Inputs, 'pypiToken' | 'cratesToken' | 'githubToken'>
+  readonly inputs: Omit<Inputs, SecretInput>
   readonly given: GivenCredentials
+  /** The config file, read; every default where the step has no checkout. */
+  readonly config: Config
   /**
    * The registries for a plan's channel: a pre-release goes to TestPyPI. `attestations` are form fields by file name, which
-   * are sent along.
+   * are sent along. Only files that are `described`, by path, can be uploaded.
    */
-  readonly registriesFor: (pypi: Plan['pypi'], attestations?: ReadonlyMap<string, string>) => Registries
+  readonly registriesFor: (
+    pypi: Plan['pypi'],
+    attestations?: ReadonlyMap<string, string>,
+    described?: ReadonlyMap<string, Described>,
+  ) => Registries
   /** The repository's folder, absolute. */
   readonly root: string
   /** The action's own version. */

@@ -98,7 +98,7 @@ describe('the rows of a plan', () => {
   })
 
   test('lack what is not there, and never ask for the row that builds nothing', async () => {
-    const rows = [crateRow, { target: 'nothing', runner: 'x', expects: [] }]
+    const rows = [crateRow, { target: 'nothing', runner: 'x', timeout: 1, expects: [] }]
     expect(await gatherRows(ports(artifactService({ 'release-action-nothing-1': {} })), plan({ rows }))).toEqual({
       rows: [],
     })

@@ -2,9 +2,9 @@ import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readTarGz, tarContent } from '../../src/rules/archive/tar.ts'
+import { readTarGz } from '../../src/rules/archive/tar.ts'
 import type { CrateManifest } from '../../src/rules/crate-manifest.ts'
-import { examine } from '../../src/rules/distribution.ts'
+import { examineBytes, inMemory } from '../make/content.ts'
 import { sha256Of } from '../make/crate.ts'
 import { type CargoBench, cargoManifest, openBench, type Packed, plannedCrate } from '../make/workshop.ts'
 
@@ -19,9 +19,9 @@ const crate = (name: string, tables = '', source = library): Readonly<Record<str
 
 const codes = (packed: Packed): readonly string[] => packed.problems.map(({ code }) => code)
 
-function manifestOf(packed: Packed, filename: string): CrateManifest {
+async function manifestOf(packed: Packed, filename: string): Promise<CrateManifest> {
   const bytes = packed.crates[filename]
-  const manifest = bytes && examine(filename, bytes).crate?.manifest
+  const manifest = bytes && (await examineBytes(filename, bytes)).crate?.manifest
   if (manifest === undefined) throw new Error(`no crate ${filename}`)
   return manifest
 }
@@ -32,12 +32,14 @@ const hashes = ({ crates }: Packed) =>
     .sort()
 
 /** The text of a file in a crate. */
-function textIn(packed: Packed, filename: string, file: string): string {
-  const archive = readTarGz(packed.crates[filename] ?? Buffer.alloc(0), 2 ** 20)
+async function textIn(packed: Packed, filename: string, file: string): Promise<string> {
+  const archive = await readTarGz(inMemory(packed.crates[filename] ?? Buffer.alloc(0)), 2 ** 20, (name) =>
+    name.endsWith(`/${file}`),
+  )
   if (typeof archive === 'string') throw new Error(`${filename} is ${archive}`)
   const entry = archive.entries.find(({ name }) => name === `${filename.replace(/\.crate$/, '')}/${file}`)
   if (entry === undefined) throw new Error(`${filename} has no ${file}`)
-  return tarContent(archive, entry).toString()
+  return entry.content?.toString() ?? ''
 }
 
 describe('a workspace with awkward neighbours', () => {
@@ -120,13 +122,13 @@ base = { workspace = true, features = ["fast"] }
     expect(bench.lines.find((line) => line.startsWith('$ cargo package'))).not.toContain('--locked')
   })
 
-  test('packs what registries take: no path, no dependency of development without a version, nothing inherited', () => {
-    expect(manifestOf(packed, 'base-1.0.0.crate')).toMatchObject({ dependencies: [], features: { fast: [] } })
-    expect(manifestOf(packed, 'mid-1.0.0.crate')).toMatchObject({
+  test('packs what registries take: no path, no dependency of development without a version, nothing inherited', async () => {
+    expect(await manifestOf(packed, 'base-1.0.0.crate')).toMatchObject({ dependencies: [], features: { fast: [] } })
+    expect(await manifestOf(packed, 'mid-1.0.0.crate')).toMatchObject({
       features: { default: ['quick'], quick: ['dep:renamed', 'renamed/fast'] },
       dependencies: [{ name: 'base', alias: 'renamed', requirement: '1', optional: true }],
     })
-    expect(manifestOf(packed, 'top-1.0.0.crate')).toMatchObject({
+    expect(await manifestOf(packed, 'top-1.0.0.crate')).toMatchObject({
       readme: 'README.md',
       licenseFile: 'LICENCE',
       keywords: ['shared'],
@@ -137,14 +139,14 @@ base = { workspace = true, features = ["fast"] }
     })
   })
 
-  test('packs the README and the licence that lie outside the crate', () => {
+  test('packs the README and the licence that lie outside the crate', async () => {
     const filename = 'top-1.0.0.crate'
-    const examined = examine(filename, packed.crates[filename] ?? Buffer.alloc(0))
+    const examined = await examineBytes(filename, packed.crates[filename] ?? Buffer.alloc(0))
     expect(examined).toMatchObject({ problems: [], crate: { readme: '# Of all\n', readmeFile: 'README.md' } })
   })
 
-  test('packs into each lock file the checksum of the very siblings that are released', () => {
-    const lock = textIn(packed, 'top-1.0.0.crate', 'Cargo.lock')
+  test('packs into each lock file the checksum of the very siblings that are released', async () => {
+    const lock = await textIn(packed, 'top-1.0.0.crate', 'Cargo.lock')
     for (const sibling of ['base-1.0.0.crate', 'mid-1.0.0.crate']) {
       expect(lock).toContain(`checksum = "${sha256Of(packed.crates[sibling] ?? Buffer.alloc(0))}"`)
     }
@@ -247,7 +249,7 @@ describe('a crate that stands alone in a folder', () => {
     await packing({ 'rust/Cargo.toml': manifest }, async (bench) => {
       const packed = await bench.pack([alone])
       expect(packed.problems).toEqual([])
-      expect(textIn(packed, 'alone-1.0.0+build.7.crate', 'Cargo.lock')).toBe(files['rust/Cargo.lock'])
+      expect(await textIn(packed, 'alone-1.0.0+build.7.crate', 'Cargo.lock')).toBe(files['rust/Cargo.lock'])
     })
   })
 

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runCommand } from '../../rehearsal/command.ts'
 import { indexPath } from '../../rehearsal/handlers/crates/names.ts'
 import { list, object, text } from '../../src/model/shape.ts'
-import { examine } from '../../src/rules/distribution.ts'
 import { publishJson } from '../../src/rules/publish-json.ts'
 import { toolAt } from '../judges/tool.ts'
+import { examineBytes } from '../make/content.ts'
 import { sha256Of } from '../make/crate.ts'
 
 /** The stock client, which fetches the crates. */
@@ -87,7 +87,7 @@ describe.each(real)('$name $version', ({ name, version, sha256 }) => {
   test('is accepted, and its publish request says what crates.io made of it', async () => {
     const bytes = await fetched(`cache/*/${filename}`)
     expect(sha256Of(bytes)).toBe(sha256)
-    const { problems, crate } = examine(filename, bytes, { name, version })
+    const { problems, crate } = await examineBytes(filename, bytes, { name, version })
     expect(problems).toEqual([])
     if (crate === undefined) throw new Error('not read as a crate')
     const json = JSON.parse(publishJson(crate)) as Json & { readonly deps: readonly Json[] }

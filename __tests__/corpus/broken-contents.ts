@@ -43,15 +43,6 @@ const table: readonly (readonly [ProblemCode, readonly Row<MadeFile>[]])[] = [
   [
     'license-file-missing',
     [
-      ['a wheel without its licence', wheel({ fields: { 'License-File': 'LICENSE' } })],
-      [
-        'a wheel with its licence beside METADATA',
-        wheel({ fields: { 'License-File': 'LICENSE' }, files: { [`${info}/LICENSE`]: 'MIT' } }),
-      ],
-      [
-        'a wheel with one of two licences',
-        wheel({ fields: { 'License-File': ['A', 'B'] }, files: { [`${info}/licenses/A`]: 'MIT' } }),
-      ],
       ['an sdist without its licence', sdist({ fields: { 'License-File': 'LICENSE' } })],
       [
         'an sdist with its licence in another folder',

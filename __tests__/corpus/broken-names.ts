@@ -41,6 +41,11 @@ const invalid: readonly BrokenFile[] = (
     ['an sdist with a DEL', sdist('demo-1.0\u007f.tar.gz'), characters],
     ['a wheel with a folder', wheel('dist/demo-1.0-py3-none-any.whl'), slashes],
     ['a wheel with a folder of Windows', wheel(String.raw`dist\demo-1.0-py3-none-any.whl`), slashes],
+    [
+      'a wheel with a name of 256 bytes',
+      stem(`demo-1.0-${'py3'.padEnd(230, '1')}-none-any.whl`),
+      'Filename is too long',
+    ],
     ['an sdist without a dash', sdist('demo.tar.gz'), 'Invalid source distribution filename: demo.tar.gz'],
     ['an sdist of version dog', sdist('demo-dog.tar.gz'), 'Invalid source distribution filename: demo-dog.tar.gz'],
     ['an sdist with a word behind the version', sdist('demo-1.0-src.tar.gz'), 'Invalid source distribution filename'],

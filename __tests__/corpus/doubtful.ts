@@ -14,7 +14,7 @@ export interface DoubtfulFile {
   readonly answer?: string
 }
 
-/** One for each code that is never an error. */
+/** One at least for each code that is never an error. */
 export const doubtfulFiles: readonly DoubtfulFile[] = [
   {
     title: 'a wheel for a macOS to come',
@@ -45,12 +45,35 @@ export const doubtfulFiles: readonly DoubtfulFile[] = [
     code: 'classifier-unknown',
     answer: "'Topic :: Nonsense' is not a valid classifier.",
   },
+  ...licences(
+    ['a wheel without its licence', {}, ['LICENSE']],
+    ['a wheel with its licence beside METADATA', { 'demo-1.0.dist-info/LICENSE': 'MIT' }, ['LICENSE']],
+    ['a wheel with one of two licences', { 'demo-1.0.dist-info/licenses/LICENSE.a': 'MIT' }, ['LICENSE.a', 'LICENSE']],
+  ),
+  {
+    title: 'a charset in small letters',
+    file: makeWheel({ fields: { 'Description-Content-Type': 'text/markdown; charset=utf-8' }, description: 'x\n' }),
+    code: 'readme-type-invalid',
+    answer: "can only specify the UTF-8 charset, not 'utf-8'",
+  },
   {
     title: 'a RECORD that lists too little',
     file: makeWheel({ record: 'demo-1.0.dist-info/RECORD,,\n' }),
     code: 'wheel-record-mismatch',
   },
 ]
+
+/** Wheels that lack `LICENSE`: by PyPI's source it refuses them, and its server was seen to take one. */
+function licences(
+  ...rows: readonly (readonly [title: string, files: Readonly<Record<string, string>>, named: readonly string[]])[]
+): readonly DoubtfulFile[] {
+  return rows.map(([title, files, named]) => ({
+    title,
+    file: makeWheel({ fields: { 'License-File': named }, files }),
+    code: 'license-file-missing',
+    answer: 'License-File LICENSE does not exist in distribution file demo-1.0-py3-none-any.whl',
+  }))
+}
 
 /** A file that PyPI refuses and the rules let pass. */
 export interface UnseenFile {
@@ -73,12 +96,6 @@ export const unseenFiles: readonly UnseenFile[] = [
   { title: 'emphasis that is not closed', file: wheelOf('glob: *.py\n'), words: renders, why: docutils },
   { title: 'a link to nothing', file: wheelOf('see `nowhere`_\n'), words: renders, why: docutils },
   { title: 'nothing but a title', file: wheelOf('Title\n=====\n'), words: renders, why: docutils },
-  {
-    title: 'a charset in small letters',
-    file: makeWheel({ fields: { 'Description-Content-Type': 'text/markdown; charset=utf-8' }, description: 'x\n' }),
-    words: "can only specify the UTF-8 charset, not 'utf-8'",
-    why: 'packaging 26.2, which PyPI pins, refuses it and 26.3 takes it',
-  },
   {
     title: 'a module of the standard library',
     file: makeWheel({ name: 'json' }),

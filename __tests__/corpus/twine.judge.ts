@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { examine } from '../../src/rules/distribution.ts'
 import { toolAt } from '../judges/tool.ts'
+import { examineBytes } from '../make/content.ts'
 import { cachedAt, fetchReal, realCorpus } from './real-files.ts'
 
 /** The Python that has twine. */
@@ -50,12 +50,12 @@ let refusedHere: ReadonlySet<string>
 let refusedByTwine: ReadonlySet<string>
 beforeAll(async () => {
   const bytes = await fetchReal(sample)
-  refusedHere = new Set(
-    [...bytes].flatMap(([filename, content]) => {
-      const { problems } = examine(filename, content)
-      return problems.some(({ level, code }) => level === 'error' && isTwines(code)) ? [filename] : []
-    }),
-  )
+  const refused: string[] = []
+  for (const [filename, content] of bytes) {
+    const { problems } = await examineBytes(filename, content)
+    if (problems.some(({ level, code }) => level === 'error' && isTwines(code))) refused.push(filename)
+  }
+  refusedHere = new Set(refused)
   const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', '-c', script], {
     input: JSON.stringify(sample.map(cachedAt)),
     encoding: 'utf8',
@@ -67,7 +67,9 @@ beforeAll(async () => {
 
 describe('twine check and the rules', () => {
   test('look at 60 real files at least, some of which both refuse', () => {
-    console.log(`${sample.length} files, ${refusedByTwine.size} refused by twine, ${refusedHere.size} by the rules`)
+    console.log(
+      `count: ${sample.length} files, ${refusedByTwine.size} refused by twine, ${refusedHere.size} by the rules`,
+    )
     expect(sample.length).toBeGreaterThanOrEqual(60)
     expect([...refusedHere].filter((each) => refusedByTwine.has(each)).length).toBeGreaterThanOrEqual(10)
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { makeCrate } from '../make/crate.ts'
 import { built, hashOf, type StagedRow } from './project.ts'
 import { withRelease } from './release.ts'
-import { looking } from './wire.ts'
+import { askingIdentity, looking } from './wire.ts'
 
 /** Files that are not what was built: what became of them, and what is told. */
 interface Damage {
@@ -112,7 +112,7 @@ describe('publish refuses, before anything is drafted, minted or uploaded,', () 
         expect(end).toMatchObject({ exitCode: 1, outputs: { published: 'false' } })
         const reads = [...looking]
         for (const each of without) reads.splice(reads.indexOf(each), 1)
-        expect(end.wire).toEqual({ reads: reads.sort(), acts: [] })
+        expect(end.wire).toEqual({ reads: reads.sort(), acts: [askingIdentity] })
         const { crates, pypi, github } = world.services()
         expect([crates.published, pypi.uploads, github.releases.size]).toEqual([[], [], 0])
       })
@@ -145,7 +145,10 @@ describe('publish refuses, before anything is drafted, minted or uploaded,', () 
         `error registry-file-differs: https://pypi.org holds ${built.sdist.filename} with SHA-256 ${one}, and the file here has ${hashOf(built.sdist)}.\n${fix}`,
       ])
       expect(end).toMatchObject({ exitCode: 1, outputs: { published: 'false' } })
-      expect(end.wire).toEqual({ reads: [...looking, 'GET index.crates.io/config.json'].sort(), acts: [] })
+      expect(end.wire).toEqual({
+        reads: [...looking, 'GET index.crates.io/config.json'].sort(),
+        acts: [askingIdentity],
+      })
       expect(world.services().crates.published).toEqual([])
     })
   })
@@ -169,7 +172,7 @@ describe('publish refuses, before anything is drafted, minted or uploaded,', () 
     await withRelease({ rows }, async ({ publish }) => {
       const end = await publish()
       expect(end.told).toEqual([expect.stringContaining('error crate-metadata-missing')])
-      expect(end.wire).toEqual({ reads: [...looking].sort(), acts: [] })
+      expect(end.wire).toEqual({ reads: [...looking].sort(), acts: [askingIdentity] })
     })
   })
 })

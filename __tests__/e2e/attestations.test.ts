@@ -109,7 +109,8 @@ describe('publish', () => {
     await withRelease({ index }, async ({ publish }) => {
       const end = await publish()
       expect(end).toMatchObject({ exitCode: 0, told: [] })
-      expect(onSigstore(end).filter((each) => each.endsWith('/entries'))).toHaveLength(1)
+      // one for PyPI, and one for GitHub about all that is uploaded
+      expect(onSigstore(end).filter((each) => each.endsWith('/entries'))).toHaveLength(2)
       expect(receiptOf(end)).toMatchObject({
         [wheel.filename]: ['already-there', undefined],
         [sdist.filename]: ['uploaded', true],
@@ -124,6 +125,7 @@ describe('publish', () => {
     })
     const pypi = { assumePublisher: { ...publisher, workflow: 'publish.yml' } }
     await withRelease({ pypi }, async (release) => {
+      const { world } = release
       const end = await release.publish({ called: run(release.run.ref, release.run.sha) })
       expect(end).toMatchObject({ exitCode: 0, outputs: { published: 'true' } })
       expect(end.told).toEqual([
@@ -131,7 +133,9 @@ describe('publish', () => {
           'warning attestations-off: The files are published without attestations: `octo-org/octo-repo/.github/workflows/release.yml@refs/tags/v0.2.0` calls `octo-org/octo-repo/.github/workflows/publish.yml@',
         ),
       ])
-      expect(onSigstore(end)).toEqual([])
+      // GitHub takes the build provenance all the same
+      expect(onSigstore(end).filter((each) => each.endsWith('/entries'))).toHaveLength(1)
+      expect(world.services().pypi.uploads.map((each) => each.provenance)).toEqual([undefined, undefined])
     })
   })
 

@@ -92,6 +92,21 @@ describe('dry-run', () => {
     })
   })
 
+  test('without a tag is green where the version of the manifests is out already, with other bytes', async () => {
+    const index = { ...known, python: { tally: { [built.wheel.filename]: 'c'.repeat(64) } } }
+    const run = { ref: 'refs/pull/7/merge', event: 'pull_request' }
+    await withRelease({ run, index }, async ({ dryRun }) => {
+      const end = await dryRun()
+      expect({ exitCode: end.exitCode, told: end.told.map((each) => each.split(': ').slice(0, 2).join(': ')) }).toEqual(
+        {
+          exitCode: 0,
+          told: expect.arrayContaining(['warning registry-file-differs: A live run would be refused']),
+        },
+      )
+      expect(end.log.join('\n')).toContain('Dry run: nothing was uploaded.')
+    })
+  })
+
   test('is red where a release would be refused whoever ran it, and tells all of it at once', async () => {
     const rows = ([crates, ...others]: readonly StagedRow[]): readonly StagedRow[] =>
       crates === undefined

@@ -3,7 +3,7 @@ import { moveRef } from '../../rehearsal/handlers/github/state.ts'
 import { known } from './public-index.ts'
 import { type Release, type ReleaseDifferences, withRelease } from './release.ts'
 import { changedRun, type Play } from './stage.ts'
-import { drafting, fetching, inventory, looking } from './wire.ts'
+import { askingIdentity, drafting, fetching, inventory, looking } from './wire.ts'
 
 /** A publish that is refused: what differs, and everything that is told of it. */
 interface Refusal extends ReleaseDifferences {
@@ -14,11 +14,24 @@ interface Refusal extends ReleaseDifferences {
   /** Requests other than those of a first look at everything. */
   readonly reads?: readonly string[]
   readonly acts?: readonly string[]
+  /** What the table of guards in the summary has. */
+  readonly shown?: readonly string[]
 }
 
 const branch = 'refs/heads/main'
 const tagless = looking.map((each) => (each.includes('/git/ref/') ? `${each} → 404` : each))
-const silent = ['', '/git/ref/tags%2Fv0.2.0'].map((path) => `GET api.github.com/repos/octo-org/octo-repo${path} → 401`)
+const silent = ['', '/git/ref/tags%2Fv0.2.0', '/git/matching-refs/heads/'].map(
+  (path) => `GET api.github.com/repos/octo-org/octo-repo${path} → 401`,
+)
+
+const offMain = looking.map((each) => (each.includes('/compare/') ? `${each} → 404` : each))
+const ownersOfCrates = ['tally', 'tally-core'].map((name) => `GET crates.io/api/v1/crates/${name}`)
+const tokens = { 'pypi-token': `pypi-${'p'.repeat(40)}`, 'crates-token': `cio${'c'.repeat(32)}` }
+
+/** Each read of GitHub's API, tried as often as it is. */
+const down = ['', '/git/ref/tags%2Fv0.2.0', '/git/matching-refs/heads/'].flatMap((path) =>
+  Array.from({ length: 4 }, () => `GET api.github.com/repos/octo-org/octo-repo${path} → 500`),
+)
 
 const publicRepository = { private: false, visibility: 'public', full_name: 'octo-org/octo-repo' }
 const pullRequest = (from: string) => ({
@@ -42,6 +55,7 @@ const refusals: readonly Refusal[] = [
       'error not-live: The publish step was started without `live: true`, so nothing was looked at and nothing uploaded.\nFix: Use `step: dry-run` to see what would happen, and `live: true` to publish.',
     ],
     reads: [],
+    acts: [],
   },
   {
     title: 'a run by hand on a branch has no tag',
@@ -53,32 +67,84 @@ const refusals: readonly Refusal[] = [
     title: 'a repository that the API calls private is never published',
     visibility: 'private',
     told: [`error repository-private: The repository is not public: GitHub’s API says private.\n${makePublic}`],
+    acts: [],
   },
   {
     title: 'a repository that the event calls private is never published',
     run: { payload: { repository: { private: true, visibility: 'private' } } },
     told: [`error repository-private: The repository is not public: the event says private.\n${makePublic}`],
+    acts: [],
   },
   {
     title: 'a repository that the event calls internal is never published',
     run: { payload: { repository: { private: true, visibility: 'internal' } } },
     told: [`error repository-private: The repository is not public: the event says internal.\n${makePublic}`],
+    acts: [],
   },
   {
     title: 'a repository that only the identity token calls private is never published',
     run: { repository: { visibility: 'private' }, payload: { repository: publicRepository } },
     told: [`error repository-private: The repository is not public: the job’s OIDC token says private.\n${makePublic}`],
-    acts: ['GET issuer/idtoken?audience=release-action'],
   },
   {
     title: 'a repository of which nobody can say that it is public is not published',
     run: { payload: {} },
-    play: () => ({ strangeToken: true }),
+    play: () => ({
+      strangeToken: true,
+      permissions: { contents: 'write' },
+      with: tokens,
+      secrets: Object.values(tokens),
+    }),
     told: [
-      `error repository-visibility-unknown: Nobody could say whether the repository is public (API: Bad credentials - https://docs.github.com/rest; the event is silent too).\n${giveToken}`,
+      `error repository-visibility-unknown: Nobody could say whether the repository is public (API: Bad credentials - https://docs.github.com/rest; the event is silent; no OIDC token was asked).\n${giveToken}`,
       `error tag-unreadable: GitHub did not say where the tag v0.2.0 points: Bad credentials - https://docs.github.com/rest.\n${giveToken}`,
     ],
-    reads: [...silent, ...fetching, ...inventory],
+    reads: [...silent, ...fetching, ...inventory, ...ownersOfCrates],
+    acts: [],
+  },
+  {
+    title:
+      'where the API and the event are silent, the identity token is asked: its word that the repository is public counts',
+    run: { payload: {} },
+    faults: ['github:get:500@1+'],
+    told: [
+      `error tag-unreadable: GitHub did not say where the tag v0.2.0 points: it answered 500 with a page.\n${giveToken}`,
+    ],
+    reads: [...down, ...fetching, ...inventory],
+    shown: ['API silent, event silent, token public'],
+  },
+  {
+    title: 'where the API and the event are silent, and the identity token calls the repository internal, that refuses',
+    run: { payload: {}, repository: { visibility: 'internal' } },
+    faults: ['github:get:500@1+'],
+    told: [
+      `error repository-private: The repository is not public: the job’s OIDC token says internal.\n${makePublic}`,
+      `error tag-unreadable: GitHub did not say where the tag v0.2.0 points: it answered 500 with a page.\n${giveToken}`,
+    ],
+    reads: [...down, ...fetching, ...inventory],
+    shown: ['API silent, event silent, token internal'],
+  },
+  {
+    title: 'a tag on a branch that is not merged is not released',
+    before: ({ run, world }) => {
+      moveRef({ ref: branch, commit: 'f'.repeat(40) }, world.services().github)
+      moveRef({ ref: 'refs/heads/feature', commit: run.sha }, world.services().github)
+    },
+    told: [
+      "error tag-off-branch: The commit COMMIT of v0.2.0 is on no branch that is released from (main, release/*, release-*, *.x).\nFix: Merge it into main first, and run this job again. Where releases come from other branches too, name them in the config:\n    release:\n      branches: ['release/*']",
+    ],
+    reads: [...offMain, 'GET api.github.com/repos/octo-org/octo-repo/git/matching-refs/heads/'],
+  },
+  {
+    title: 'where GitHub cannot say on which branch the tag is, nothing is released',
+    faults: ['github:get:500@3+'],
+    told: [
+      `error tag-unreadable: GitHub did not say on which branch v0.2.0 is: 500 Internal Server Error.\n${giveToken}`,
+    ],
+    reads: [
+      ...looking.filter((each) => !each.includes('/compare/')),
+      ...Array.from({ length: 4 }, () => 'GET api.github.com/repos/octo-org/octo-repo/compare/main...SHA → 500'),
+    ],
   },
   {
     title: 'a pull request from a fork publishes nothing',
@@ -90,6 +156,7 @@ const refusals: readonly Refusal[] = [
       `${noIdentity}\nFix: A pull request from a fork never has one.`,
     ],
     reads: tagless,
+    acts: [],
   },
   {
     title: 'a pull request from a fork publishes nothing either where the event runs with our rights',
@@ -113,6 +180,7 @@ const refusals: readonly Refusal[] = [
     told: [
       `${noIdentity}\nFix: Add to the publishing job:\n    permissions:\n      id-token: write\n      contents: write`,
     ],
+    acts: [],
   },
   {
     title: 'a job without `contents: write` is stopped at the draft, before anything is minted or published',
@@ -121,7 +189,7 @@ const refusals: readonly Refusal[] = [
       'error contents-permission: GitHub did not let the job draft the release: 403 Resource not accessible by integration - https://docs.github.com/rest/releases/releases#create-a-release.\nFix: Add to the publishing job:\n    permissions:\n      contents: write\n      id-token: write',
     ],
     reads: [...looking, 'GET api.github.com/repos/octo-org/octo-repo/releases'],
-    acts: ['GET issuer/idtoken?audience=release-action', `${drafting[0]} → 403`],
+    acts: [askingIdentity, `${drafting[0]} → 403`],
   },
   {
     title: 'a tag that was moved on GitHub after the plan is not released',
@@ -150,6 +218,7 @@ const refusals: readonly Refusal[] = [
       'error plan-invalid: The input `plan` cannot be read: tag is not a text.\nFix: Pass the output of the plan step: plan: ${{ needs.plan.outputs.plan }}',
     ],
     reads: [],
+    acts: [],
   },
   {
     title: 'a new crate cannot be created by trusted publishing, and nothing else is published without it',
@@ -162,7 +231,16 @@ const refusals: readonly Refusal[] = [
 ]
 
 describe('publish refuses, tells why, and changes nothing:', () => {
-  for (const { title, play, before, told, reads = looking, acts = [], ...differs } of refusals) {
+  for (const {
+    title,
+    play,
+    before,
+    told,
+    reads = looking,
+    acts = [askingIdentity],
+    shown = [],
+    ...differs
+  } of refusals) {
     test(title, async () => {
       await withRelease(differs, async (release) => {
         before?.(release)
@@ -170,11 +248,46 @@ describe('publish refuses, tells why, and changes nothing:', () => {
         const commit = release.run.sha.slice(0, 10)
         expect(end.told).toEqual(told.map((each) => each.replace('COMMIT', commit)))
         expect(end).toMatchObject({ exitCode: 1, conclusion: 'failure', outputs: { published: 'false' } })
-        expect(end.outputs).not.toHaveProperty('receipt')
+        expect(end.outputs['receipt']).toBe('')
         expect(end.wire).toEqual({ reads: [...reads].sort(), acts })
         const { crates, pypi, github } = release.world.services()
         expect([crates.published, pypi.uploads, pypi.mintedTokens.size, github.releases.size]).toEqual([[], [], 0, 0])
+        for (const each of shown) expect(end.summary).toContain(each)
         for (const each of told) expect(end.summary).toContain(/^error ([\w-]+)/.exec(each)?.[1] ?? 'no code')
+      })
+    })
+  }
+})
+
+/** What a publish may do where the usual voices or refs are others. */
+const allowed: readonly (Pick<Refusal, 'title' | 'run' | 'play' | 'before' | 'faults'> & {
+  readonly guards: string
+})[] = [
+  {
+    title: 'from a release branch that the default one does not hold',
+    before: ({ run, world }) => {
+      moveRef({ ref: branch, commit: 'f'.repeat(40) }, world.services().github)
+      moveRef({ ref: 'refs/heads/release/0.2', commit: run.sha }, world.services().github)
+    },
+    guards: 'release/0.2',
+  },
+  {
+    title: 'by hand, with the tag chosen as the ref',
+    run: { event: 'workflow_dispatch' },
+    guards: 'workflow\\_dispatch by octocat',
+  },
+]
+
+describe('publish goes on, and its summary records the guards:', () => {
+  for (const { title, play, before, guards, ...differs } of allowed) {
+    test(title, async () => {
+      await withRelease(differs, async (release) => {
+        before?.(release)
+        const end = await release.publish(play?.(release))
+        expect(end).toMatchObject({ told: [], exitCode: 0, outputs: { published: 'true' } })
+        expect(end.summary).toContain('### Guards of a live run')
+        expect(end.summary).toContain(guards)
+        expect(end.log.join('\n')).toMatch(/^✓ public repository +API/m)
       })
     })
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { inputNames, stepNames } from '../../src/inputs.ts'
 import { crateManifest, project } from './project.ts'
 import { known } from './public-index.ts'
 import { type PlanDifferences, playPlan } from './release.ts'
@@ -21,8 +22,7 @@ version = "0.2.1"
 [tool.maturin]
 manifest-path = "crates/tally/Cargo.toml"
 `
-const inputs =
-  'step, live, working-directory, tag, packages, target, plan, dist-directory, from-run, pypi-url, crates-url, pypi-token, crates-token, github-token, attestations, warnings'
+const inputs = inputNames.join(', ')
 const setVersion = (name: string): string =>
   `Fix: Set the version of ${name} to 0.3.0 and tag that commit, or push the tag of the version that the manifest has.`
 
@@ -94,9 +94,7 @@ const wrongs: readonly Wrong[] = [
   {
     title: 'a step that there is not',
     with: { step: 'relaese' },
-    told: [
-      'error input-invalid: The input `step` cannot be "relaese".\nFix: Use one of plan, build, dry-run, publish.',
-    ],
+    told: [`error input-invalid: The input \`step\` cannot be "relaese".\nFix: Use one of ${stepNames.join(', ')}.`],
   },
 ]
 
@@ -115,13 +113,26 @@ describe('plan', () => {
   test('gives the later jobs everything that they need, and stores the notes', async () => {
     const { end, commit, notes } = await playPlan()
     expect(end).toMatchObject({ exitCode: 0, told: [] })
-    const { plan, 'build-matrix': matrix, packages, ...outputs } = end.jobOutputs
-    expect(outputs).toEqual({ tag: 'v0.2.0', version: '0.2.0', prerelease: 'false', channel: 'release' })
+    const { plan, 'build-matrix': matrix, 'gate-matrix': gates, packages, ...outputs } = end.jobOutputs
+    expect(gates).toBeDefined()
+    expect(outputs).toEqual({
+      tag: 'v0.2.0',
+      version: '0.2.0',
+      prerelease: 'false',
+      channel: 'release',
+      environment: '',
+      distributions: '[]',
+      published: 'false',
+      receipt: '',
+      'release-url': '',
+      tags: '[]',
+      'pull-requests': '[]',
+    })
     expect(JSON.parse(plan ?? '')).toMatchObject({ commit, tag: 'v0.2.0', tagSource: 'pushed', pypi: 'pypi' })
     expect(JSON.parse(matrix ?? '')).toEqual({
       include: [
-        { target: 'crates', runner: 'ubuntu-24.04' },
-        { target: 'sources', runner: 'ubuntu-24.04' },
+        { target: 'crates', runner: 'ubuntu-24.04', timeout: 130 },
+        { target: 'sources', runner: 'ubuntu-24.04', timeout: 130 },
       ],
     })
     expect(JSON.parse(packages ?? '')).toEqual([
@@ -159,7 +170,9 @@ describe('plan', () => {
     expect(end).toMatchObject({ exitCode: 0, outputs: { prerelease: 'true', channel: 'prerelease' } })
     const plan: unknown = JSON.parse(end.jobOutputs['plan'] ?? '')
     expect(plan).toMatchObject({ pypi: 'testpypi', packages: [{ name: 'tally', version: '0.2.0rc1' }] })
-    expect(end.wire.reads).toEqual(['GET test.pypi.org/simple/tally/ → 404'])
+    // a new project must not look like another one either
+    const names = ['ta1ly', 'taily', 'tal1y', 'taliy', 'tally']
+    expect(end.wire.reads).toEqual(names.map((name) => `GET test.pypi.org/simple/${name}/ → 404`))
     expect(end.log.join('\n')).toContain('is a pre-release, and crates.io has no test index')
   })
 })

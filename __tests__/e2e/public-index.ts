@@ -1,5 +1,6 @@
 import { json, text, type Upstream } from '../../rehearsal/handler.ts'
 import { indexPath } from '../../rehearsal/handlers/crates/names.ts'
+import { built, hashOf } from './project.ts'
 
 /** What the public registries hold: hashes by file name for Python projects, by version for crates. */
 export interface PublicIndex {
@@ -27,10 +28,20 @@ export function publicIndex({ python, rust }: PublicIndex): Upstream {
     ]),
   )
   return async ({ host, path }) => {
+    const crate = host === 'static.crates.io' ? download(rust, path) : undefined
+    if (crate !== undefined) return { status: 200, body: crate }
     const [simple, index] = [pages.get(`${host}${path}`), lines.get(`${host}${path}`)]
     if (simple !== undefined) return json(200, simple, { 'content-type': 'application/vnd.pypi.simple.v1+json' })
     return index === undefined ? text(404, 'Not Found') : text(200, `${index}\n`)
   }
+}
+
+/** The file of a version, where it is one that was built: `/crates/tally/0.2.0/download`. */
+function download(rust: PublicIndex['rust'], path: string): Buffer | undefined {
+  const [, , name = '', version = ''] = path.split('/')
+  const sha256 = rust[name]?.[version]
+  const file = Object.values(built).find((each) => hashOf(each) === sha256)
+  return file === undefined ? undefined : Buffer.from(file.bytes)
 }
 
 function page(name: string, files: Readonly<Record<string, string>>): unknown {

@@ -29,9 +29,18 @@ describe('publish', () => {
       expect(testpypi.uploads).toEqual([])
       const [release, ...more] = [...github.releases.values()]
       expect(more).toEqual([])
-      expect(release).toMatchObject({ tag: 'v0.2.0', draft: false, prerelease: false, body: 'Counts faster.' })
-      expect(release?.assets.map(({ name, sha256 }) => [name, sha256])).toEqual(
-        [built.core, built.crate, built.wheel, built.sdist].map((each) => [each.filename, hashOf(each)]),
+      expect(release).toMatchObject({ tag: 'v0.2.0', draft: false, prerelease: false })
+      expect(release?.body).toMatch(/^Counts faster\.\n\n<details>\n<summary>Verify the files<\/summary>\n/)
+      expect(release?.body).toMatch(/\ngh attestation verify tally-core-0\.2\.0\.crate --repo octo-org\/octo-repo\n/)
+      expect(release?.assets.map(({ name, sha256 }) => [name, sha256])).toEqual([
+        ...[built.core, built.crate, built.wheel, built.sdist].map((each) => [each.filename, hashOf(each)]),
+        ['SHA256SUMS', expect.any(String)],
+      ])
+      expect(release?.assets.at(-1)?.bytes.toString().split('\n').sort()).toEqual(
+        [
+          '',
+          ...[built.core, built.crate, built.wheel, built.sdist].map((each) => `${hashOf(each)}  ${each.filename}`),
+        ].sort(),
       )
       expect(filesIn(artifacts, 'release-action-receipt-1')['receipt.json']).toBe(
         `${JSON.stringify(JSON.parse(end.outputs['receipt'] ?? ''), null, 2)}\n`,
@@ -55,6 +64,7 @@ describe('publish', () => {
         'DELETE crates.io/api/v1/trusted_publishing/tokens',
         'POST upload.pypi.org/legacy/',
         'POST upload.pypi.org/legacy/',
+        'POST upload.pypi.org/_/oidc/burn-token',
         'PATCH api.github.com/repos/octo-org/octo-repo/releases/ID',
         ...storingReceipt,
       ])
@@ -65,10 +75,14 @@ describe('publish', () => {
           'GET upload.pypi.org/_/oidc/audience',
           ...inventory,
           'GET index.crates.io/config.json',
+          'GET static.crates.io/crates/tally-core/0.2.0/download',
+          'GET static.crates.io/crates/tally/0.2.0/download',
           ...readingBack,
         ].sort(),
       )
       expect(world.services().crates.minted.size).toBe(0)
+      const { mintedTokens, burnedTokens } = world.services().pypi
+      expect([...burnedTokens]).toEqual([...mintedTokens.keys()])
       expect(state).toEqual({ minted: '' })
       expect(log.at(-1)).toBe('No credential was left behind.')
     })
@@ -86,6 +100,7 @@ describe('publish', () => {
         size: file.bytes.length,
         outcome: 'uploaded',
         verified: true,
+        provenance: true,
       })
       const crate = { registry: 'crates.io' }
       const python = { registry: 'pypi', attested: true, page: 'https://pypi.org/project/tally/0.2.0/' }
@@ -105,6 +120,7 @@ describe('publish', () => {
           { ...place(built.wheel), ...python },
           { ...place(built.sdist), ...python },
         ],
+        provenance: [expect.stringMatching(/^https:\/\/github\.com\/octo-org\/octo-repo\/attestations\/\d+$/)],
         release: { url: 'https://github.com/octo-org/octo-repo/releases/tag/v0.2.0', draft: false },
       })
     })

@@ -13,6 +13,8 @@ export interface PlanDifferences extends StageDifferences {
   readonly sources?: Sources
   readonly run?: RunDifferences
   readonly with?: Readonly<Record<string, string>>
+  /** Looks at the services when the job has ended. */
+  readonly look?: (services: ReturnType<Stage['world']['services']>) => void
 }
 
 /** What differs from a release that was planned and built, and is about to be published. */
@@ -53,6 +55,7 @@ export async function playPlan(differs: PlanDifferences = {}): Promise<Planned> 
         permissions: { contents: 'read' },
         workspace: repository.root,
       })
+      differs.look?.(world.services())
       return { end, commit, notes: filesIn(world.services().artifacts, notesArtifact(1))['notes.md'] ?? '' }
     })
   } finally {

@@ -10,7 +10,7 @@ import { type JournalEntry, openJournal } from '../../rehearsal/journal.ts'
 import { clientKnobs } from '../../rehearsal/knobs.ts'
 import { fullName, newRun, type Permissions, type RunDifferences, type RunFacts } from '../../rehearsal/run-facts.ts'
 import { type JobEnd, runJob } from '../../rehearsal/runner.ts'
-import { openWorld, type Trust, type World } from '../../rehearsal/world.ts'
+import { openWorld, type Trust, type World, type WorldOptions } from '../../rehearsal/world.ts'
 import { type PublicIndex, known, publicIndex } from './public-index.ts'
 import { assertNoSecret } from './secrets.ts'
 import { type Wire, wireOf } from './wire.ts'
@@ -26,8 +26,14 @@ export interface StageDifferences {
   readonly crates?: Trust['crates']
   /** As `--fault` has them: `pypi:502@2`. */
   readonly faults?: readonly string[]
+  /** Milliseconds that each request takes at least. */
+  readonly latency?: number
+  /** Milliseconds that a service which does not answer keeps its caller waiting. */
+  readonly silence?: number
   /** Told of each request as it ends. */
   readonly onRequest?: (entry: JournalEntry) => void
+  /** Told of each request to GitHub with its answer. */
+  readonly onGitHub?: WorldOptions['onGitHub']
 }
 
 /** One job: what differs from a publishing job of the stage's run with everything that it needs. */
@@ -43,7 +49,11 @@ export interface Play {
   readonly strangeToken?: boolean
   /** The workflow that the job stands in, where it is not the one that was started. */
   readonly called?: NonNullable<JobFacts['called']>
+  /** The folder of another action than this one. */
+  readonly action?: string
   readonly kill?: AbortSignal
+  /** Cancels the run, as the button does. */
+  readonly cancel?: AbortSignal
   /** Whether debug lines are shown, as in a run that was started again with debug logging. */
   readonly debug?: boolean
 }
@@ -62,7 +72,12 @@ export interface Stage {
 }
 
 /** The permissions of a publishing job. */
-export const publishing: Permissions = { contents: 'write', 'id-token': 'write', actions: 'read' }
+export const publishing: Permissions = {
+  contents: 'write',
+  'id-token': 'write',
+  actions: 'read',
+  attestations: 'write',
+}
 
 /** Opens the loopback services for a run, lets `use` play jobs, and leaves nothing behind. The network is shut. */
 export async function withStage<T>(
@@ -82,6 +97,9 @@ export async function withStage<T>(
     upstream: differs.upstream ?? publicIndex(differs.index ?? known),
     journal,
     faults: openFaults(faults),
+    ...(differs.latency !== undefined && { latency: differs.latency }),
+    ...(differs.silence !== undefined && { silence: differs.silence }),
+    ...(differs.onGitHub && { onGitHub: differs.onGitHub }),
     offline: true,
   })
   const minted: string[] = []
@@ -125,7 +143,7 @@ async function runIn(room: string, facts: JobFacts, job: Play, world: World): Pr
     ...places,
     job: facts,
     with: job.with,
-    action: process.cwd(),
+    action: job.action ?? process.cwd(),
     uses: 'release-action/release-action@v1',
     workspace,
     // the publishing job has no program: neither git, cargo nor Python
@@ -134,6 +152,7 @@ async function runIn(room: string, facts: JobFacts, job: Play, world: World): Pr
     secrets: job.secrets ?? [],
     debug: job.debug ?? false,
     ...(job.kill && { kill: job.kill }),
+    ...(job.cancel && { cancel: job.cancel }),
   })
 }
 

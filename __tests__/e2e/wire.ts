@@ -39,6 +39,8 @@ function lineOf({ method, host, path, status }: JournalEntry): string {
     .replace(/^.*\/idtoken\/.*/, '/idtoken')
     .replace(/\/(releases|assets|runs|artifacts)\/\d+/g, '/$1/ID')
     .replace(/\/tags\/[0-9a-f]{40}$/, '/tags/SHA')
+    .replace(/\.\.\.[0-9a-f]{40}$/, '...SHA')
+    .replace(/\/sha256:[0-9a-f]{64}$/, '/DIGEST')
   const answered = status >= 200 && status < 300 ? '' : ` → ${status}`
   return `${method} ${short[host] ?? host}${shown}${kept.length > 0 ? `?${kept.join('&')}` : ''}${answered}`
 }
@@ -64,8 +66,9 @@ export const fetching: readonly string[] = [
   'POST results/ArtifactService/ListArtifacts',
 ]
 
-/** Asking GitHub for the repository and the tag. */
+/** Asking GitHub for the repository, the tag, and whether the tag is on the default branch. */
 export const askingGitHub: readonly string[] = [
+  'GET api.github.com/repos/octo-org/octo-repo/compare/main...SHA',
   'GET api.github.com/repos/octo-org/octo-repo',
   'GET api.github.com/repos/octo-org/octo-repo/git/ref/tags%2Fv0.2.0',
 ]
@@ -80,26 +83,38 @@ export const inventory: readonly string[] = [
 /** Everything that is looked at before anything is done; also all that a dry run asks for. */
 export const looking: readonly string[] = [...askingGitHub, ...fetching, ...inventory]
 
-/** Drafting the GitHub Release with every file. */
+/** Asking GitHub for the third voice on visibility, in a live run alone. */
+export const askingIdentity = 'GET issuer/idtoken?audience=release-action'
+
+/** Drafting the GitHub Release with every file and their checksums. */
 export const drafting: readonly string[] = [
   'POST api.github.com/repos/octo-org/octo-repo/releases',
-  ...['tally-core-0.2.0.crate', 'tally-0.2.0.crate', 'tally-0.2.0-py3-none-any.whl', 'tally-0.2.0.tar.gz'].map(
-    (file) => `POST uploads.github.com/repos/octo-org/octo-repo/releases/ID/assets?name=${file}`,
-  ),
+  ...[
+    'tally-core-0.2.0.crate',
+    'tally-0.2.0.crate',
+    'tally-0.2.0-py3-none-any.whl',
+    'tally-0.2.0.tar.gz',
+    'SHA256SUMS',
+  ].map((file) => `POST uploads.github.com/repos/octo-org/octo-repo/releases/ID/assets?name=${file}`),
 ]
 
-/** Signing the two Python files: one token, one certificate, an entry of the log for each. */
+/** Signing the two Python files, and all four for GitHub: one token, one certificate, an entry of the log for each. */
 export const attesting: readonly string[] = [
   'GET issuer/idtoken?audience=sigstore',
   'POST fulcio.sigstore.dev/api/v2/signingCert',
   'POST rekor.sigstore.dev/api/v1/log/entries',
   'POST rekor.sigstore.dev/api/v1/log/entries',
+  'POST rekor.sigstore.dev/api/v1/log/entries',
+  'POST api.github.com/repos/octo-org/octo-repo/attestations',
 ]
 
-/** Reading back the attestations of the two Python files. */
-export const readingBack: readonly string[] = ['tally-0.2.0-py3-none-any.whl', 'tally-0.2.0.tar.gz'].map(
-  (file) => `GET pypi.org/integrity/tally/0.2.0/${file}/provenance`,
-)
+/** Reading back the attestations of the two Python files, and the provenance of all four. */
+export const readingBack: readonly string[] = [
+  ...['tally-0.2.0-py3-none-any.whl', 'tally-0.2.0.tar.gz'].map(
+    (file) => `GET pypi.org/integrity/tally/0.2.0/${file}/provenance`,
+  ),
+  ...Array.from({ length: 4 }, () => 'GET api.github.com/repos/octo-org/octo-repo/attestations/DIGEST'),
+]
 
 /** Storing the receipt as an artifact. */
 export const storingReceipt: readonly string[] = [

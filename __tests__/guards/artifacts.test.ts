@@ -42,7 +42,7 @@ describe('the files of a release', () => {
   })
 
   test('are none for the row that keeps a matrix from being empty', () => {
-    expect(told([], [{ target: 'nothing', runner: 'x', expects: [] }])).toEqual([])
+    expect(told([], [{ target: 'nothing', runner: 'x', timeout: 1, expects: [] }])).toEqual([])
   })
 
   test.each([
@@ -104,7 +104,7 @@ describe('the files of a release', () => {
 })
 
 describe('whether a file is the planned one', () => {
-  const wheel: ExpectedFile = { kind: 'wheel', name: 'tally', version: '1.0', filename: undefined }
+  const wheel: ExpectedFile = { kind: 'wheel', name: 'tally', version: '1.0', filename: undefined, python: undefined }
   const built = { kind: 'wheel', name: 'tally', version: '1.0.0', filename: 'tally-1.0.0-py3-none-any.whl' }
   test.each([
     ['as versions go', wheel, built, true],

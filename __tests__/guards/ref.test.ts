@@ -38,3 +38,23 @@ describe('the ref of a live run', () => {
     expect(codes(differs)).toEqual(expected)
   })
 })
+
+describe('the push in which the release pull request was merged', () => {
+  const merge = { ref: 'refs/heads/main', event: 'push', plan: plan({ tagSource: 'input' }) }
+
+  test('may publish the tag that the same run has made', () => {
+    expect(codes(merge)).toEqual([])
+  })
+
+  test.each([
+    ['it is no push', { event: 'workflow_dispatch' }, ['live tag-missing']],
+    ['the branch is not the default one', { ref: 'refs/heads/next' }, ['live tag-missing']],
+    ['the default branch is not known', { defaultBranch: undefined }, ['live tag-missing']],
+    ['nobody said which tag', { plan: plan({ tagSource: 'assumed' }) }, ['live tag-missing']],
+    ['the tag is not on GitHub', { remoteTag: 'absent' }, ['live tag-absent']],
+    ['the tag is at another commit', { remoteTag: { commit: other } }, ['live tag-moved']],
+    ['the run is of another commit', { runCommit: other }, ['live tag-moved']],
+  ] as const)('is refused where %s', (_, differs, expected) => {
+    expect(codes({ ...merge, ...differs })).toEqual(expected)
+  })
+})

@@ -8,14 +8,29 @@ import type { Front } from '../make/front.ts'
 const root = path.join(import.meta.dirname, '..', '..')
 const RESULTS = 'https://results-receiver.actions.githubusercontent.com/'
 
+/** What differs from a push in which the workflow names the action by `v1`, and publishes from the environment `release`. */
+export interface ActDifferences {
+  /** How the workflow names the action: `v1`, a commit. */
+  readonly ref?: string
+  readonly environment?: string
+  /** Variables of the repository, as `vars` has them. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
 /**
- * Runs the workflows of a repository by `act push`, each job on this machine, against the front. act takes the addresses
- * of the Results service from its own environment, and hands the same runtime token to every job.
+ * Runs the workflows of a repository by `act`, each job on this machine, against the front, for the event of the front's
+ * run. act takes the addresses of the Results service from its own environment, and hands the same runtime token to every
+ * job.
  */
-export async function runAct(act: string, repository: string, front: Front): Promise<Outcome> {
+export async function runAct(
+  act: string,
+  repository: string,
+  front: Front,
+  { ref = 'v1', environment = 'release', variables = {} }: ActDifferences = {},
+): Promise<Outcome> {
   const { run } = front
-  const permissions = { contents: 'write', 'id-token': 'write', actions: 'read' } as const
-  const job = newJob(run, Date.now(), { permissions, environment: 'release' })
+  const permissions = { contents: 'write', 'id-token': 'write', actions: 'read', attestations: 'write' } as const
+  const job = newJob(run, Date.now(), { permissions, environment })
   front.services().github.tokens.set(job.githubToken, permissions)
   const action = path.join(front.folder, 'action')
   for (const each of ['action.yml', 'dist']) {
@@ -40,7 +55,7 @@ export async function runAct(act: string, repository: string, front: Front): Pro
     'no-cache-server': 'true',
     'action-offline-mode': 'true',
     'action-cache-path': path.join(front.folder, 'act-cache'),
-    'local-repository': `release-action/release-action@v1=${action}`,
+    'local-repository': `release-action/release-action@${ref}=${action}`,
     // without a server of its own act does not hand on the addresses of ours
     'artifact-server-path': path.join(front.folder, 'act-artifacts'),
     'artifact-server-addr': '127.0.0.1',
@@ -49,7 +64,8 @@ export async function runAct(act: string, repository: string, front: Front): Pro
     'secret-file': await front.write('act.secrets', ''),
   }
   const argv = [
-    'push',
+    run.event,
+    ...Object.entries(variables).map(([name, value]) => `--var=${name}=${value}`),
     ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`),
     ...Object.entries(jobs).map(([name, value]) => `--env=${name}=${value}`),
   ]

@@ -74,7 +74,7 @@ describe('act runs the workflow of a Cargo workspace with a Python package', () 
     expect(ended.code).toBe(0)
     const jobs = [...log.matchAll(/^\[Release\/([\w-]+)\] 🏁 {2}Job succeeded$/gm)].map(([, job]) => job)
     expect(new Set(jobs)).toEqual(new Set(['plan', 'build-1', 'build-2', 'dry-run', 'publish']))
-    const rows = [...log.matchAll(/Matrix: map\[runner:(\S+) target:(\w+)\]/g)].map(
+    const rows = [...log.matchAll(/Matrix: map\[runner:(\S+) target:(\w+) timeout:\d+\]/g)].map(
       ([, runner, target]) => `${target} on ${runner}`,
     )
     expect(new Set(rows)).toEqual(new Set(['crates on ubuntu-24.04', 'sources on ubuntu-24.04']))

@@ -53,6 +53,7 @@ jobs:
     permissions:
       contents: write
       id-token: write
+      attestations: write
       actions: read
     steps:
       - id: publish

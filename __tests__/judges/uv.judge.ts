@@ -65,13 +65,15 @@ describe('uv publish', () => {
       .entries()
       .slice(from)
       .map(({ method, host, path }) => `${method} ${host}${path.replace(/[?].*/, '')}`)
-    // then uv burns the token, where the index can (pypi/warehouse#20197)
-    expect(asked.slice(0, 4)).toEqual([
+    // at the end uv burns the token (pypi/warehouse#20197)
+    expect(asked).toEqual([
       expect.stringMatching(/^GET (upload\.)?pypi\.org\/_\/oidc\/audience$/),
       expect.stringMatching(/^GET run-actions-1-azure-eastus\.actions\.githubusercontent\.com\//),
       expect.stringMatching(/^POST (upload\.)?pypi\.org\/_\/oidc\/mint-token$/),
       'POST upload.pypi.org/legacy/',
+      'POST upload.pypi.org/_/oidc/burn-token',
     ])
+    expect([...pypi.burnedTokens]).toEqual([...pypi.mintedTokens.keys()])
   })
 
   test('quotes that no publisher fits', async () => {

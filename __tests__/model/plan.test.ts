@@ -30,7 +30,7 @@ describe('the input `plan`', () => {
     ],
     [
       'a row that expects nothing named',
-      changed({ rows: [{ target: 'crates', runner: 'x', expects: [{}] }] }),
+      changed({ rows: [{ target: 'crates', runner: 'x', timeout: 1, expects: [{}] }] }),
       'rows[0].expects[0].kind',
     ],
   ])('%s is refused with the place that is wrong', (_, json, words) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { problem, Refusal } from '../../src/model/problem.ts'
+import { distinct, problem, Refusal } from '../../src/model/problem.ts'
 
 describe('a problem', () => {
   test('is an error without a place unless told', () => {
@@ -28,4 +28,9 @@ test('a refusal carries every problem and says them all', () => {
   const refusal = new Refusal(problems)
   expect(refusal.problems).toBe(problems)
   expect(refusal.message).toBe('tag-unknown: One.\ntag-absent: Two.')
+})
+
+test('what is told twice as it is is told once, and the same words of another place are kept', () => {
+  const [one, two] = [problem('crate-rate-limit', 'Late.', ''), problem('crate-rate-limit', 'Late.', '', { file: 'a' })]
+  expect(distinct([one, two, { ...one }, two])).toEqual([one, two])
 })

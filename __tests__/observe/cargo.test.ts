@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type FoundCrate, readCrates } from '../../src/observe/cargo.ts'
 import { parseToml } from '../../src/observe/toml.ts'
+import { declaration, dependency } from '../make/manifest.ts'
 
 /** Reads manifests by folder. */
 function crates(manifests: Readonly<Record<string, string>>): readonly FoundCrate[] {
@@ -36,6 +37,7 @@ describe('one crate', () => {
         lacking: ['description', 'license'],
         isExtensionOnly: false,
         dependencies: [],
+        declared: declaration({ description: undefined, license: undefined }),
         workspace: '.',
         origin: { file: 'Cargo.toml', line: 2 },
       },
@@ -51,6 +53,20 @@ describe('one crate', () => {
     ['publish = ["inside"]', false],
   ])('with `%s` is for crates.io: %s', (line, publishable) => {
     expect(only({ '.': named('a', line) }, '.').manifest.publishable).toBe(publishable)
+  })
+
+  test.each([
+    ['publish = true', true],
+    ['publish = false', false],
+    ['publish = []', false],
+    ['publish = ["crates-io"]', false],
+    ['publish = ["inside", "crates-io"]', true],
+    ['publish = ["inside"]', true],
+  ])('with `%s` is for a registry of one’s own: %s', (line, publishable) => {
+    const text = named('a', line)
+    const file = { directory: '.', file: 'Cargo.toml', text, ...parseToml(text, 'Cargo.toml') }
+    if (!('table' in file)) throw new Error('no TOML')
+    expect(readCrates([file], 'other')[0]?.manifest.publishable).toBe(publishable)
   })
 
   test('without a version cannot be published (Cargo 1.75)', () => {
@@ -115,6 +131,18 @@ describe('what a member inherits', () => {
     expect(manifest.lacking).toEqual([])
   })
 
+  test('is every other field that crates.io judges', () => {
+    const shared = `${root}keywords = ["count"]\ncategories = ["wasm"]\nhomepage = "https://example.org"\n`
+    const own = 'keywords.workspace = true\ncategories.workspace = true\nhomepage.workspace = true\n'
+    const features = '[features]\ndefault = ["std"]\nstd = []\n'
+    expect(only({ '.': shared, a: named('a', own + features) }, 'a').manifest.declared).toMatchObject({
+      keywords: ['count'],
+      categories: ['wasm'],
+      homepage: 'https://example.org',
+      features: { default: ['std'], std: [] },
+    })
+  })
+
   test('is nothing where there is no workspace to inherit from', () => {
     expect(only({ a: '[package]\nname = "a"\nversion.workspace = true' }, 'a').manifest.version).toBeUndefined()
   })
@@ -126,7 +154,9 @@ describe('what a member inherits', () => {
       { '.': shared, 'crates/a': named('a', '[dependencies]\ncore.workspace = true') },
       'crates/a',
     )
-    expect(manifest.dependencies).toEqual([{ name: 'core', kind: 'normal', directory: 'crates/core', versioned: true }])
+    expect(manifest.dependencies).toMatchObject([
+      { name: 'core', kind: 'normal', directory: 'crates/core', versioned: true },
+    ])
   })
 })
 
@@ -171,8 +201,34 @@ describe('dependencies', () => {
       { name: 'constructor', kind: 'normal', directory: undefined, versioned: false },
     ],
   ])('%j', (text, expected) => {
-    expect(only({ '.': '[workspace]\nmembers = ["a"]', a: named('a', text) }, 'a').manifest.dependencies).toEqual([
-      expected,
+    expect(only({ '.': '[workspace]\nmembers = ["a"]', a: named('a', text) }, 'a').manifest.dependencies).toMatchObject(
+      [expected],
+    )
+  })
+
+  test.each([
+    ['core = "1.2"', dependency('core', '1.2')],
+    ['core = { version = "1.2", features = ["x"] }', dependency('core', '1.2', { features: ['x'] })],
+    ['short = { package = "core", version = "1" }', dependency('core', '1', { alias: 'short' })],
+    ['core = { version = "1", registry = "crates-io" }', dependency('core')],
+    ['core = { version = "1", registry = "inside" }', dependency('core', '1', { registry: 'inside' })],
+    [
+      'core = { version = "1", registry-index = "sparse+https://example.org/" }',
+      dependency('core', '1', { registry: 'sparse+https://example.org/' }),
+    ],
+    [
+      'core = { version = "1", git = "https://example.org/c" }',
+      dependency('core', '1', { git: 'https://example.org/c' }),
+    ],
+  ])('keep what the registry will judge: %s', (line, expected) => {
+    expect(only({ '.': named('a', `[dependencies]\n${line}`) }, '.').manifest.dependencies).toEqual([expected])
+  })
+
+  test('take the requirement of the workspace, and the features of both', () => {
+    const root = '[workspace]\nmembers = ["a"]\n[workspace.dependencies]\ncore = { version = "1.4", features = ["x"] }'
+    const own = '[dependencies]\ncore = { workspace = true, features = ["y"] }'
+    expect(only({ '.': root, a: named('a', own) }, 'a').manifest.dependencies).toEqual([
+      dependency('core', '1.4', { features: ['x', 'y'] }),
     ])
   })
 
@@ -182,7 +238,7 @@ describe('dependencies', () => {
       { '.': root, a: named('a', '[dependencies]\nalias = { workspace = true, optional = true }') },
       'a',
     )
-    expect(manifest.dependencies).toEqual([{ name: 'core', kind: 'normal', directory: 'core', versioned: false }])
+    expect(manifest.dependencies).toMatchObject([{ name: 'core', kind: 'normal', directory: 'core', versioned: false }])
   })
 })
 

@@ -7,10 +7,10 @@ import type { Files } from '../../src/ports.ts'
 const root = path.resolve('a-repository')
 
 /** A disk that holds these files below the root and nothing else. */
-function observe(contents: Readonly<Record<string, string>>) {
+function observe(contents: Readonly<Record<string, string>>, named: readonly string[] = []) {
   const names = new Map(Object.entries(contents).map(([name, text]) => [path.join(root, name), text]))
   const files: Files = { ...platform, text: (file) => Promise.resolve(names.get(file)) }
-  return observeManifests(root, Object.keys(contents), files)
+  return observeManifests(root, Object.keys(contents), files, named)
 }
 
 const project = (name: string, more = ''): string => `[project]\nname = "${name}"\nversion = "1.0.0"\n${more}`
@@ -140,7 +140,6 @@ describe('a repository that cannot be released', () => {
   test.each([
     ['Cargo.toml', crate('1a')],
     ['Cargo.toml', crate('--config')],
-    ['Cargo.toml', crate('{{project-name}}')],
     ['Cargo.toml', crate('a/../b')],
     ['Cargo.toml', '[package]\nversion = "1.0.0"'],
     ['pyproject.toml', project('-r')],
@@ -162,7 +161,7 @@ describe('a repository that cannot be released', () => {
       }),
     ).toEqual({
       found: ['rust a in .'],
-      left: ['templates/app/Cargo.toml is not valid TOML', 'tests/bad/pyproject.toml is not valid TOML'],
+      left: ['templates/app/Cargo.toml is a template', 'tests/bad/pyproject.toml is not valid TOML'],
       problems: [],
     })
   })
@@ -180,5 +179,138 @@ describe('a version that is written in a source', () => {
     expect(manifests).toMatchObject([
       { version: '3.1.4', versionOrigin: { file: 'python/tally/deep/numbers.py', line: 1 } },
     ])
+  })
+})
+
+describe('templates', () => {
+  test('are no packages, whatever their folders are called', async () => {
+    expect(
+      await told({
+        'Cargo.toml': crate('real'),
+        'skeleton-of-ours/Cargo.toml': crate('{{project-name}}', '[workspace]'),
+        'starter/pyproject.toml': project('{{ cookiecutter.name }}'),
+        'starter2/pyproject.toml': '[project]\nname = {{ name }}\n',
+        '{{cookiecutter.slug}}/pyproject.toml': project('inside'),
+        'cookiecutter-app/pyproject.toml': project('app'),
+      }),
+    ).toEqual({
+      found: ['rust real in .'],
+      left: [
+        'starter2/pyproject.toml is a template',
+        '{{ cookiecutter.name }} is a template',
+        '{{project-name}} is a template',
+        'inside lies in a folder of tests, examples or templates',
+        'app lies in a folder of tests, examples or templates',
+      ],
+      problems: [],
+    })
+  })
+
+  test('and examples are packages where the config names their folder', async () => {
+    const contents = { 'examples/tool/pyproject.toml': project('tool'), 'examples/other/pyproject.toml': project('o') }
+    const { manifests, leftOut } = await observe(contents, ['examples/tool'])
+    expect(manifests.map((each) => each.name)).toEqual(['tool'])
+    expect(leftOut.map((each) => each.name)).toEqual(['o'])
+  })
+})
+
+describe('a project of setup.py', () => {
+  test('is a package with the name and the version of its call', async () => {
+    const setup = 'from setuptools import setup, Extension\nsetup(\n    name="tally",\n    version="1.2",\n)\n'
+    const { manifests, problems } = await observe({ 'setup.py': setup })
+    expect(problems).toEqual([])
+    expect(manifests).toMatchObject([
+      {
+        name: 'tally',
+        version: '1.2',
+        backend: 'setuptools.build_meta',
+        origin: { file: 'setup.py', line: 3 },
+        versionOrigin: { file: 'setup.py', line: 4 },
+      },
+    ])
+  })
+
+  test('is one with a pyproject.toml that only names the backend', async () => {
+    const { manifests } = await observe({
+      'pyproject.toml': '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+      'setup.cfg': '[metadata]\nname = tally\nversion = attr: tally.__version__\n[options]\nname = no\n',
+      'tally/__init__.py': '__version__ = "2.0"\n',
+    })
+    expect(manifests).toMatchObject([{ name: 'tally', version: '2.0', versionOrigin: { file: 'tally/__init__.py' } }])
+  })
+
+  test('that computes its name is not called after its folder', async () => {
+    expect(await told({ 'Cargo.toml': crate('a'), 'py/setup.py': 'setup(name=find_name(), version="1")' })).toEqual({
+      found: ['rust a in .'],
+      left: ['py/setup.py has no name that can be read without running it: write `[project] name` in a pyproject.toml'],
+      problems: [],
+    })
+  })
+})
+
+test('versions beside the manifests are found at their lines', async () => {
+  const { statements } = await observe({
+    'Cargo.toml': '[workspace]\nmembers = ["core"]\n',
+    'core/Cargo.toml': crate('tally-core'),
+    'Cargo.lock':
+      'version = 4\n\n[[package]]\nname = "serde"\nversion = "1.0.1"\nsource = "registry+https://x"\n\n[[package]]\nname = "tally-core"\nversion = "0.9.0"\ndependencies = [\n "serde",\n]\n',
+    'pyproject.toml': project('tally', 'dependencies = ["serde>=1", "tally-extra>=0.5"]\n'),
+    'uv.lock':
+      'version = 1\n\n[[package]]\nname = "tally"\nversion = "0.8"\nsource = { editable = "." }\n\n[[package]]\nname = "tally-extra"\nversion = "7"\nsource = { registry = "https://pypi.org/simple" }\n',
+    'setup.py': 'setup(ext=[Extension(name="x", version="3")],\n  version = "0.7")',
+    'src/tally/__init__.py': '"""Counts."""\n\n__version__ = "0.6"\n',
+    'extra/pyproject.toml': project('tally-extra'),
+  })
+  expect(
+    statements.map(({ kind, name, said, origin }) => `${kind} ${name} ${said} ${origin.file}:${origin.line}`),
+  ).toEqual([
+    'lock tally-core 0.9.0 Cargo.lock:10',
+    'lock tally 0.8 uv.lock:5',
+    'setup tally 0.7 setup.py:2',
+    'source tally 0.6 src/tally/__init__.py:3',
+    'floor tally-extra >=0.5 pyproject.toml:4',
+  ])
+})
+
+test('what a repository is checked by is found', async () => {
+  const { checks } = await observe({
+    Makefile: 'check-all:\n\tx\nlint check: deps\n\ty\n',
+    'libs/c/Makefile': 'check:\n',
+    'a/Makefile': 'check := 1\n',
+    'a/pyproject.toml': project(
+      'a',
+      '[project.optional-dependencies]\ndev = ["ruff", "-r evil"]\n[dependency-groups]\ntest = ["pytest", { include-group = "lint" }]\nlint = ["mypy", { include-group = "test" }]\n[tool.mypy]\nfiles = ["a"]\n',
+    ),
+    'a/requirements-dev.txt': '',
+    'Cargo.toml': crate('c'),
+    'Cargo.lock': '',
+    'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a"]\n',
+    'uv.lock': '',
+  })
+  expect(checks).toEqual({
+    makeCheck: ['.'],
+    cargoLocks: ['.'],
+    projects: [
+      {
+        directory: 'a',
+        isPackage: true,
+        uvLock: '.',
+        extras: { dev: ['ruff'] },
+        groups: { test: ['pytest', 'mypy'], lint: ['mypy', 'pytest'] },
+        requirementFiles: ['a/requirements-dev.txt'],
+        checkers: ['ruff', 'mypy', 'pytest'],
+        mypyKnowsFiles: true,
+      },
+      {
+        directory: '.',
+        isPackage: false,
+        uvLock: '.',
+        extras: {},
+        groups: {},
+        requirementFiles: [],
+        checkers: [],
+        mypyKnowsFiles: false,
+      },
+    ],
   })
 })

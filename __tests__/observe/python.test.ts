@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { PythonManifest } from '../../src/model/package.ts'
 import { readPyproject, whyUnpublishable } from '../../src/observe/python.ts'
 import { parseToml } from '../../src/observe/toml.ts'
-import { crate } from '../make/manifest.ts'
+import { crate, wheelForm } from '../make/manifest.ts'
 
 function pyproject(text: string, directory = '.') {
   const file = directory === '.' ? 'pyproject.toml' : `${directory}/pyproject.toml`
@@ -31,6 +31,8 @@ describe('a project with a written version', () => {
       backend: 'hatchling.build',
       requires: ['x'],
       crateDirectory: undefined,
+      requiresPython: undefined,
+      wheel: wheelForm({ python: 'py2.py3' }),
       origin: { file: 'pyproject.toml', line: 5 },
     })
   })

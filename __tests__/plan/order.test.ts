@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { orderCrates } from '../../src/plan/order.ts'
-import { crate, sibling } from '../make/manifest.ts'
+import { crate, dependency, sibling } from '../make/manifest.ts'
 
 const make = (name: string, ...dependencies: readonly ReturnType<typeof sibling>[]) =>
   crate({ name, directory: name, dependencies })
@@ -33,7 +33,7 @@ describe('the order of crates', () => {
   })
 
   test('passes over what is not released here, and what comes from the registry', () => {
-    const registry = { name: 'b', kind: 'normal', directory: undefined, versioned: true } as const
+    const registry = dependency('b')
     expect(order(make('a', sibling('elsewhere'), registry), make('b'))).toEqual(['a b'])
   })
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { readConfig } from '../../src/config.ts'
+import { usualConfig } from '../../src/config/usual.ts'
 import { draftPlan, finishPlan, type PlanFacts } from '../../src/plan/plan.ts'
 import { crate, python, sibling } from '../make/manifest.ts'
 import { commit } from '../make/plan.ts'
@@ -12,6 +14,11 @@ const facts = (differs: Partial<PlanFacts> = {}): PlanFacts => ({
   tag: { name: 'v1.0.0', source: 'pushed' },
   packages: [],
   platforms: ['linux-x86_64'],
+  config: usualConfig,
+  configFile: '.github/release-action.yml',
+  notifyTemplate: undefined,
+  checks: { projects: [], makeCheck: [], cargoLocks: [] },
+  statements: [],
   ...differs,
 })
 
@@ -155,7 +162,7 @@ describe('the input `packages`', () => {
   test('says of a crate that is not published why it cannot be released', () => {
     expect(
       told({ packages: ['tally-core'], manifests: [python(), crate({ publishable: false })] }).problems,
-    ).toContainEqual('package-unknown: tally-core is not for crates.io (`publish`), so it cannot be released.')
+    ).toContainEqual('package-unknown: tally-core is not published (`publish`), so it cannot be released.')
   })
 })
 
@@ -175,7 +182,7 @@ describe('what is wrong with a repository', () => {
       tag: { name: 'tally-core-v1.0.0', source: 'pushed' },
     })
     expect(problems).toEqual([
-      'tag-unknown: The tag tally-core-v1.0.0 fits no package; the repository has tally, tally-core.',
+      'tag-unpublishable: The tag tally-core-v1.0.0 names tally-core, which is not published: `publish` in Cargo.toml says so.',
     ])
   })
 
@@ -204,3 +211,174 @@ describe('what is wrong with a repository', () => {
     expect(codes).toEqual(['package-unknown', 'package-duplicate', 'package-left-out', 'crate-cycle'])
   })
 })
+
+const from = (text: string) => {
+  const { config, problems } = readConfig(text, 'c.yml')
+  expect(problems).toEqual([])
+  return config
+}
+
+describe('templates of the config', () => {
+  const config = from(
+    'packages:\n  py: { path: py, tag: "v{version}" }\n  core: { path: core, tag: "{name}/{version}" }\n',
+  )
+  const manifests = [python({ directory: 'py' }), crate({ directory: 'core' })]
+  const tagged = (name: string) => told({ config, manifests, tag: { name, source: 'pushed' } })
+
+  test('decide what a tag releases', () => {
+    expect(tagged('v1.0.0')).toEqual({ packages: ['tally 1.0.0'], problems: [] })
+    expect(tagged('tally-core/1.0.0')).toEqual({ packages: ['tally-core 1.0.0'], problems: [] })
+  })
+
+  test('are all that fits, and are named where a tag does not', () => {
+    const { draft, problems } = draftPlan(
+      facts({ config, manifests, tag: { name: 'tally-core-v1.0.0', source: 'pushed' } }),
+    )
+    expect(draft).toBeUndefined()
+    expect(problems).toMatchObject([
+      {
+        code: 'tag-unknown',
+        fix: 'Tag as one of v{version}, {name}/{version}: here for example v1.0.0, tally-core/1.0.0.',
+      },
+    ])
+  })
+
+  test('make the tag that is assumed', () => {
+    const only = from('packages: { core: { path: core, tag: "{name}@{version}" } }')
+    expect(draftPlan(facts({ config: only, manifests: [manifests[1]!], tag: undefined })).draft?.tag).toBe(
+      'tally-core@1.0.0',
+    )
+    expect(draftPlan(facts({ config, manifests, tag: undefined })).draft?.tag).toBe('v1.0.0')
+  })
+
+  test('of a folder without a package are a mistake of the config', () => {
+    const lost = from('packages: { core: { path: cores } }')
+    expect(told({ config: lost }).problems).toEqual([
+      'package-unknown: The config has the package `core` in cores, and no package is there.',
+    ])
+  })
+})
+
+describe('a tag that can be read in two ways', () => {
+  const two = [
+    crate({ name: 'foo', directory: 'a', version: '1-2' }),
+    crate({ name: 'foo-1', directory: 'b', version: '2.0.0' }),
+  ]
+
+  test('is refused with the candidates where packages stand at both versions', () => {
+    const { draft, problems } = draftPlan(
+      facts({
+        manifests: [python({ name: 'foo', version: '1-2' }), python({ name: 'foo-1', directory: 'b', version: '2' })],
+        tag: { name: 'foo-1-2', source: 'pushed' },
+      }),
+    )
+    expect(draft).toBeUndefined()
+    expect(problems).toMatchObject([
+      {
+        code: 'tag-ambiguous',
+        message: 'The tag foo-1-2 can mean foo at 1-2, or foo-1 at 2.',
+        fix: expect.stringContaining('foo-v1-2, foo-1-v2'),
+      },
+    ])
+  })
+
+  test('means the one that is at its version', () => {
+    expect(
+      told({
+        manifests: [two[1]!, crate({ name: 'foo', directory: 'a' })],
+        tag: { name: 'foo-1-2.0.0', source: 'pushed' },
+      }).packages,
+    ).toEqual(['foo-1 2.0.0'])
+  })
+})
+
+describe('what the config keeps back', () => {
+  const config = from('packages: { py: { path: ".", ecosystem: python, publish: false } }')
+
+  test('is left out, with the reason', () => {
+    const { draft } = draftPlan(facts({ config }))
+    expect(draft?.packages.map((each) => each.name)).toEqual(['tally-core'])
+    expect(draft?.leftOut).toMatchObject([{ name: 'tally', reason: 'is kept back by the config (`publish: false`)' }])
+  })
+
+  test('cannot be released by a tag of its own', () => {
+    expect(told({ config, tag: { name: 'tally-v1.0.0', source: 'pushed' } }).problems).toEqual([
+      'tag-unpublishable: The tag tally-v1.0.0 names tally, which is not published: `publish: false` in .github/release-action.yml says so.',
+    ])
+  })
+})
+
+describe('the channel', () => {
+  const both = [python({ version: '1.0.0rc1' }), crate({ version: '1.0.0-rc.1' })]
+  const rc = { manifests: both, tag: { name: 'v1.0.0-rc.1', source: 'pushed' as const } }
+  const of = (text: string, differs: Partial<PlanFacts> = {}) => {
+    const { draft } = draftPlan(facts({ config: from(text), ...differs }))
+    return [draft?.packages.map((each) => each.name).join(), draft?.pypi, draft?.crates, draft?.environment]
+  }
+
+  test.each<[string, string, Partial<PlanFacts>, readonly unknown[]]>([
+    ['a pre-release by default', '', rc, ['tally', 'testpypi', 'skip', undefined]],
+    [
+      'a pre-release with crates',
+      'channels: { prerelease: { crates: crates.io, environment: test } }',
+      rc,
+      ['tally-core,tally', 'testpypi', 'crates.io', 'test'],
+    ],
+    [
+      'a pre-release to PyPI',
+      'channels: { prerelease: { pypi: pypi } }',
+      rc,
+      ['tally-core,tally', 'pypi', 'crates.io', undefined],
+    ],
+    [
+      'a pre-release of crates alone',
+      'channels: { prerelease: { pypi: skip } }',
+      rc,
+      ['tally-core', 'pypi', 'crates.io', undefined],
+    ],
+    [
+      'a pre-release of nothing',
+      'channels: { prerelease: { pypi: skip, crates: skip } }',
+      rc,
+      ['', 'pypi', 'skip', undefined],
+    ],
+    [
+      'a release with its environment',
+      'channels: { release: { environment: live }, prerelease: { environment: test } }',
+      {},
+      ['tally-core,tally', 'pypi', 'crates.io', 'live'],
+    ],
+    ['a release without crates', 'channels: { release: { crates: skip } }', {}, ['tally', 'pypi', 'skip', undefined]],
+  ])('of %s', (_, text, differs, expected) => {
+    expect(of(text, differs)).toEqual(expected)
+  })
+
+  test('leaves out what it skips, with the reason', () => {
+    const { draft } = draftPlan(facts({ config: from('channels: { release: { crates: skip } }') }))
+    expect(draft?.leftOut).toMatchObject([
+      { name: 'tally-core', reason: 'is skipped in the channel `release` (`channels` in the config)' },
+    ])
+  })
+
+  test.each([
+    ['packages: { a: { path: ".", ecosystem: python, main: true } }', 'tally-core-v1.0.0', false],
+    ['packages: { a: { path: ".", ecosystem: python, main: true } }', 'tally-v1.0.0', true],
+    // one package among others is not the release of the repository, unless it is the main one
+    ['', 'tally-core-v1.0.0', false],
+    ['', 'v1.0.0', true],
+    ['packages: { a: { path: ".", ecosystem: rust, main: true } }', 'tally-core-v1.0.0', true],
+    ['packages: { a: { path: ".", ecosystem: rust, main: true } }', 'v1.0.0', true],
+  ])('with %j, the release of %s may be the latest: %s', (text, name, latest) => {
+    const { draft } = draftPlan(facts({ config: from(text), tag: { name, source: 'pushed' } }))
+    expect(draft?.release.latest).toBe(latest)
+  })
+})
+
+test.each(['1.0.0-nightly', '1.0.0-1'])(
+  '%s has no meaning for both ecosystems, and is refused for Python',
+  (version) => {
+    const manifests = [python({ version, versionOrigin: { file: 'Cargo.toml', line: 3 } })]
+    const { problems } = draftPlan(facts({ manifests, tag: { name: `v${version}`, source: 'pushed' } }))
+    expect(problems.map((each) => [each.level, each.code])).toContainEqual(['error', 'version-unmappable'])
+  },
+)

@@ -5,7 +5,7 @@ import { readTag } from '../../src/plan/tag.ts'
 import { crate, python } from '../make/manifest.ts'
 
 function told(tag: string, ...manifests: readonly Manifest[]) {
-  const reading = readTag(tag, manifests)
+  const [reading] = readTag(tag, manifests)
   if (reading === undefined) throw new Error(`${tag} fits nothing`)
   const { selected, leftOut, problems } = select(tag, reading, manifests)
   return {

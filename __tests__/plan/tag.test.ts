@@ -6,7 +6,7 @@ const packages = ['tally', 'tally-core', 'tool', 'tool-v2', 'tool-2', 'Tally.Up'
 
 /** `version of names` */
 function read(tag: string): string | undefined {
-  const reading = readTag(tag, packages)
+  const [reading] = readTag(tag, packages)
   if (reading === undefined) return undefined
   const names = reading.manifests.length === packages.length ? ['all'] : reading.manifests.map((each) => each.name)
   return `${reading.version.text} of ${names.join(', ')}`
@@ -68,7 +68,7 @@ describe('a tag', () => {
   })
 
   test('that names a wheel and a crate means both', () => {
-    const reading = readTag('tally-v1.0.0', [python(), crate({ name: 'tally' }), crate()])
+    const [reading] = readTag('tally-v1.0.0', [python(), crate({ name: 'tally' }), crate()])
     expect(reading?.manifests.map((each) => each.ecosystem)).toEqual(['python', 'rust'])
   })
 

@@ -70,7 +70,7 @@ describe('one exchange', () => {
     expect(server.seen.map((each) => each.headers['content-length'])).toEqual(['5', '5'])
   })
 
-  test('opens eight connections to a host and no more, however much is asked at once', async () => {
+  test('opens sixteen connections to a host and no more, however much is asked at once', async () => {
     const connections = new Set<net.Socket>()
     const server = http.createServer((request, response) => {
       connections.add(request.socket)
@@ -80,7 +80,7 @@ describe('one exchange', () => {
     const { client } = stage()
     const answers = await Promise.all(Array.from({ length: 40 }, () => client.send({ method: 'GET', url })))
     expect(answers.map(text)).toEqual(Array.from({ length: 40 }, () => 'here'))
-    expect(connections.size).toBe(8)
+    expect(connections.size).toBe(16)
   })
 
   test('never follows a redirect', async () => {

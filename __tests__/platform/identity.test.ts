@@ -83,3 +83,20 @@ describe("the job's identity", () => {
     })
   })
 })
+
+test.each(['https://ghe.example.org', 'https://octo.ghe.com'])(
+  'an identity of %s is none, since no registry knows its issuer',
+  async (server) => {
+    const asked = await serve(() => ({ status: 200, body: JSON.stringify({ value: jwt(1) }) }))
+    const http = createHttp({ environment: {}, version: '1', repository: 'a/b', clock: testClock() })
+    const job = { ACTIONS_ID_TOKEN_REQUEST_URL: `${asked.url}/token`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }
+    const identity = createIdentity(http, { ...job, GITHUB_SERVER_URL: server }, () => {})
+    expect(identity.available).toBe(false)
+    expect(await identity.token('pypi')).toEqual({
+      refused: `${server} is not github.com, and no registry knows its OIDC tokens`,
+    })
+    expect(asked.seen).toEqual([])
+    const usual = createIdentity(http, { ...job, GITHUB_SERVER_URL: 'https://github.com' }, () => {})
+    expect(usual.available).toBe(true)
+  },
+)

@@ -14,7 +14,7 @@ export interface Reply {
   readonly status: number
   readonly reason?: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
 }
 
 /** A running server: where it is and what it was asked. */

@@ -76,14 +76,14 @@ describe('a company proxy', () => {
     expect(proxy.asked).toHaveLength(1)
   })
 
-  test('is asked for eight tunnels to a host and no more, however much is asked at once', async () => {
+  test('is asked for sixteen tunnels to a host and no more, however much is asked at once', async () => {
     const { file, port } = await secureServer('upload.example.org')
     const proxy = await companyProxy(port)
     const out = client({ SSL_CERT_FILE: file, HTTPS_PROXY: proxy.url })
     const url = 'https://upload.example.org/x'
     const answers = await Promise.all(Array.from({ length: 30 }, () => out.send({ method: 'GET', url })))
     expect(answers.map((each) => each.status)).toEqual(Array.from({ length: 30 }, () => 200))
-    expect(proxy.asked).toEqual(Array.from({ length: 8 }, () => 'CONNECT upload.example.org:443'))
+    expect(proxy.asked).toEqual(Array.from({ length: 16 }, () => 'CONNECT upload.example.org:443'))
   })
 
   test('is used for plain http without a tunnel', async () => {

@@ -17,11 +17,13 @@ async function publish({
   rust = {},
   python = {},
   given = {},
+  trust,
   files = holdings,
 }: {
   readonly rust?: Script
   readonly python?: Script
   readonly given?: { readonly python?: Credential }
+  readonly trust?: Parameters<typeof publishToBoth>[0]['trust']
   readonly files?: Parameters<typeof publishToBoth>[0]['holdings']
 } = {}) {
   const [crates, pypi] = [scripted({ name: 'crates.io', ...rust }), scripted(python)]
@@ -32,6 +34,7 @@ async function publish({
     clock: crates.clock,
     registries: { rust: crates.registry, python: pypi.registry },
     given: { rust: undefined, python: given.python },
+    ...(trust && { trust }),
     holdings: files,
   })
   return { result, crates: crates.log, pypi: pypi.log, saved }
@@ -72,6 +75,24 @@ describe('a publish to both registries', () => {
     const done = await publish({ python: { open: untrusted }, given: { python } })
     expect([outcomesOf(done), done.result.byToken]).toEqual([['uploaded', 'uploaded'], true])
     expect(done.result.problems).toMatchObject([{ code: 'trusted-publisher-missing', level: 'warning' }])
+  })
+
+  test('mints nothing where the config wants a token', async () => {
+    const python = new Credential('pypi-given', 'given')
+    const done = await publish({ given: { python }, trust: { rust: undefined, python: 'token' } })
+    expect([outcomesOf(done), done.result.byToken]).toEqual([['uploaded', 'uploaded'], true])
+    expect(done.pypi).toEqual(['upload b-1.0-py3-none-any.whl pypi-given'])
+  })
+
+  test('uses no token where the config wants trusted publishing alone', async () => {
+    const python = new Credential('pypi-given', 'given')
+    const done = await publish({
+      python: { open: untrusted },
+      given: { python },
+      trust: { rust: undefined, python: 'trusted' },
+    })
+    expect(outcomesOf(done)).toEqual(['not-tried', 'not-tried'])
+    expect(done.result.problems).toMatchObject([{ code: 'trusted-publisher-missing', level: 'error' }])
   })
 
   test('mints nothing for what is there already', async () => {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { afterEach, expect, test } from '@jest/globals'
 import { takeInventory } from '../../src/publish/inventory.ts'
 import { publishTo } from '../../src/publish/release.ts'
 import { createSession } from '../../src/publish/session.ts'
 import { createCrates } from '../../src/registries/crates/registry.ts'
 import { waitUntilServed } from '../../src/verify/wait.ts'
+import { sha256Of } from '../make/crate.ts'
 import { serve, stopAll } from '../platform/server.ts'
 import { clientStage } from '../registries/stage.ts'
 import { numbered } from './stage.ts'
@@ -16,10 +16,12 @@ afterEach(stopAll)
  * first publish after it has stored it.
  */
 async function forgetfulRegistry() {
-  const stored = new Map<string, string>()
+  const stored = new Map<string, Buffer>()
   const server = await serve((request) => {
     const { method, url, headers, body } = request
-    if (url === '/index/config.json') return { status: 200, body: '{"dl":"https://static.example.org"}' }
+    if (url === '/index/config.json') {
+      return { status: 200, body: JSON.stringify({ dl: `http://${headers.host}/dl` }) }
+    }
     if (url.startsWith('/index/')) return { status: 404 }
     if (url === '/api/v1/trusted_publishing/tokens') {
       return method === 'POST' ? { status: 200, body: '{"token":"cio_tp_1"}' } : { status: 204 }
@@ -30,18 +32,14 @@ async function forgetfulRegistry() {
       if (stored.has(`${name}/${vers}`)) {
         return { status: 200, body: `{"errors":[{"detail":"crate version \`${vers}\` is already uploaded"}]}` }
       }
-      stored.set(
-        `${name}/${vers}`,
-        createHash('sha256')
-          .update(body.subarray(8 + length))
-          .digest('hex'),
-      )
+      stored.set(`${name}/${vers}`, body.subarray(8 + length))
       return undefined
     }
-    const checksum = stored.get(url.replace('/api/v1/crates/', ''))
-    return checksum === undefined
-      ? { status: 404, body: '{"errors":[{"detail":"does not exist"}]}' }
-      : { status: 200, body: JSON.stringify({ version: { num: '1.0.0', checksum, yanked: false } }) }
+    const bytes = stored.get(url.replace(/^\/(?:api\/v1\/crates|dl)\/|\/download$/g, ''))
+    if (bytes === undefined) return { status: 404, body: '{"errors":[{"detail":"does not exist"}]}' }
+    if (url.startsWith('/dl/')) return { status: 200, body: bytes }
+    const version = { num: '1.0.0', checksum: sha256Of(bytes), yanked: false }
+    return { status: 200, body: JSON.stringify({ version }) }
   })
   return { server, stored }
 }

@@ -18,20 +18,22 @@ describe('the receipt of a file', () => {
       ],
       verified: [{ filename: 'a-1.0.crate', verified: true }],
       attested: [{ filename: 'b-1.0-py3-none-any.whl', attested: false }],
+      listed: [{ filename: 'a-1.0.crate', listed: true }],
     })
     expect(
-      told.map(({ filename, registry, outcome, verified, attested, message }) => [
+      told.map(({ filename, registry, outcome, verified, attested, provenance, message }) => [
         filename,
         registry,
         outcome,
         verified,
         attested,
+        provenance,
         message,
       ]),
     ).toEqual([
-      ['a-1.0.crate', 'crates.io', 'uploaded', true, undefined, undefined],
-      ['b-1.0-py3-none-any.whl', 'https://registry.example.org', 'failed', false, false, 'it says no'],
-      ['b-1.0.tar.gz', 'https://registry.example.org', 'not-tried', false, undefined, undefined],
+      ['a-1.0.crate', 'crates.io', 'uploaded', true, undefined, true, undefined],
+      ['b-1.0-py3-none-any.whl', 'https://registry.example.org', 'failed', false, false, undefined, 'it says no'],
+      ['b-1.0.tar.gz', 'https://registry.example.org', 'not-tried', false, undefined, undefined, undefined],
     ])
   })
 })

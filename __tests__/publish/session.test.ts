@@ -33,8 +33,8 @@ describe('the credential of a registry', () => {
   })
 
   test.each([
-    ['pypi', 15, 10],
-    ['crates.io', 30, 20],
+    ['pypi', 15, 9],
+    ['crates.io', 30, 18],
   ] as const)('of %s, which lives %i minutes, is renewed after %i', async (name, lifetime, renewed) => {
     const { secret, clock, log } = stage({ name, lifetime })
     await secret()
@@ -114,6 +114,20 @@ describe('the given token', () => {
     ['goes first on an index of one’s own', { name: 'other' }, {}, false, 'given'],
   ] as const)('%s', async (_title, script, more, newName, expected) => {
     expect(await stage(script, { ...more, given }).secret(newName)).toBe(expected)
+  })
+
+  test('takes the place of a minted one that does not cover the crate, for that crate alone, and says so', async () => {
+    const { session, secret } = stage({ name: 'crates.io' }, { given })
+    const uncovered = problem('registry-forbidden', 'not valid for crate `b`', 'add a publisher')
+    expect(await secret()).toBe('minted-1')
+    expect(await session.credential({ newName: false, uncovered })).toEqual({ credential: given })
+    expect(await session.credential({ newName: false, uncovered })).toEqual({ credential: given })
+    expect(await secret()).toBe('minted-1')
+    expect(await session.close()).toMatchObject([
+      { message: 'not valid for crate `b`', level: 'warning', fix: expect.stringContaining('is used for it instead') },
+    ])
+    const alone = stage({ name: 'crates.io' })
+    expect(await alone.session.credential({ newName: false, uncovered })).toEqual({ problem: uncovered })
   })
 
   test('cannot be renewed and is never revoked', async () => {

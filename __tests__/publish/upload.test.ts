@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Credential } from '../../src/model/credential.ts'
 import { problem } from '../../src/model/problem.ts'
 import type { UploadResult } from '../../src/registries/registry.ts'
 import { uploadFile } from '../../src/publish/upload.ts'
@@ -15,7 +16,7 @@ const unclear: UploadResult = { outcome: 'unclear', words: '502 Bad Gateway' }
 
 async function run(script: Script, mayWait: (ms: number) => boolean = () => true) {
   const parts = scripted(script)
-  const outcome = await uploadFile({ ...parts, session: openHanded, mayWait }, holding)
+  const outcome = await uploadFile({ ...parts, session: openHanded, mayWait, random: () => 1 }, holding)
   return { outcome, ...parts, uploads: parts.log.filter((each) => each.startsWith('upload')).length }
 }
 
@@ -47,6 +48,43 @@ describe('one file', () => {
   })
 })
 
+describe('a crate that the minted credential does not cover', () => {
+  const crate = { ...holding, distribution: file('b-1.0.0.crate') }
+  const uncovered: UploadResult = {
+    outcome: 'uncovered',
+    problem: problem('registry-forbidden', 'not valid for crate `b`', 'add a publisher'),
+  }
+  const begin = (script: Script, token?: Credential) => {
+    const parts = scripted({ name: 'crates.io', ...script })
+    const session = createSession({ ...parts, identity: numbered(), given: token, trusted: true, onMinted: () => {} })
+    return { ...parts, outcome: uploadFile({ ...parts, session, mayWait: () => true }, crate) }
+  }
+
+  test('goes with the token that the user gave', async () => {
+    const { outcome, log } = begin(
+      { upload: (_each, count) => (count === 1 ? uncovered : { outcome: 'stored' }) },
+      new Credential('given', 'given'),
+    )
+    expect(await outcome).toMatchObject({ outcome: 'uploaded' })
+    expect(log).toEqual(['open example-1', 'upload b-1.0.0.crate minted-1', 'upload b-1.0.0.crate given'])
+  })
+
+  test('has failed where there is none, after one try', async () => {
+    const { outcome, log } = begin({ upload: () => uncovered })
+    expect(await outcome).toMatchObject({ outcome: 'failed', problem: uncovered.problem })
+    expect(log).toHaveLength(2)
+  })
+
+  test('has failed where the token is refused, too, in the words of that refusal', async () => {
+    const { outcome, log } = begin(
+      { upload: (_each, count) => (count === 1 ? uncovered : refused('not an owner')) },
+      new Credential('given', 'given'),
+    )
+    expect(await outcome).toMatchObject({ outcome: 'failed', problem: { message: 'not an owner' } })
+    expect(log).toHaveLength(3)
+  })
+})
+
 describe('an unclear answer', () => {
   test('is settled by the hash: stored after all', async () => {
     const { outcome, uploads, clock } = await run({ upload: () => unclear, find: () => ({ files: [held(wheel)] }) })
@@ -71,6 +109,18 @@ describe('an unclear answer', () => {
     expect(outcome.outcome).toBe('uploaded')
     expect(uploads).toBe(3)
     expect(clock.slept).toEqual([2000, 4000])
+  })
+
+  test.each([
+    [0, [1000, 2000]],
+    [0.5, [1500, 3000]],
+    [1, [2000, 4000]],
+  ])('is waited out for a time of which half is chance: %d', async (chance, waits) => {
+    const parts = scripted({ upload: (_file, count) => (count < 3 ? unclear : { outcome: 'stored' }) })
+    await uploadFile({ ...parts, session: openHanded, mayWait: () => true, random: () => chance }, holding)
+    expect(parts.clock.slept).toEqual(waits)
+    // each wait is followed by a look at the index, and only then the file is sent again
+    expect(parts.log.map((each) => each.split(' ')[0])).toEqual(['upload', 'find', 'upload', 'find', 'upload'])
   })
 
   test('also where the registry cannot be asked', async () => {

@@ -33,8 +33,19 @@ describe('a fault as it is written', () => {
     'kill@upload:5',
     'pypi:post:502@1',
     'pypi:502@1 ',
+    'pipy:502@1',
+    'cargo:502@1',
   ])('"%s" is refused with what was expected', (text) => {
     expect(parseFault(text)).toEqual({ wrong: expect.stringMatching(/is not a fault: expected SERVICE:/) })
+  })
+
+  test('what was expected names every service, every mishap and the kills', () => {
+    const parsed = parseFault('nonsense')
+    const wrong = 'wrong' in parsed ? parsed.wrong : ''
+    for (const word of ['pypi', 'testpypi', 'crates', 'github', 'fulcio', 'rekor', '400 to 599', 'timeout', 'cut'])
+      expect(wrong).toContain(word)
+    for (const word of ['html', 'garbage', '-after-store', 'kill@upload:N', 'kill@crate:N', 'kill@file:N'])
+      expect(wrong).toContain(word)
   })
 })
 
@@ -62,6 +73,12 @@ describe('counting', () => {
       503,
       undefined,
     ])
+  })
+
+  test('those that struck nothing are told', () => {
+    const faults = openFaults([fault('pypi:502@1'), fault('pypi:502@9')])
+    faults.next('pypi', 'POST')
+    expect(faults.left().map(({ text }) => text)).toEqual(['pypi:502@9'])
   })
 
   test('a plus strikes that one and all after it', () => {

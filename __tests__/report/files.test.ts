@@ -14,6 +14,7 @@ const file = (differs: Partial<ReceiptFile> = {}): ReceiptFile => ({
   outcome: 'uploaded',
   verified: true,
   attested: undefined,
+  provenance: undefined,
   page: 'https://crates.io/crates/a/1.0.0',
   message: undefined,
   ...differs,
@@ -30,6 +31,7 @@ const receipt = (files: readonly ReceiptFile[], differs: Partial<Receipt> = {}):
   finished: '2026-11-21T10:01:00Z',
   complete: true,
   files,
+  provenance: undefined,
   release: undefined,
   ...differs,
 })
@@ -80,7 +82,7 @@ describe('the receipt', () => {
     expect(text).toContain('**v1.0.0 is not complete**: 2 of 4 files are published. Run the failed job again')
     expect(text).not.toContain('is published**')
     expect(text).toContain('❌ failed | – |')
-    expect(text).toContain('GitHub Release (still a draft): https://example.org/r')
+    expect(text).toContain('GitHub Release (still a draft, which the next run goes on with): https://example.org/r')
     expect(receiptLines(half).map((line) => line.split(/ {2,}/).slice(3))).toEqual([
       ['uploaded', 'verified'],
       ['already there', 'verified'],

@@ -13,10 +13,33 @@ describe('the plan in the log', () => {
       'v1.0.0, commit 0123456789, release',
       '  tally-core  1.0.0  crates.io  a new name there',
       '  tally       1.0.0  PyPI       already there, compared by hash before anything is sent',
+      'with a token: tally-core',
       '  x|y is left out: is at <another> version',
       'rows: crates on ubuntu-24.04',
       'notes: CHANGELOG.md',
     ])
+  })
+
+  test('says what goes by which credential, where the config or the registry decides it', () => {
+    const packages = [
+      plannedCrate({ name: 'fresh', onRegistry: 'new' }),
+      plannedCrate({ name: 'older' }),
+      plannedPython(),
+      plannedCrate({ name: 'done', onRegistry: 'released' }),
+    ]
+    const said = (credentials: ReturnType<typeof plan>['credentials']) =>
+      planLines(plan({ packages, credentials })).slice(4, -2)
+    const either = 'by trusted publishing, or with a token where the job has no identity'
+    expect(said({ crates: 'both', pypi: 'trusted' })).toEqual([
+      'with a token: fresh',
+      'by trusted publishing: older, tally',
+    ])
+    expect(said({ crates: undefined, pypi: undefined })).toEqual(['with a token: fresh', `${either}: older, tally`])
+    expect(said({ crates: 'token', pypi: 'token' })).toEqual(['with a token: fresh, older, tally'])
+    expect(planLines(plan()).slice(1, -2)).toEqual([])
+    expect(planSection(plan({ packages, credentials: { crates: 'both', pypi: 'token' } })).join()).toContain(
+      'Published by trusted publishing: `older`.',
+    )
   })
 
   test('says that a tag was only assumed', () => {
@@ -39,7 +62,7 @@ describe('the plan in the summary', () => {
   })
 
   test('has no list of what stays out where nothing does, and says that an empty row builds nothing', () => {
-    const text = planSection(plan({ rows: [{ target: 'nothing', runner: 'x', expects: [] }] })).join('\n')
+    const text = planSection(plan({ rows: [{ target: 'nothing', runner: 'x', timeout: 1, expects: [] }] })).join('\n')
     expect(text).not.toContain('Left out')
     expect(text).toContain('| `nothing` | `x` | nothing |')
   })

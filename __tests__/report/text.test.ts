@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { code, columns, humanSize, plain, table } from '../../src/report/text.ts'
+import { code, columns, humanSize, linked, plain, table } from '../../src/report/text.ts'
 
 test.each([
   [0, '0 B'],
@@ -49,7 +49,28 @@ describe('text that is shown as it is', () => {
     ['@octo #12', '\\@octo \\#12'],
     ['a\\b', 'a\\\\b'],
     ['one\ntwo\r\nthree', 'one<br>two<br>three'],
+    ['a & b &lt;', 'a \\& b \\&lt;'],
+    ['see https://pypi.org/project/a_b/?c=1&d=2.', 'see <https://pypi.org/project/a_b/?c=1&d=2>.'],
+    ['(https://example.org)', '\\(<https://example.org>\\)'],
+    ['https://', 'https://'],
+    ['javascript:alert(1)', 'javascript:alert\\(1\\)'],
   ])('%j is %j', (text, shown) => {
     expect(plain(text)).toBe(shown)
+  })
+})
+
+describe('text as a link', () => {
+  test.each([
+    ['crates.io', 'https://crates.io/crates/a/1.0.0', '[crates.io](https://crates.io/crates/a/1.0.0)'],
+    ['a_b', 'https://example.org/a_(b) c', '[a\\_b](https://example.org/a_%28b%29%20c)'],
+    [
+      'https://test.pypi.org',
+      'https://test.pypi.org/project/a/',
+      '[https://test.pypi.org](https://test.pypi.org/project/a/)',
+    ],
+    ['here', undefined, 'here'],
+    ['here', 'javascript:alert(1)', 'here'],
+  ])('%j to %j is %j', (text, address, shown) => {
+    expect(linked(text, address)).toBe(shown)
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { examine, type Expected } from '../../src/rules/distribution.ts'
+import type { Expected } from '../../src/rules/distribution.ts'
+import { examineBytes } from '../make/content.ts'
 import { type CrateShape, makeCrate } from '../make/crate.ts'
 
-function codes(shape: CrateShape, expected: Expected = {}): readonly string[] {
-  return examine('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape), expected).problems.map(({ code, level }) =>
-    level === 'error' ? code : `${code}?`,
+async function codes(shape: CrateShape, expected: Expected = {}): Promise<readonly string[]> {
+  return (await examineBytes('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape), expected)).problems.map(
+    ({ code, level }) => (level === 'error' ? code : `${code}?`),
   )
 }
 
@@ -44,7 +45,7 @@ describe('a crate is taken', () => {
     ['with a Cargo.toml further down', { entries: [{ path: 'examples/x/Cargo.toml', content: '[package]' }] }],
     ['with an empty [patch]', { tables: { patch: {} } }],
     ['with a rust-version', { package: { 'rust-version': '1.85' } }],
-  ])('%s', (_, shape) => expect(codes(shape)).toEqual([]))
+  ])('%s', async (_, shape) => expect(await codes(shape)).toEqual([]))
 })
 
 describe('a crate is refused', () => {
@@ -117,7 +118,7 @@ describe('a crate is refused', () => {
     ['with a symbolic link', { entries: [{ path: 'link', type: '2' }] }, ['crate-entry-refused']],
     ['with a hard link', { entries: [{ path: 'link', type: '1' }] }, ['crate-entry-refused']],
     ['with another name inside', { package: { name: 'other' }, folder: 'other-1.0.0' }, ['filename-mismatch']],
-  ])('%s', (_, shape, expected) => expect(codes(shape)).toEqual(expected))
+  ])('%s', async (_, shape, expected) => expect(await codes(shape)).toEqual(expected))
 
   test.each([
     ['std', 'crate-name-reserved'],
@@ -127,45 +128,47 @@ describe('a crate is refused', () => {
     ['a.b', 'crate-name-invalid'],
     ['_a', 'crate-name-invalid'],
     ['a'.repeat(65), 'crate-name-invalid'],
-  ])('by the name %s', (name, code) => {
-    const { problems } = examine(`${name}-1.0.0.crate`, makeCrate(name, '1.0.0'))
+  ])('by the name %s', async (name, code) => {
+    const { problems } = await examineBytes(`${name}-1.0.0.crate`, makeCrate(name, '1.0.0'))
     expect(problems.map((each) => each.code)).toEqual([code])
   })
 
-  test.each(['1.0', 'v1.0.0', '1.0.0-01', `1.0.0-${'x'.repeat(145)}`])('by the version %s', (version) => {
+  test.each(['1.0', 'v1.0.0', '1.0.0-01', `1.0.0-${'x'.repeat(145)}`])('by the version %s', async (version) => {
     const crate = makeCrate('d', version, { folder: `d-${version}`.slice(0, 60) })
-    const { problems } = examine(`d-${version}.crate`, crate)
+    const { problems } = await examineBytes(`d-${version}.crate`, crate)
     expect(problems.map(({ code }) => code)).toContain('crate-version-invalid')
   })
 
-  test('that is larger than crates.io takes, unless it has raised the limit', () => {
+  test('that is larger than crates.io takes, unless it has raised the limit', async () => {
     const noise = Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 7919) % 251))
     const crate = makeCrate('demo', '1.0.0', { entries: [{ path: 'noise', content: noise }] })
     const padded = Buffer.concat([crate, Buffer.alloc(10 * 1024 * 1024)])
-    const found = (limit: number | undefined) =>
-      examine('demo-1.0.0.crate', padded, { crateLimits: { size: limit } }).problems.map(({ code }) => code)
-    expect(found(undefined)).toEqual(['file-too-large'])
-    expect(found(20 * 1024 * 1024)).toEqual([])
+    const found = async (limit: number | undefined) =>
+      (await examineBytes('demo-1.0.0.crate', padded, { crateLimits: { size: limit } })).problems.map(
+        ({ code }) => code,
+      )
+    expect(await found(undefined)).toEqual(['file-too-large'])
+    expect(await found(20 * 1024 * 1024)).toEqual([])
   })
 
-  test('for a category that crates.io does not know, where its list was given', () => {
+  test('for a category that crates.io does not know, where its list was given', async () => {
     const shape = { package: { categories: ['Command-Line-Utilities', 'nonsense'] } }
-    expect(codes(shape)).toEqual([])
-    expect(codes(shape, { categories: new Set(['command-line-utilities']) })).toEqual(['crate-category-invalid'])
+    expect(await codes(shape)).toEqual([])
+    expect(await codes(shape, { categories: new Set(['command-line-utilities']) })).toEqual(['crate-category-invalid'])
   })
 
-  test('but not for features where the limit was raised', () =>
-    expect(codes({ tables: { features: many(399) } }, { crateLimits: { features: 400 } })).toEqual([]))
+  test('but not for features where the limit was raised', async () =>
+    expect(await codes({ tables: { features: many(399) } }, { crateLimits: { features: 400 } })).toEqual([]))
 
-  test('that is no gzip', () => {
-    const { problems, crate } = examine('demo-1.0.0.crate', Buffer.from('x'))
+  test('that is no gzip', async () => {
+    const { problems, crate } = await examineBytes('demo-1.0.0.crate', Buffer.from('x'))
     expect(problems.map(({ code }) => code)).toEqual(['archive-unreadable'])
     expect(crate).toBeUndefined()
   })
 
-  test('in the words of crates.io', () => {
+  test('in the words of crates.io', async () => {
     const bytes = makeCrate('demo', '1.0.0', { package: { description: undefined, license: undefined } })
-    const [found] = examine('demo-1.0.0.crate', bytes).problems
+    const [found] = (await examineBytes('demo-1.0.0.crate', bytes)).problems
     expect(found?.message).toContain(
       'missing or empty metadata fields: description, license. Please see https://doc.rust-lang.org/cargo/reference/manifest.html',
     )
@@ -174,8 +177,8 @@ describe('a crate is refused', () => {
 })
 
 describe('the README of a crate', () => {
-  const readme = (shape: CrateShape) => {
-    const { crate } = examine('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape))
+  const readme = async (shape: CrateShape) => {
+    const { crate } = await examineBytes('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape))
     return [crate?.readmeFile, crate?.readme]
   }
 
@@ -196,13 +199,13 @@ describe('the README of a crate', () => {
       [undefined, undefined],
     ],
     ['is none where there is none', {}, [undefined, undefined]],
-  ])('%s', (_, shape, expected) => expect(readme(shape)).toEqual(expected))
+  ])('%s', async (_, shape, expected) => expect(await readme(shape)).toEqual(expected))
 
-  test('that is named but not packed is warned of', () =>
-    expect(codes({ package: { readme: 'README.md' } })).toEqual(['crate-readme-missing?']))
+  test('that is named but not packed is warned of', async () =>
+    expect(await codes({ package: { readme: 'README.md' } })).toEqual(['crate-readme-missing?']))
 })
 
-test('the manifest gives what a publish request is made of', () => {
+test('the manifest gives what a publish request is made of', async () => {
   const shape: CrateShape = {
     package: {
       authors: ['A <a@b>'],
@@ -220,7 +223,7 @@ test('the manifest gives what a publish request is made of', () => {
       target: { 'cfg(unix)': { 'build-dependencies': { y: '0.1' } } },
     },
   }
-  const { crate } = examine('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape))
+  const { crate } = await examineBytes('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape))
   const plain = {
     alias: undefined,
     target: undefined,

@@ -5,9 +5,9 @@ import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCommand } from '../../rehearsal/command.ts'
-import { examine } from '../../src/rules/distribution.ts'
 import { publishJson } from '../../src/rules/publish-json.ts'
 import { toolAt } from '../judges/tool.ts'
+import { examineBytes } from '../make/content.ts'
 import { publishBody, sha256Of } from '../make/crate.ts'
 import { type CorpusCrate, corpus } from './publish-corpus.ts'
 
@@ -119,7 +119,7 @@ test.each(corpus)('our publish request is cargo’s, byte for byte: $title', asy
     '--allow-dirty',
     ...(elsewhere ? ['--registry', 'mine'] : []),
   ])
-  const examined = examine(filename, bytes)
+  const examined = await examineBytes(filename, bytes)
   if (examined.crate === undefined) throw new Error('not read as a crate')
   const json = publishJson(examined.crate, elsewhere ? indexOf('mine') : undefined)
   expect(json).toBe(sent.subarray(4, 4 + sent.readUInt32LE(0)).toString())

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { normalisedTarget } from '../../src/rules/cfg-expression.ts'
-import { examine } from '../../src/rules/distribution.ts'
 import { publishJson } from '../../src/rules/publish-json.ts'
 import { normalisedRequirement } from '../../src/rules/version-requirement.ts'
+import { examineBytes } from '../make/content.ts'
 import { type CrateShape, makeCrate } from '../make/crate.ts'
 
 // every expected text here is what cargo 1.95 sent; judge-publish-json.judge.ts holds us to the cargo of the day
 
-function jsonOf(shape: CrateShape, index?: string): string {
-  const { crate } = examine('tiny-1.0.0.crate', makeCrate('tiny', '1.0.0', shape))
+async function jsonOf(shape: CrateShape, index?: string): Promise<string> {
+  const { crate } = await examineBytes('tiny-1.0.0.crate', makeCrate('tiny', '1.0.0', shape))
   if (crate === undefined) throw new Error('not read as a crate')
   return publishJson(crate, index)
 }
@@ -17,18 +17,18 @@ function jsonOf(shape: CrateShape, index?: string): string {
 const between = (json: string, from: string, to: string): string =>
   json.slice(json.indexOf(`"${from}":`), json.indexOf(`,"${to}":`))
 
-const depsOf = (tables: CrateShape['tables'], index?: string): string =>
-  between(jsonOf({ ...(tables && { tables }) }, index), 'deps', 'features":{')
+const depsOf = async (tables: CrateShape['tables'], index?: string): Promise<string> =>
+  between(await jsonOf({ ...(tables && { tables }) }, index), 'deps', 'features":{')
 
 describe('the JSON of a publish request', () => {
-  test('has every field in cargo’s order, empty where the manifest is silent', () => {
-    expect(jsonOf({ package: { description: undefined, license: undefined } })).toBe(
+  test('has every field in cargo’s order, empty where the manifest is silent', async () => {
+    expect(await jsonOf({ package: { description: undefined, license: undefined } })).toBe(
       '{"name":"tiny","vers":"1.0.0","deps":[],"features":{},"authors":[],"description":null,"documentation":null,"homepage":null,"readme":null,"readme_file":null,"keywords":[],"categories":[],"license":null,"license_file":null,"repository":null,"badges":{},"links":null,"rust_version":null}',
     )
   })
 
-  test('has the text of the README, with its mark and its line ends', () => {
-    const json = jsonOf({
+  test('has the text of the README, with its mark and its line ends', async () => {
+    const json = await jsonOf({
       package: { readme: 'docs/ABOUT.md' },
       entries: [{ path: 'docs/ABOUT.md', content: '\ufeff# "Ü" \\\r\n\u007f\u2028🦀\u0001' }],
     })
@@ -37,27 +37,27 @@ describe('the JSON of a publish request', () => {
     )
   })
 
-  test('sorts features by bytes, numbers too, and leaves what each enables in its order', () => {
+  test('sorts features by bytes, numbers too, and leaves what each enables in its order', async () => {
     const features = { zed: ['b', '2'], b: [], 10: [], 2: [], a_b: [], 'a-b': [], Z: ['dep:x', 'y?/f'] }
-    expect(between(jsonOf({ tables: { features } }), 'features', 'authors')).toBe(
+    expect(between(await jsonOf({ tables: { features } }), 'features', 'authors')).toBe(
       '"features":{"10":[],"2":[],"Z":["dep:x","y?/f"],"a-b":[],"a_b":[],"b":[],"zed":["b","2"]}',
     )
   })
 
-  test('has no feature that an optional dependency implies', () => {
+  test('has no feature that an optional dependency implies', async () => {
     const dependencies = { implied: { version: '1', optional: true } }
-    expect(jsonOf({ tables: { dependencies } })).toContain(',"features":{},"authors":')
+    expect(await jsonOf({ tables: { dependencies } })).toContain(',"features":{},"authors":')
   })
 
-  test('sorts badges and what is in them', () => {
+  test('sorts badges and what is in them', async () => {
     const badges = { maintenance: { status: 'none' }, appveyor: { repository: 'x/y', branch: 'main' } }
-    expect(between(jsonOf({ tables: { badges } }), 'badges', 'links')).toBe(
+    expect(between(await jsonOf({ tables: { badges } }), 'badges', 'links')).toBe(
       '"badges":{"appveyor":{"branch":"main","repository":"x/y"},"maintenance":{"status":"none"}}',
     )
   })
 
-  test('has dependencies by kind and name, those of targets last, in cargo’s two orders', () => {
-    const json = depsOf({
+  test('has dependencies by kind and name, those of targets last, in cargo’s two orders', async () => {
+    const json = await depsOf({
       'build-dependencies': { c: { version: '1' } },
       'dev-dependencies': { b: { version: '1' } },
       dependencies: { z: { version: '1' }, a: { version: '1' } },
@@ -83,9 +83,9 @@ describe('the JSON of a publish request', () => {
     ])
   })
 
-  test('names a renamed dependency by its real name, at the place of its alias', () => {
+  test('names a renamed dependency by its real name, at the place of its alias', async () => {
     expect(
-      depsOf({
+      await depsOf({
         dependencies: {
           b: { version: '1' },
           a: { version: '0.3', package: 'zed', optional: true, 'default-features': false, features: ['f2', 'f1'] },
@@ -96,7 +96,7 @@ describe('the JSON of a publish request', () => {
     )
   })
 
-  test('names for another registry those dependencies that are not its own', () => {
+  test('names for another registry those dependencies that are not its own', async () => {
     const tables = {
       dependencies: {
         mine: { version: '1', 'registry-index': 'sparse+https://mine.example.org/index/' },
@@ -104,7 +104,7 @@ describe('the JSON of a publish request', () => {
         third: { version: '1', 'registry-index': 'sparse+https://third.example.org/' },
       },
     }
-    const json = depsOf(tables, 'sparse+https://mine.example.org/index/')
+    const json = await depsOf(tables, 'sparse+https://mine.example.org/index/')
     expect(json.match(/"name":"\w+"|"registry":"[^"]+"/g)).toEqual([
       '"name":"mine"',
       '"name":"public"',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { examine } from '../../src/rules/distribution.ts'
+import { examineBytes } from '../make/content.ts'
 import { makeSdist, type SdistOptions } from '../make/sdist.ts'
 import type { TarMember } from '../make/tar.ts'
 
-function codes(options: SdistOptions): readonly string[] {
+async function codes(options: SdistOptions): Promise<readonly string[]> {
   const { filename, bytes } = makeSdist(options)
-  return examine(filename, bytes).problems.map(({ code, level }) => (level === 'error' ? code : `${code}?`))
+  return (await examineBytes(filename, bytes)).problems.map(({ code, level }) =>
+    level === 'error' ? code : `${code}?`,
+  )
 }
 
 const renamed =
@@ -22,7 +24,7 @@ describe('an sdist is taken', () => {
     ['with a licence file', { fields: { 'License-File': 'licenses/MIT' }, files: { 'licenses/MIT': 'x' } }],
     ['with an unnormalised name in PKG-INFO', { name: 'My.Demo' }],
     ['with License-File under 2.1', { fields: { 'Metadata-Version': '2.1', 'License-File': 'nowhere' } }],
-  ])('%s', (_, options) => expect(codes(options)).toEqual([]))
+  ])('%s', async (_, options) => expect(await codes(options)).toEqual([]))
 })
 
 describe('an sdist is refused', () => {
@@ -44,25 +46,25 @@ describe('an sdist is refused', () => {
     ['without its licence file', { fields: { 'License-File': 'LICENSE' } }, ['license-file-missing']],
     ['with nothing in it', { change: () => [] }, ['archive-unreadable']],
     ['with bad metadata', { fields: { Classifier: 'Private :: x' } }, ['classifier-private']],
-  ])('%s', (_, options, expected) => expect(codes(options)).toEqual(expected))
+  ])('%s', async (_, options, expected) => expect(await codes(options)).toEqual(expected))
 
-  test('that is no gzip', () => {
-    const { problems, fields } = examine('demo-1.0.tar.gz', Buffer.from('not packed'))
+  test('that is no gzip', async () => {
+    const { problems, fields } = await examineBytes('demo-1.0.tar.gz', Buffer.from('not packed'))
     expect(problems.map(({ code }) => code)).toEqual(['archive-unreadable'])
     expect(fields).toBeUndefined()
   })
 
-  test('with the name that it should have in the message', () => {
+  test('with the name that it should have in the message', async () => {
     const { filename, bytes } = makeSdist({ name: 'My-Demo', filename: 'My-Demo-1.0.tar.gz' })
-    expect(examine(filename, bytes).problems[0]?.message).toContain(
+    expect((await examineBytes(filename, bytes)).problems[0]?.message).toContain(
       "Filename 'My-Demo-1.0.tar.gz' is invalid, should be 'my_demo-1.0.tar.gz'.",
     )
   })
 })
 
-test('a good sdist gives its form', () => {
+test('a good sdist gives its form', async () => {
   const { filename, bytes } = makeSdist({ description: 'words' })
-  const { kind, fields } = examine(filename, bytes)
+  const { kind, fields } = await examineBytes(filename, bytes)
   expect(kind).toBe('sdist')
   expect(fields).toContainEqual(['filetype', 'sdist'])
   expect(fields).toContainEqual(['pyversion', 'source'])

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { problem } from '../../src/model/problem.ts'
+import type { Registry } from '../../src/registries/registry.ts'
 import { waitUntilServed } from '../../src/verify/wait.ts'
+import { testClock } from '../platform/clock.ts'
 import { file, held, scripted, type Script } from '../publish/stage.ts'
 
 const wheel = file('a-1.0-py3-none-any.whl', 'a')
@@ -12,6 +14,91 @@ async function run(find: NonNullable<Script['find']>, distributions = [wheel], b
   const results = await waitUntilServed({ ...parts, distributions, ...(budget !== undefined && { budget }) })
   return { results, ...parts }
 }
+
+describe('where the bytes themselves can be fetched', () => {
+  const crate = file('a-1.0.0.crate', 'a')
+  const absent: Awaited<ReturnType<Registry['find']>> = { files: [] }
+  const gone = { unreadable: problem('registry-unreadable', 'answered 404', 'wait') }
+  async function fetching(
+    download: (count: number) => Awaited<ReturnType<NonNullable<Registry['download']>>>,
+    find: NonNullable<Script['find']> = () => ({ files: [held(crate)] }),
+  ) {
+    const parts = scripted({ find })
+    let count = 0
+    const registry: Registry = { ...parts.registry, download: () => Promise.resolve(download((count += 1))) }
+    const results = await waitUntilServed({ ...parts, registry, distributions: [crate] })
+    return { results, count: () => count, ...parts }
+  }
+
+  test('a file is verified by its bytes and by the index, each asked once', async () => {
+    const { results, count, log } = await fetching(() => ({ sha256: crate.sha256 }))
+    expect(results).toEqual([{ filename: crate.filename, verified: true }])
+    expect([count(), log]).toEqual([1, ['find a']])
+  })
+
+  test('an index that lags for 90 seconds is waited for, and the file is fetched once', async () => {
+    const clock = testClock()
+    const shown = clock.now() + 90_000
+    const parts = scripted({ clock, find: () => (clock.now() < shown ? absent : { files: [held(crate)] }) })
+    let fetched = 0
+    const registry: Registry = {
+      ...parts.registry,
+      download: () => Promise.resolve({ sha256: crate.sha256, at: (fetched += 1) }),
+    }
+    const results = await waitUntilServed({ ...parts, registry, distributions: [crate] })
+    expect(results).toEqual([{ filename: crate.filename, verified: true }])
+    expect([fetched, clock.now() - shown < 20_000]).toEqual([1, true])
+  })
+
+  test('an index that never shows it is a warning: the bytes were seen', async () => {
+    const { results } = await fetching(
+      () => ({ sha256: crate.sha256 }),
+      () => absent,
+    )
+    expect(results).toMatchObject([
+      {
+        verified: true,
+        problem: {
+          code: 'verify-index-late',
+          level: 'warning',
+          message:
+            'https://registry.example.org serves a-1.0.0.crate as it was built, and after 300 s its index does not show the file yet.',
+        },
+      },
+    ])
+  })
+
+  test('other bytes are an error, whatever the index says', async () => {
+    for (const found of [absent, { files: [held(crate)] }]) {
+      const { results, clock } = await fetching(
+        () => ({ sha256: 'f'.repeat(64) }),
+        () => found,
+      )
+      expect(results).toMatchObject([{ verified: false, problem: { code: 'verify-differs' } }])
+      expect(clock.slept).toEqual([])
+    }
+  })
+
+  test('another checksum in the index is an error, whatever the bytes are', async () => {
+    const { results } = await fetching(
+      () => ({ sha256: crate.sha256 }),
+      () => ({ files: [held(crate, { sha256: 'e'.repeat(64) })] }),
+    )
+    expect(results).toMatchObject([{ verified: false, problem: { code: 'verify-differs' } }])
+  })
+
+  test('a file that cannot be fetched yet is asked for again', async () => {
+    const { results, count } = await fetching((asked) => (asked < 3 ? gone : { sha256: crate.sha256 }))
+    expect(results).toEqual([{ filename: crate.filename, verified: true }])
+    expect(count()).toBe(3)
+  })
+
+  test('a file that can never be fetched is not verified, whatever the index says', async () => {
+    const { results } = await fetching(() => gone)
+    expect(results).toMatchObject([{ verified: false, problem: { code: 'verify-unseen', level: 'warning' } }])
+    expect(results[0]?.problem?.message).toContain('does not serve the file yet (answered 404)')
+  })
+})
 
 describe('waiting until a registry serves what was published', () => {
   test('ends at once where it does, with one look a release', async () => {

@@ -8,21 +8,23 @@ import { files } from '../../src/platform/files.ts'
 import { createHttp } from '../../src/platform/http.ts'
 import { createProcess } from '../../src/platform/process.ts'
 import { takeInventory } from '../../src/publish/inventory.ts'
+import { inLanes } from '../../src/publish/lanes.ts'
 import { publishTo } from '../../src/publish/release.ts'
 import { createSession } from '../../src/publish/session.ts'
 import { registriesFor } from '../../src/registries-for.ts'
+import { describeFile } from '../../src/rules/describe.ts'
 import { waitUntilServed } from '../../src/verify/wait.ts'
 
 /**
- * What `cargo publish --workspace --no-verify` does with crates that are packaged, with the rooms of the action: asks the
- * index, uploads in the order given, waits until the registry shows each with its checksum. `crates.js FOLDER NAMES VERSION`
+ * What `cargo publish --workspace --no-verify` does with crates that are packaged, with the rooms of the action: examines
+ * them, asks the index, uploads each after those it needs, fetches and hashes them again, and waits until the index shows
+ * each with its checksum. `crates.js FOLDER NAMES VERSION`
  */
 const [folder = '', names = '', version = ''] = process.argv.slice(2)
 
 const { environment } = createProcess(process.env)
 const http = createHttp({ environment, version: '0.0.0', repository: 'release-action/bench', clock })
 const { inputs } = readInputs({})
-const { rust: registry } = registriesFor({ http, files, clock, mask: () => undefined }, inputs, 'pypi')
 const order = names.split(',')
 const distributions = await Promise.all(
   order.map(async (name): Promise<LocalDistribution> => {
@@ -31,7 +33,12 @@ const distributions = await Promise.all(
     return { filename, kind: 'crate', name, version, path: file, ...(await files.digest(file)) }
   }),
 )
-const { holdings } = await takeInventory(registry, distributions, order)
+const examined = await inLanes(distributions, 4, (each) => describeFile(files, each))
+const described = new Map(examined.map((each) => [each.described.distribution.path, each.described]))
+const reach = { http, files, clock, mask: () => undefined }
+const { rust: registry } = registriesFor(reach, inputs, 'pypi', new Map(), described)
+const inventory = await takeInventory(registry, distributions, order)
+const holdings = inventory.holdings.map((each) => ({ ...each, needs: described.get(each.distribution.path)?.needs }))
 const identity = { available: false, token: () => Promise.resolve({ refused: 'no job' }) }
 const given = new Credential((await readFile(path.join(folder, 'token'), 'utf8')).trim(), 'given')
 const session = createSession({ registry, identity, clock, given, trusted: false, onMinted: () => undefined })

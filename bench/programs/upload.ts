@@ -7,26 +7,36 @@ import { clock } from '../../src/platform/clock.ts'
 import { files } from '../../src/platform/files.ts'
 import { createHttp } from '../../src/platform/http.ts'
 import { takeInventory } from '../../src/publish/inventory.ts'
+import { inLanes } from '../../src/publish/lanes.ts'
 import { publishTo } from '../../src/publish/release.ts'
 import { createSession } from '../../src/publish/session.ts'
 import { registriesFor } from '../../src/registries-for.ts'
+import { describeFile } from '../../src/rules/describe.ts'
 
 /**
- * What `twine upload` does, with the rooms of the action: reads the wheels of a folder, asks the index what it has,
- * uploads the rest. `upload.js FOLDER UPLOAD-URL [WIDTH]`
+ * What `twine upload` does, with the rooms of the action as a publish wires them: hashes the wheels and sdists of a folder
+ * and holds each against every acceptance rule, asks the index meanwhile what it has, uploads the rest.
+ * `upload.js FOLDER UPLOAD-URL [WIDTH]`
  */
 const [folder = '', url = '', width] = process.argv.slice(2)
+const release = { name: 'parcel', version: '1.0' }
 
 const http = createHttp({ environment: {}, version: '0.0.0', repository: 'release-action/bench', clock })
 const { inputs } = readInputs({ 'pypi-url': url })
-const { python: registry } = registriesFor({ http, files, clock, mask: () => undefined }, inputs, 'pypi')
-const distributions = await Promise.all(
-  (await readdir(folder)).map(async (filename): Promise<LocalDistribution> => {
-    const file = path.join(folder, filename)
-    return { filename, kind: 'wheel', name: 'parcel', version: '1.0', path: file, ...(await files.digest(file)) }
-  }),
-)
-const { holdings } = await takeInventory(registry, distributions, ['parcel'])
+const reach = { http, files, clock, mask: () => undefined }
+const looked = registriesFor(reach, inputs, 'pypi').python.find(release)
+const examined = await inLanes(await readdir(folder), 4, async (filename) => {
+  const file = path.join(folder, filename)
+  const kind = filename.endsWith('.whl') ? 'wheel' : 'sdist'
+  const local: LocalDistribution = { ...release, filename, kind, path: file, ...(await files.digest(file)) }
+  return describeFile(files, local)
+})
+const refused = examined.flatMap((each) => each.problems).filter((each) => each.level === 'error')
+if (refused.length > 0) throw new Error(JSON.stringify(refused))
+const described = new Map(examined.map((each) => [each.described.distribution.path, each.described]))
+const { python: registry } = registriesFor(reach, inputs, 'pypi', new Map(), described)
+const distributions = examined.map((each) => each.described.distribution)
+const { holdings } = await takeInventory({ ...registry, find: () => looked }, distributions, [release.name])
 const identity = { available: false, token: () => Promise.resolve({ refused: 'no job' }) }
 const given = new Credential('pypi-bench', 'given')
 const session = createSession({ registry, identity, clock, given, trusted: false, onMinted: () => undefined })

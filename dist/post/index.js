@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9939);
+/* harmony import */ var _revoke_leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6263);
 
 await (0,_revoke_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .revokeLeftovers */ .B)(process.env);
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9939:
+/***/ 6263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31675,10 +31675,10 @@ const clock = {
     sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
 };
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/action/platform/certificates.js
 
 
@@ -31712,12 +31712,9 @@ function pem(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:util/types"
 var types_ = __nccwpck_require__(3429);
 ;// CONCATENATED MODULE: ./lib/action/platform/exchange.js
-
 
 /** The longest answer that is kept, in bytes. The index page of the largest projects has some 10 MB. */
 const longestAnswer = 64 * 1024 * 1024;
@@ -31785,7 +31782,8 @@ function exchange(dispatcher, request, headers, deadline) {
                 path: `${url.pathname}${url.search}`,
                 method: request.method,
                 headers: upload.length === undefined ? headers : { ...headers, 'content-length': String(upload.length) },
-                body: upload.body ?? null,
+                // undici's documentation lists asynchronous iterables, and its types do not
+                body: (upload.body ?? null),
                 // the deadline of the whole exchange is the only clock
                 headersTimeout: 0,
                 bodyTimeout: 0,
@@ -31816,8 +31814,9 @@ function sending(body) {
     }
     const source = body === undefined ? undefined : body instanceof Uint8Array ? cut(body) : body.open();
     return {
-        // one piece is read ahead, so that memory stays flat however large the file is
-        body: source && external_node_stream_.Readable.from(pieces(source), { highWaterMark: 1 }),
+        // undici asks for a piece when the socket has taken the one before: nothing is read ahead, and memory stays flat
+        // however large the file is. (A `Readable` would read ahead, and costs half as much again.)
+        body: source && pieces(source),
         length: body?.length,
         unfinished: () => state === 'unfinished',
         broken: () => broken,
@@ -31968,10 +31967,14 @@ function waitBefore(answer, tried, now, random) {
 
 
 
+
 const usualDeadline = 30_000;
 const connectTimeout = 15_000;
-/** Connections to one host at a time: a TLS handshake costs more than a short wait for one that is open. */
-const connections = 8;
+/**
+ * Connections to one host at a time: as many as uploads can be under way (`parallel-uploads`), since one that waits for a
+ * connection is waiting at the cost of its deadline.
+ */
+const connections = 16;
 /**
  * The one way out, by the contract of {@link Http}. A deadline holds for one try; the waits between tries come on top.
  * crates.io wants every client to say who it is (crates.io/data-access), and refuses any name with `curl` in it.
@@ -32011,7 +32014,8 @@ function ways(environment) {
             return known;
         if (tls === undefined) {
             const ca = certificateAuthorities(environment);
-            tls = ca === undefined ? { timeout: connectTimeout } : { timeout: connectTimeout, ca };
+            // read once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
+            tls = { timeout: connectTimeout, ...(ca && { secureContext: (0,external_node_tls_.createSecureContext)({ ca }) }) };
         }
         const dispatcher = proxy === undefined
             ? new undici/* Agent */.g6({ connect: patient((0,undici/* buildConnector */.gU)(tls)), connections })
@@ -32040,10 +32044,76 @@ const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map((
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/action/platform/process-tree.js
+
+
+/** The variable by which the processes of one command are known, wherever they have gone. */
+const treeMark = 'RELEASE_ACTION_TREE';
+/**
+ * Ends a process with everything that it started: its group, on Linux also descendants that left the group, and those that
+ * cut themselves off altogether but still bear `mark` in their environment.
+ */
+function endTree(pid, mark) {
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore' }).on('error', () => { });
+        return;
+    }
+    // before the parents are gone: afterwards nobody knows whose children they were
+    const strays = process.platform === 'linux' ? strayProcesses(pid, mark) : [];
+    end(-pid);
+    for (const stray of strays)
+        end(stray);
+}
+function end(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // it has ended by itself in the meantime
+    }
+}
+/** By `/proc`: descendants, and whoever bears the mark (proc(5)). */
+function strayProcesses(root, mark) {
+    const all = (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => ({ pid: Number(name), parent: parentOf(name), isMarked: bears(name, mark) }));
+    const found = new Set([root]);
+    for (let grown = -1; grown !== found.size;) {
+        grown = found.size;
+        for (const each of all)
+            if (found.has(each.parent) || each.isMarked)
+                found.add(each.pid);
+    }
+    found.delete(root);
+    found.delete(process.pid);
+    return [...found];
+}
+/** The fourth field of `stat`; the second is a name in brackets, which may hold anything. */
+function parentOf(pid) {
+    const text = readProc(`/proc/${pid}/stat`);
+    return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1] ?? '0');
+}
+function bears(pid, mark) {
+    return mark !== undefined && readProc(`/proc/${pid}/environ`).split('\0').includes(`${treeMark}=${mark}`);
+}
+/** Empty where the process has ended, or is not ours to look at. */
+function readProc(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/platform/process.js
+
+
 
 /** How much of each stream is kept, in characters; the end of it, because that is where errors stand. */
 const kept = 32 * 1024 * 1024;
+/** Milliseconds in which a program that has ended may still be heard: what it left running can hold its streams open. */
+const process_patience = 2000;
 /** Programs of this machine. A child leads a process group of its own, so that its time limit ends everything it started. */
 function createProcess(environment) {
     const own = {};
@@ -32052,35 +32122,57 @@ function createProcess(environment) {
             own[name] = value;
     return { environment: own, run };
 }
-function run({ argv, cwd, env, deadline, onLine }) {
+function run({ argv, cwd, env, deadline, onLine, input, output }) {
     const [program, ...rest] = argv;
     const isWindows = process.platform === 'win32';
     return new Promise((resolve) => {
+        const source = typeof input === 'object' ? (0,external_node_fs_namespaceObject.openSync)(input.file, 'r') : input === 'held' ? 'pipe' : 'ignore';
+        const sink = output === undefined ? 'pipe' : (0,external_node_fs_namespaceObject.openSync)(output, 'w');
         const child = (0,external_node_child_process_namespaceObject.spawn)(program, rest, {
             cwd,
             env,
             detached: !isWindows,
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [source, sink, 'pipe'],
             windowsHide: true,
         });
+        // the child has files of its own by now
+        for (const each of [source, sink])
+            if (typeof each === 'number')
+                (0,external_node_fs_namespaceObject.closeSync)(each);
+        // it may end without having heard the end of what it reads
+        child.stdin?.on('error', () => { });
         const streams = { stdout: '', stderr: '' };
         let isLate = false;
+        const endAll = () => {
+            if (child.pid !== undefined)
+                endTree(child.pid, env[treeMark]);
+        };
         const timer = setTimeout(() => {
             isLate = true;
-            endTree(child.pid, isWindows);
+            endAll();
         }, deadline);
         for (const name of ['stdout', 'stderr']) {
             const line = lines(onLine);
-            child[name].setEncoding('utf8');
-            child[name].on('data', (text) => {
+            child[name]?.setEncoding('utf8');
+            child[name]?.on('data', (text) => {
                 streams[name] = (streams[name] + text).slice(-kept);
                 line(text);
             });
-            child[name].on('end', () => line('\n'));
+            child[name]?.on('end', () => line('\n'));
         }
         child.on('error', () => {
             clearTimeout(timer);
             resolve({ code: 'missing', ...streams });
+        });
+        child.on('exit', () => {
+            clearTimeout(timer);
+            // a server that was left behind must not keep the job waiting
+            const impatience = setTimeout(() => {
+                endAll();
+                for (const name of ['stdout', 'stderr'])
+                    child[name]?.destroy();
+            }, process_patience);
+            child.on('close', () => clearTimeout(impatience));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
@@ -32099,29 +32191,21 @@ function lines(onLine) {
                 onLine?.(part);
     };
 }
-function endTree(pid, isWindows) {
-    if (pid === undefined)
-        return;
-    if (isWindows) {
-        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore' });
-        return;
-    }
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // the group has ended by itself in the meantime
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/address.js
 /** crates.io itself. */
 const cratesIo = { api: 'https://crates.io', index: 'https://index.crates.io/', pages: true };
-/** Another registry, by its web API and its sparse index (with or without cargo's `sparse+`); the latter `index/` below the API unless told. */
-function otherAddress(api, index) {
-    const base = api.replace(/\/+$/, '');
-    const plain = (index ?? `${base}/index/`).replace(/^sparse\+/, '');
-    return { api: base, index: plain.endsWith('/') ? plain : `${plain}/`, pages: false };
+/**
+ * The registry that a person names: by its index, as cargo's configuration has it (`sparse+https://…`), or by its own
+ * address, with the index there or at `index/` below. crates.io is recognised by either.
+ */
+function addressOf(named) {
+    const base = named.replace(/^sparse\+/, '').replace(/\/+$/, '');
+    if (base === cratesIo.api || `${base}/` === cratesIo.index)
+        return cratesIo;
+    if (named.startsWith('sparse+'))
+        return { api: base, index: `${base}/`, pages: false };
+    return { api: base, index: `${base}/index/`, otherIndex: `${base}/`, pages: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/model/problem.js
@@ -32134,6 +32218,11 @@ function problem_problem(code, message, fix, more = {}) {
             : { file: more.file, line: more.line };
     return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) };
 }
+/** The problems without those that are told a second time as they are: the plan foresees what a guard finds. */
+function distinct(problems) {
+    const told = problems.map((each) => JSON.stringify(each));
+    return problems.filter((_, at) => told.indexOf(told[at] ?? '') === at);
+}
 /** Thrown where a step cannot go on; carries everything that was found until then. */
 class Refusal extends Error {
     problems;
@@ -32143,6 +32232,91 @@ class Refusal extends Error {
         this.problems = problems;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/action/registries/crates/exchange-refusals.js
+
+
+
+const settings = 'In the settings of each crate on crates.io, under "Trusted Publishing",';
+const caller = 'Where a workflow calls another, the file is that of the caller.';
+const exchange_refusals_status = 'Look at https://status.crates.io and run the job again.';
+const workflowOf = ({ workflow }) => `\`${workflow ?? '?'}\``;
+const environmentOf = ({ environment }) => environment === undefined ? 'no environment' : `environment \`${environment}\``;
+const registered = (claims) => `repository \`${claims.repository ?? '?'}\`, workflow ${workflowOf(claims)} and ${environmentOf(claims)}`;
+/** What crates.io says where it gives no token (`controllers/trustpub/tokens/exchange`), the particular before the general. */
+const known = [
+    [
+        /Failed to decode JWT|already been used|JWT key ID/i,
+        'trusted-publishing-token',
+        (_, host) => `A new OIDC token usually helps: run the job again. Its audience must be \`${host}\`.`,
+    ],
+    [
+        /event trigger/i,
+        'trusted-publishing-refused',
+        () => 'Publish from a workflow that a tag push, a release or `workflow_dispatch` starts.',
+    ],
+    [
+        /Unsupported JWT issuer/i,
+        'trusted-publishing-refused',
+        () => 'crates.io trusts the jobs of github.com. From another server publish with a token in the input `crates-token`.',
+    ],
+    [
+        /does not match the repository owner ID/i,
+        'trusted-publisher-missing',
+        (claims) => `The publisher was added when the repository belonged to another account. ${settings} remove it, and add it again with ${registered(claims)}.`,
+    ],
+    [
+        /does not match the workflow filename/i,
+        'trusted-publisher-missing',
+        (claims) => `The workflow that was started is ${workflowOf(claims)}. Publish from the one that crates.io expects; or ${lower(settings)} add ${registered(claims)}. ${caller}`,
+    ],
+    [
+        /requires an environment/i,
+        'trusted-publisher-missing',
+        (claims) => `Give the publishing job the \`environment:\` that crates.io expects; or ${lower(settings)} add ${registered(claims)}.`,
+    ],
+    [
+        /does not match the environment/i,
+        'trusted-publisher-missing',
+        (claims) => `The publishing job runs in ${environmentOf(claims)}. Let it run in the one that crates.io expects; or ${lower(settings)} add ${registered(claims)}.`,
+    ],
+    [
+        /No Trusted Publishing config found/i,
+        'trusted-publisher-missing',
+        (claims) => `${settings} add ${registered(claims)}. ${caller} A crate that is not on crates.io yet has no settings: publish its first version with a token in the input \`crates-token\`.`,
+    ],
+    [
+        /data access policy/i,
+        'trusted-publishing-refused',
+        () => 'crates.io blocks this client. See https://crates.io/data-access, and tell the maintainers of this action.',
+    ],
+];
+/** An exchange that gave no token, as a problem. `idToken` is read for what the registry held against its settings. */
+function exchange_refusals_exchangeRefusal(url, answer, idToken) {
+    const { status: code } = answer;
+    if (code === 0)
+        return problem('registry-unreachable', `${url} did not answer: ${answer.reason}.`, exchange_refusals_status);
+    if (code >= 200 && code < 300) {
+        return problem('registry-unreadable', `${url} answered ${code} without a token.`, exchange_refusals_status);
+    }
+    const words = wordsOf(answer);
+    const message = `${url} answered ${code}: ${words}`;
+    // a mint is tried again with a fresh token of the job
+    if (code >= 500 || code === 429)
+        return problem('registry-unreachable', message, exchange_refusals_status);
+    if (code === 404 || code === 405) {
+        const fix = 'Give a token in the input `crates-token`: this registry has no trusted publishing.';
+        return problem('trusted-publishing-off', message, fix);
+    }
+    const [, as, fix] = known.find(([pattern]) => pattern.test(words)) ?? unknown;
+    return problem(as, message, fix(claimsOf(idToken), new URL(url).host));
+}
+const unknown = [
+    /(?:)/,
+    'trusted-publishing-refused',
+    () => 'See https://crates.io/docs/trusted-publishing; a token in the input `crates-token` is the other way.',
+];
+const lower = (text) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/words.js
 /** The most of a registry's words that a message quotes, in characters. */
@@ -32189,6 +32363,8 @@ const words_plain = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** A token is good for 30 minutes (`controllers/trustpub/tokens/exchange`); the answer does not say so. */
 const lifetime = (/* unused pure expression or super */ null && (30 * 60_000));
+/** A job that is over waits no longer for each try: the token runs out by itself. Milliseconds. */
+const revokeDeadline = 5000;
 const tokens = (address) => `${address.api}/api/v1/trusted_publishing/tokens`;
 /** The audience is the registry's own host: `crates.io`. */
 const audience = (address) => new URL(address.api).host;
@@ -32206,13 +32382,13 @@ async function mint(http, clock, mask, address, idToken) {
         mask(token);
         return { credential: new Credential(token, 'minted', clock.now() + lifetime) };
     }
-    return { problem: refusal(url, answer, idToken) };
+    return { problem: exchangeRefusal(url, answer, idToken) };
 }
 /** Ends a minted token: `DELETE` with it as bearer gives 204, also for one that is unknown. A failure is a warning. */
 async function revoke(http, address, credential) {
     const url = tokens(address);
     const headers = { authorization: `Bearer ${credential.reveal()}`, accept: 'application/json' };
-    const answer = await http.send({ method: 'DELETE', url, headers, repeatable: true });
+    const answer = await http.send({ method: 'DELETE', url, headers, repeatable: true, deadline: revokeDeadline });
     if (answer.status === 204 || answer.status === 200)
         return undefined;
     const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`;
@@ -32228,41 +32404,129 @@ function tokenIn(answer) {
         return undefined;
     }
 }
-function refusal(url, answer, idToken) {
-    const { status } = answer;
-    if (status === 0)
-        return silent(`${url} did not answer: ${answer.reason}.`);
-    if (status >= 200 && status < 300) {
-        const fix = 'Look at https://status.crates.io and run the job again.';
-        return problem('registry-unreadable', `${url} answered ${status} without a token.`, fix);
-    }
-    const words = wordsOf(answer);
-    const message = `${url} answered ${status}: ${words}`;
-    if (status >= 500)
-        return silent(message);
-    if (status === 404 || status === 405) {
-        const fix = 'Give a token in the input `crates-token`: this registry has no trusted publishing.';
-        return problem('trusted-publishing-off', message, fix);
-    }
-    if (/Failed to decode JWT|already been used|JWT key ID/i.test(words)) {
-        const fix = `A new OIDC token usually helps: run the job again. Its audience must be \`${new URL(url).host}\`.`;
-        return problem('trusted-publishing-token', message, fix);
-    }
-    if (/event trigger/i.test(words)) {
-        const fix = 'Publish from a workflow that a tag push, a release or `workflow_dispatch` starts.';
-        return problem('trusted-publishing-refused', message, fix);
-    }
-    if (/config/i.test(words))
-        return problem('trusted-publisher-missing', message, publisherFix(idToken));
-    return problem('trusted-publishing-refused', message, 'See https://crates.io/docs/trusted-publishing.');
+
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/address.js
+/** PyPI's own two. */
+const addresses = {
+    pypi: {
+        upload: 'https://upload.pypi.org/legacy/',
+        simple: 'https://pypi.org/simple/',
+        project: 'https://pypi.org/project/',
+    },
+    testpypi: {
+        upload: 'https://test.pypi.org/legacy/',
+        simple: 'https://test.pypi.org/simple/',
+        project: 'https://test.pypi.org/project/',
+    },
+};
+/**
+ * Another index, by its upload address. The Simple API, unless told, is taken to lie beside a last `legacy/`, and below
+ * any other address, as with pypiserver. The upload address is used as it was given: whether it ends with a slash matters.
+ */
+function otherAddress(upload, simple) {
+    const base = upload.endsWith('/') ? upload : `${upload}/`;
+    const derived = new URL(base.endsWith('/legacy/') ? '../simple/' : 'simple/', base).href;
+    const given = simple === undefined || simple.endsWith('/') ? simple : `${simple}/`;
+    return { upload, simple: given ?? derived, project: undefined };
 }
-/** crates.io holds the repository, the file of the workflow that was *started*, and the environment against its configurations. */
-function publisherFix(idToken) {
-    const { repository, environment, workflow } = claimsOf(idToken);
-    const where = environment === undefined ? 'no environment' : `environment \`${environment}\``;
-    return `In the settings of the crate on crates.io, under "Trusted Publishing", add repository \`${repository ?? '?'}\`, workflow \`${workflow ?? '?'}\` and ${where}. Where a workflow calls another, the file is that of the caller.`;
+/** The index at an upload address that somebody gave: PyPI's own two are known by theirs, with or without the last slash. */
+function indexAt(upload) {
+    const whole = upload.endsWith('/') ? upload : `${upload}/`;
+    for (const name of ['pypi', 'testpypi']) {
+        if (addresses[name].upload === whole)
+            return { name, address: addresses[name] };
+    }
+    return { name: 'other', address: otherAddress(upload) };
 }
-const silent = (message) => problem('registry-unreachable', message, 'Look at https://status.crates.io and run the job again.');
+
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/words.js
+/** The most of a registry's words that a message quotes, in characters. */
+const words_most = 600;
+/**
+ * What an answer says, on one line. PyPI puts its words into the reason phrase and repeats them in the body: as the
+ * `code` of a JSON object behind the number, as the heading of an HTML page, or as plain text (Pyramid's `httpexceptions`).
+ * Other indexes and the machines in front of them answer in any of the three.
+ */
+function pypi_words_wordsOf(answer) {
+    const body = Buffer.from(answer.body.subarray(0, 64 * 1024)).toString();
+    const said = fromJson(body) ?? (/<\/?[a-z!][^>]*>/i.test(body) ? fromHtml(body) : fromText(body));
+    const words = [said, answer.reason].map(pypi_words_plain).find((each) => each !== '' && !isBare(each));
+    return words === undefined ? pypi_words_plain(answer.reason) || 'no reason given' : words.slice(0, words_most);
+}
+/** Removes a leading status, and line breaks: `400 File already exists` → `File already exists`. */
+const pypi_words_plain = (text) => text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[1-5]\d\d /, '');
+/** The reason phrases of HTTP itself, which say nothing that the number does not. */
+const isBare = (words) => /^(?:Bad Request|Forbidden|Not Found|Conflict|OK|Unauthorized)$/i.test(words);
+function fromJson(body) {
+    let value;
+    try {
+        value = JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const texts = ['code' in value && value.code, 'message' in value && value.message, 'detail' in value && value.detail];
+    const said = texts.filter((each) => typeof each === 'string').map(pypi_words_plain);
+    // Pyramid's message begins with a sentence of its own that is the same for every refusal
+    return said.find((each) => each !== '' && !isBare(each))?.replace(/^The server could not comply[^.]*\. /, '');
+}
+/** Pyramid's plain text has the status line first and its own sentence after it. */
+const fromText = (body) => body.split(/\n\s*\n/).find((each) => pypi_words_plain(each) !== '' && !isBare(pypi_words_plain(each))) ?? '';
+function fromHtml(page) {
+    const heading = /<(h1|title)\b[^>]*>([\s\S]*?)<\/\1>/gi;
+    const headings = [...page.matchAll(heading)].map((each) => pypi_words_plain(words_unescape(withoutTags(each[2] ?? ''))));
+    return headings.find((each) => each !== '' && !isBare(each)) ?? words_unescape(withoutTags(page));
+}
+const withoutTags = (html) => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+/** The character references that pages use. */
+function words_unescape(html) {
+    return html.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined)
+            return named[name.toLowerCase()] ?? whole;
+        const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/burn.js
+
+
+
+/** Short: everything is published by now, and the token runs out by itself. */
+const deadline = 10_000;
+/**
+ * Ends a minted token before its 15 minutes are over: `POST /_/oidc/burn-token` with `{"token": "pypi-…"}` gives 202,
+ * whatever became of it (pypi/warehouse#20197, which uv calls after a publish; TestPyPI is the same software). Gives a
+ * warning where that fails. Only PyPI and TestPyPI are asked: another index is not sent a secret to an address that it has
+ * not announced.
+ */
+async function burn(http, address, credential) {
+    if (!isPublic(address))
+        return undefined;
+    const url = new URL('/_/oidc/burn-token', address.upload).href;
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify({ token: credential.reveal() })),
+        deadline,
+        repeatable: true,
+    });
+    if (answer.status >= 200 && answer.status < 300)
+        return undefined;
+    const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${pypi_words_wordsOf(answer)}`;
+    const fix = 'Nothing needs to be done: it runs out 15 minutes after it was minted.';
+    return problem_problem('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
+}
+/** The address of the index that a person knows by this one: `https://pypi.org`. `undefined` for any other. */
+const publicAddress = (url) => Object.values(addresses).find(({ project }) => project !== undefined && new URL(project).origin === url);
+const isPublic = ({ upload }) => Object.values(addresses).some((each) => each.upload === upload);
 
 ;// CONCATENATED MODULE: ./lib/action/report/problems.js
 
@@ -32325,6 +32589,7 @@ const ownRepository = 'release-action/release-action';
 
 
 
+
 /** Revokes what a main step that was killed left behind. Never fails the job: minted tokens run out by themselves. */
 async function revokeLeftovers(environment) {
     const actions = createActions(environment);
@@ -32337,11 +32602,13 @@ async function revokeLeftovers(environment) {
     const http = createHttp({ environment: own, version: version, repository: ownRepository, clock: clock });
     for (const { ecosystem, url, secret } of leftovers) {
         actions.mask(secret);
-        // PyPI has no way to end a token; it runs out after 15 minutes
-        if (ecosystem === 'python')
+        const credential = new credential_Credential(secret, 'minted');
+        const index = publicAddress(url);
+        if (ecosystem === 'python' && index === undefined) {
+            actions.line(`The credential for ${url} cannot be revoked there; it runs out by itself.`);
             continue;
-        const address = url === cratesIo.api ? cratesIo : otherAddress(url);
-        const failed = await revoke(http, address, new credential_Credential(secret, 'minted'));
+        }
+        const failed = index === undefined ? await revoke(http, addressOf(url), credential) : await burn(http, index, credential);
         if (failed === undefined)
             actions.line(`The credential for ${url} is revoked.`);
         else

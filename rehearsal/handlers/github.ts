@@ -35,6 +35,10 @@ function answer(request: LoopbackRequest, upload: boolean, state: GitHubState): 
   }
   const caller = whois(request, state)
   if ('refused' in caller) return caller.refused
+  if (request.method !== 'GET' && request.method !== 'HEAD' && state.secondaryLimits > 0) {
+    state.secondaryLimits -= 1
+    return secondaryLimit()
+  }
   const { permissions } = caller
   const [, owner, name, id, rest = ''] =
     /^\/(?:repos\/([^/]+)\/([^/]+)|repositories\/(\d+))(\/.*)?$/.exec(request.path) ?? []
@@ -82,6 +86,13 @@ function whois(
   return {
     refused: failure(403, `API rate limit exceeded for ${who}.`, 'using-the-rest-api/rate-limits-for-the-rest-api'),
   }
+}
+
+/** The limit on what creates content (REST docs, "Rate limits": 403 or 429, with `retry-after` in seconds). */
+function secondaryLimit(): LoopbackResponse {
+  const words = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  const answer = failure(403, words, 'using-the-rest-api/rate-limits-for-the-rest-api')
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '1' } }
 }
 
 function quota(token: string | undefined, state: GitHubState): { used: number; reset: number } {

@@ -11,11 +11,11 @@ const fileName = 'notes.md'
 type Reach = Pick<Ports, 'artifacts' | 'files' | 'run'>
 
 /** Stores the release notes for the publishing job. */
-export async function storeNotes(ports: Reach, body: string): Promise<readonly Problem[]> {
+export async function storeNotes(ports: Reach, body: string, days?: number): Promise<readonly Problem[]> {
   const directory = path.join(ports.run.temp, 'release-action', 'notes')
   try {
     await ports.files.write(path.join(directory, fileName), body)
-    await ports.artifacts.upload(notesArtifact(ports.run.attempt), directory, [fileName])
+    await ports.artifacts.upload(notesArtifact(ports.run.attempt), directory, [fileName], days)
     return []
   } catch (error) {
     return [unavailable('The release notes could not be stored', error)]

@@ -18,11 +18,16 @@ export interface StoredRow {
   readonly files: ReadonlyMap<string, Digest>
 }
 
-/** Stores the files of a row, with their record, for the later jobs. */
-export async function storeRow(ports: Reach, target: string, directory: string): Promise<readonly Problem[]> {
+/** Stores the files of a row, with their record, for the later jobs; `days` is how long they are kept, where the plan says. */
+export async function storeRow(
+  ports: Reach,
+  target: string,
+  directory: string,
+  days?: number,
+): Promise<readonly Problem[]> {
   try {
     const files = await ports.files.list(directory)
-    await ports.artifacts.upload(rowArtifact(target, ports.run.attempt), directory, files)
+    await ports.artifacts.upload(rowArtifact(target, ports.run.attempt), directory, files, days)
     return []
   } catch (error) {
     return [unavailable(`The files of ${target} could not be stored`, error)]
@@ -132,6 +137,14 @@ const isOf = (plan: Plan, { record }: StoredRow): boolean => record?.commit === 
 export function unavailable(message: string, error: unknown): Problem {
   const words =
     typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+  // GitHub answers 410 for what its retention has removed (REST reference, "Download an artifact")
+  if (/\bexpired\b|\b410\b/i.test(words)) {
+    return problem(
+      'artifact-expired',
+      `${message}: ${words}`,
+      'The files are gone. Where nothing of this version is published yet, run the whole workflow again; otherwise release a new version, for a rebuilt file is another one. `retention-days` keeps them longer.',
+    )
+  }
   return problem(
     'artifact-unavailable',
     `${message}: ${words}`,

@@ -1,11 +1,20 @@
 import path from 'node:path'
-import type { BuildRow, Plan } from '../model/plan.ts'
+import type { BuildRow, Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import { cratesTarget, type Platform, platformOf, sourcesTarget } from '../model/target.ts'
+import {
+  cratesTarget,
+  isAtHome,
+  type Platform,
+  sourcesTarget,
+  type WheelTarget,
+  wheelTargetOf,
+} from '../model/target.ts'
 import type { Warnings } from '../model/warnings.ts'
 import type { Files, Run } from '../ports.ts'
 import { type Built, packageCrates } from './cargo.ts'
-import { buildSources, buildWheels } from './python.ts'
+import { buildExtensions } from './cibuildwheel.ts'
+import { buildWheels } from './maturin.ts'
+import { buildSources } from './python.ts'
 import type { Workshop } from './run.ts'
 
 /** Builds everything of one row into the workshop's `out`. */
@@ -22,14 +31,39 @@ export async function buildRow(
   const wanted = plan.packages.filter((each) => row.expects.some((file) => isFor(file, each)))
   const hasLock = (folder: string): boolean => tracked.has(path.posix.join(folder, 'Cargo.lock'))
   if (row.target === cratesTarget) return packageCrates(shop, root, wanted, hasLock, files, warnings)
-  if (row.target === sourcesTarget) return buildSources(shop, root, wanted, run.os)
-  const platform = platformOf(row.target)
+  const isPure = ({ name }: PlannedPackage): boolean =>
+    row.expects.some((file) => file.kind === 'wheel' && file.name === name)
+  if (row.target === sourcesTarget) return buildSources(shop, root, wanted, isPure, run.os)
+  const target = wheelTargetOf(row.target)
   const here: Platform = `${run.os}-${run.architecture}`
-  if (platform !== here) return { tools: {}, problems: [notHere(row.target, here)] }
+  const others = wanted.filter((each) => each.backend !== 'maturin')
+  const crates = wanted.filter((each) => each.backend === 'maturin')
+  if (target === undefined || !canBuild(target, here, plan.build, others.length > 0)) {
+    return { tools: {}, problems: [notHere(row.target, here)] }
+  }
   // the lock file lies at the crate or at the workspace above it
   const hasLockAbove = (folder: string): boolean =>
     hasLock(folder) || (folder !== '.' && hasLockAbove(path.posix.dirname(folder)))
-  return buildWheels(shop, root, wanted, hasLockAbove, run.os)
+  const job = { root, row, target, build: plan.build, run, files, hasLock: hasLockAbove }
+  const built = [
+    ...(crates.length === 0 ? [] : [await buildWheels(shop, crates, job)]),
+    ...(others.length === 0
+      ? []
+      : [await buildExtensions(shop, root, others, { row, target, build: plan.build, os: run.os })]),
+  ]
+  return {
+    tools: Object.assign({}, ...built.map(({ tools }) => tools)),
+    problems: built.flatMap(({ problems }) => problems),
+  }
+}
+
+/** At home always; by zig for every Linux from any Linux, and from a Mac for the other kind, where maturin builds all of it. */
+function canBuild(target: WheelTarget, here: Platform, { linux }: Plan['build'], hasExtensions: boolean): boolean {
+  if (isAtHome(`wheels-${target}`, here)) return true
+  if (hasExtensions) return false
+  if (here.startsWith('linux-'))
+    return target.startsWith('musllinux-') || (target.startsWith('linux-') && linux === 'zig')
+  return here.startsWith('macos-') && target.startsWith('macos-')
 }
 
 const isFor = (

@@ -11,12 +11,16 @@ export interface Workshop {
   readonly scratch: string
   /** Where the finished distributions go. */
   readonly out: string
+  /** Milliseconds that are left of the row's time, asked before each command; 2 hours unless told. */
+  readonly left?: () => number
+  /** Finds the interpreter of a version on this machine. */
+  readonly find?: (version: string) => Promise<string | undefined>
 }
 
 /** A program's output, or the problem that it is. */
 export type Ran = { readonly stdout: string } | { readonly problem: Problem }
 
-/** A build may take this long: 2 hours, in milliseconds. */
+/** A command may take this long where no row bounds it: 2 hours, in milliseconds. */
 const longest = 7_200_000
 
 /** Runs one build command, its lines shown as they come; a failure carries the last of them. */
@@ -38,17 +42,24 @@ export async function startTool(
   more: Readonly<Record<string, string>> = {},
 ): Promise<Exit> {
   shop.onLine(`$ ${argv.join(' ')}`)
-  return shop.process.run({ argv, cwd, env: { ...shop.env, ...more }, deadline: longest, onLine: shop.onLine })
+  const deadline = Math.max(1, shop.left?.() ?? longest)
+  return shop.process.run({ argv, cwd, env: { ...shop.env, ...more }, deadline, onLine: shop.onLine })
 }
 
 /** The problem that a failed command is, with its last lines. */
 export function failedTool(argv: Command['argv'], exit: Exit): Problem {
   if (exit.code === 'missing') return toolMissing(argv[0])
   const words = `${exit.stdout}\n${exit.stderr}`.trim().split('\n').slice(-20).join('\n')
-  const how = exit.code === 'timeout' ? 'ran out of time' : `ended with exit code ${exit.code}`
+  if (exit.code === 'timeout') {
+    return problem(
+      'build-timeout',
+      `\`${argv.join(' ')}\` ran out of time; it and all that it had started were ended. Its last lines:\n${words}`,
+      'See in the log where it stood still: a prompt, a download, a test that waits. Where it simply needs longer, raise `build.timeout` (minutes) of the config.',
+    )
+  }
   return problem(
     'build-failed',
-    `\`${argv.join(' ')}\` ${how}:\n${words}`,
+    `\`${argv.join(' ')}\` ended with exit code ${exit.code}:\n${words}`,
     'Mend what the command says; it was run in a clean checkout of the commit.',
   )
 }

@@ -3,6 +3,7 @@ import type { BuildRow, ExpectedFile, Plan } from '../model/plan.ts'
 import type { BuildRecord } from '../model/record.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { nothingTarget } from '../model/target.ts'
+import { isSameWheel } from '../model/wheel-name.ts'
 import { isSameVersion, readVersion } from '../model/version.ts'
 
 /** The files of one row as they are now, with what their record says of them. */
@@ -53,7 +54,9 @@ function guardRow(plan: Plan, row: BuildRow, { record, files }: GatheredRow): re
   const unfilled = row.expects.filter((expected) => !record.files.some((file) => isExpected(expected, file)))
   problems.push(
     ...unfilled.map((each) =>
-      missing(`The ${each.kind} of ${each.name} ${each.version} is missing from ${row.target}.`),
+      missing(
+        `The ${each.kind} of ${each.name} ${each.version}${each.kind !== 'wheel' || each.filename === undefined ? '' : ` (${each.filename})`} is missing from ${row.target}.`,
+      ),
     ),
   )
   const surplus = record.files.filter((file) => !row.expects.some((expected) => isExpected(expected, file)))
@@ -66,7 +69,11 @@ export function isExpected(
   expected: ExpectedFile,
   file: { readonly kind: string; readonly name: string; readonly version: string; readonly filename: string },
 ): boolean {
-  if (expected.filename !== undefined && expected.filename !== file.filename) return false
+  if (expected.filename !== undefined) {
+    const isName =
+      expected.kind === 'wheel' ? isSameWheel(expected.filename, file.filename) : expected.filename === file.filename
+    if (!isName) return false
+  }
   const [planned, built] = [readVersion(expected.version), readVersion(file.version)]
   const isVersion = planned !== undefined && built !== undefined && isSameVersion(planned, built)
   return expected.kind === file.kind && expected.name === file.name && isVersion

@@ -11,16 +11,40 @@ export interface GuardFacts {
   readonly apiVisibility: Visibility
   readonly apiRefusal: string | undefined
   readonly eventVisibility: Visibility
+  /** What the job's OIDC token says; `unasked` in a dry run, which asks for none, and where the job can have none. */
+  readonly claimVisibility: Visibility | 'unasked'
   readonly event: string | undefined
   readonly isFork: boolean
   readonly ref: string | undefined
   readonly runCommit: string | undefined
+  readonly actor: string | undefined
+  /** The GitHub environment that the job runs in, as its OIDC token says; `undefined` where there is no token to say. */
+  readonly environment: { readonly name: string | undefined } | undefined
+  /** As the API or the event says. */
+  readonly defaultBranch: string | undefined
+  /** A branch that holds the planned commit, of those that may be released from. */
+  readonly branch: { readonly name: string } | 'none' | { readonly refused: string }
+  /** `https://github.com`, or an Enterprise server, whose OIDC tokens no registry knows. */
+  readonly serverUrl: string
   /** The commit that the planned tag peels to on GitHub. */
   readonly remoteTag: { readonly commit: string } | 'absent' | { readonly refused: string }
   /** Whether the job can ask for an OIDC token. */
   readonly hasIdentity: boolean
   readonly hasPypiToken: boolean
   readonly hasCratesToken: boolean
+  /** Crates that are not there yet, in the order of publishing. */
+  readonly crates: readonly CrateToUpload[]
+  /** Crates that take new versions by trusted publishing only; empty where no token is going to be used. */
+  readonly trustedOnly: readonly string[]
+  /** Milliseconds that the publishing may wait for the rate limits of a registry. */
+  readonly rateLimitWait: number
+}
+
+/** A crate that is about to be uploaded. */
+export interface CrateToUpload {
+  readonly name: string
+  /** Whether the registry does not know the name. */
+  readonly newName: boolean
 }
 
 /** What the event's payload says of the repository. */
@@ -31,6 +55,12 @@ export function visibilityInEvent(payload: unknown): Visibility {
   if (repository['private'] === true) return visibility === 'internal' ? 'internal' : 'private'
   if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility
   return repository['private'] === false ? 'public' : undefined
+}
+
+/** The default branch in the event's payload; a schedule has no payload of its own. */
+export function defaultBranchInEvent(payload: unknown): string | undefined {
+  const branch = recordAt(payload, 'repository')?.['default_branch']
+  return typeof branch === 'string' && branch !== '' ? branch : undefined
 }
 
 /** The `repository_visibility` claim of a job's OIDC token (GitHub docs, "OpenID Connect reference"); the token is GitHub's own answer to us, so its signature is not checked. */

@@ -1,9 +1,15 @@
 import { type Problem, problem } from '../model/problem.ts'
 import type { GuardFacts } from './facts.ts'
 
-/** The planned tag stands on GitHub, peels to the plan's commit, and that is the commit of this run. Nothing is published from a branch. */
-export function guardRef({ plan, ref, runCommit, remoteTag }: GuardFacts): readonly Problem[] {
-  if (plan.tagSource === 'assumed' || ref === undefined || !ref.startsWith('refs/tags/')) {
+/**
+ * The planned tag stands on GitHub, peels to the plan's commit, and that is the commit of this run. Nothing is published
+ * from a branch, but for the push to the default branch in which the release pull request was merged: the same run makes
+ * the tag, hands it to the plan as an input, and no other run is started by it.
+ */
+export function guardRef(facts: GuardFacts): readonly Problem[] {
+  const { plan, ref, runCommit, remoteTag } = facts
+  const isMerge = isMergeOfRelease(facts)
+  if (plan.tagSource === 'assumed' || ref === undefined || !(ref.startsWith('refs/tags/') || isMerge)) {
     return [
       problem(
         'tag-missing',
@@ -14,7 +20,7 @@ export function guardRef({ plan, ref, runCommit, remoteTag }: GuardFacts): reado
     ]
   }
   const problems: Problem[] = []
-  if (ref !== `refs/tags/${plan.tag}`) {
+  if (!isMerge && ref !== `refs/tags/${plan.tag}`) {
     problems.push(
       problem(
         'ref-not-planned',
@@ -50,6 +56,11 @@ export function guardRef({ plan, ref, runCommit, remoteTag }: GuardFacts): reado
     )
   }
   return problems
+}
+
+function isMergeOfRelease({ plan, event, ref, defaultBranch }: GuardFacts): boolean {
+  const onDefault = defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`
+  return event === 'push' && onDefault && plan.tagSource === 'input'
 }
 
 function moved(message: string): Problem {

@@ -1,32 +1,40 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { GuardFacts, Visibility } from './facts.ts'
+import type { GuardFacts } from './facts.ts'
 
-/** A private or internal repository never publishes; where nobody can say that it is public, that refuses too. */
-export function guardVisibility({ apiVisibility, apiRefusal, eventVisibility }: GuardFacts): readonly Problem[] {
-  const closed = [
-    ['GitHub’s API', apiVisibility],
-    ['the event', eventVisibility],
-  ].filter(([, voice]) => voice === 'private' || voice === 'internal')
-  if (closed.length > 0) {
-    const voices = closed.map(([who, voice]) => `${who} says ${voice}`).join(', ')
-    return [isPrivate(voices)]
-  }
-  if (apiVisibility === 'public' || eventVisibility === 'public') return []
+type Voices = Pick<GuardFacts, 'apiVisibility' | 'apiRefusal' | 'eventVisibility' | 'claimVisibility'>
+
+/**
+ * A private or internal repository never publishes. Three voices are heard: GitHub's API, the event, and the
+ * `repository_visibility` claim of the job's OIDC token. One that says private refuses; where nobody can say that the
+ * repository is public, that refuses too.
+ */
+export function guardVisibility(facts: Voices): readonly Problem[] {
+  const heard = voicesOf(facts)
+  const closed = heard.filter(([, voice]) => voice === 'private' || voice === 'internal')
+  if (closed.length > 0) return [isPrivate(closed.map(([who, voice]) => `${who} says ${voice}`).join(', '))]
+  if (heard.some(([, voice]) => voice === 'public')) return []
+  const token = facts.claimVisibility === 'unasked' ? 'no OIDC token was asked' : 'the OIDC token is silent too'
   return [
     problem(
       'repository-visibility-unknown',
-      `Nobody could say whether the repository is public (API: ${apiRefusal ?? 'silent'}; the event is silent too).`,
+      `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`,
       'Give the job `permissions: contents: read` and the input `github-token`, then run it again.',
       { level: 'live' },
     ),
   ]
 }
 
-/** The third voice: the `repository_visibility` claim of the job's OIDC token, heard before anything is minted with it. */
-export function guardClaim(visibility: Visibility): readonly Problem[] {
-  return visibility === 'private' || visibility === 'internal'
-    ? [isPrivate(`the job’s OIDC token says ${visibility}`)]
-    : []
+/** The three voices in words: `API public, event public, token unasked`. */
+export function visibilityWords({ apiVisibility, eventVisibility, claimVisibility }: Voices): string {
+  return `API ${apiVisibility ?? 'silent'}, event ${eventVisibility ?? 'silent'}, token ${claimVisibility ?? 'silent'}`
+}
+
+function voicesOf({ apiVisibility, eventVisibility, claimVisibility }: Voices) {
+  return [
+    ['GitHub’s API', apiVisibility],
+    ['the event', eventVisibility],
+    ['the job’s OIDC token', claimVisibility],
+  ] as const
 }
 
 function isPrivate(voices: string): Problem {

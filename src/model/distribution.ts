@@ -24,6 +24,20 @@ export interface LocalDistribution extends Distribution {
   readonly path: string
 }
 
+/** What an upload says beside the bytes of the file: made once, when the file was examined. */
+export interface Described {
+  readonly distribution: LocalDistribution
+  /** The text parts of PyPI's upload form; only for a wheel or sdist whose metadata could be read. */
+  readonly fields: readonly (readonly [name: string, value: string])[] | undefined
+  /**
+   * The JSON of cargo's publish request; only for a crate whose manifest could be read. `index` names the registry it goes
+   * to as cargo does (`sparse+https://…/`), where that is not crates.io.
+   */
+  readonly publishJson: ((index?: string) => string) | undefined
+  /** The names of the crates that it depends on; only for a crate whose manifest could be read. */
+  readonly needs?: readonly string[] | undefined
+}
+
 /** The ecosystem whose registry takes this kind. */
 export function ecosystemOf(kind: DistributionKind): Ecosystem {
   return kind === 'crate' ? 'rust' : 'python'

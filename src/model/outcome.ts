@@ -13,3 +13,6 @@ export interface FileOutcome {
   /** How long it took, waits included. */
   readonly seconds: number
 }
+
+/** Whether the registry has the file, by this run or before it. */
+export const isOut = (outcome: FileOutcome['outcome']): boolean => outcome === 'uploaded' || outcome === 'already-there'

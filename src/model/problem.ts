@@ -33,6 +33,12 @@ export function problem(
   return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) }
 }
 
+/** The problems without those that are told a second time as they are: the plan foresees what a guard finds. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const told = problems.map((each) => JSON.stringify(each))
+  return problems.filter((_, at) => told.indexOf(told[at] ?? '') === at)
+}
+
 /** Thrown where a step cannot go on; carries everything that was found until then. */
 export class Refusal extends Error {
   readonly problems: readonly Problem[]

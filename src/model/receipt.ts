@@ -14,6 +14,8 @@ export interface ReceiptFile {
   readonly verified: boolean
   /** Whether the registry was seen to show the attestation; `undefined` where none was sent. */
   readonly attested: boolean | undefined
+  /** Whether GitHub was seen to list the build provenance under the file's digest; `undefined` where none was stored. */
+  readonly provenance: boolean | undefined
   readonly page: string
   readonly message: string | undefined
 }
@@ -31,5 +33,11 @@ export interface Receipt {
   /** `true` only when every file is published and verified. */
   readonly complete: boolean
   readonly files: readonly ReceiptFile[]
+  /** How many files this copy leaves out for the size of a job output; absent in the receipt itself. */
+  readonly filesLeftOut?: number
+  /** The pages of the build provenance on GitHub; `undefined` where none was stored. */
+  readonly provenance: readonly string[] | undefined
+  /** Until when PyPI takes the files that are missing of a release that is begun; `undefined` where none is. */
+  readonly pypiUntil?: string | undefined
   readonly release: { readonly url: string; readonly draft: boolean } | undefined
 }

@@ -1,5 +1,8 @@
 import path from 'node:path/posix'
-import type { CargoManifest, CrateDependency } from '../model/package.ts'
+import type { CargoManifest } from '../model/package.ts'
+import { readDeclaration } from './crate-declaration.ts'
+import { readDependencies } from './crate-dependencies.ts'
+import { folder } from './folder.ts'
 import { isTable, lineOf, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
 /** A parsed `Cargo.toml`; `directory` relative to the repository's root. */
@@ -16,11 +19,17 @@ export interface FoundCrate {
   readonly member: boolean
 }
 
+/** Whether crates are meant for crates.io, or for a registry of one's own. */
+export type CrateDestination = 'crates.io' | 'other'
+
 /** Reads all `Cargo.toml` of a repository together: workspace members and inherited fields resolved as cargo does. */
-export function readCrates(files: readonly CargoFile[]): readonly FoundCrate[] {
+export function readCrates(
+  files: readonly CargoFile[],
+  destination: CrateDestination = 'crates.io',
+): readonly FoundCrate[] {
   const workspaces = files.filter((each) => isTable(each.table['workspace']))
   const crates = files.filter((each) => isTable(each.table['package']))
-  const found = crates.map((each) => readCrate(each, workspaceOf(each, workspaces)))
+  const found = crates.map((each) => readCrate(each, workspaceOf(each, workspaces), destination))
   const members = new Set(found.filter((each) => isListed(each, workspaces)).map((each) => each.directory))
   const workspaceAt = new Map(found.map((each) => [each.directory, each.workspace]))
   // a path dependency of a member is a member too, where it belongs to the same workspace
@@ -36,7 +45,7 @@ export function readCrates(files: readonly CargoFile[]): readonly FoundCrate[] {
   return found.map((manifest) => ({ manifest, member: members.has(manifest.directory) }))
 }
 
-function readCrate(file: CargoFile, workspace: CargoFile | undefined): CargoManifest {
+function readCrate(file: CargoFile, workspace: CargoFile | undefined, destination: CrateDestination): CargoManifest {
   const own = tableAt(file.table, 'package')
   const shared = tableAt(workspace?.table ?? {}, 'workspace', 'package')
   const isInherited = (key: string): boolean => tableAt(own, key)['workspace'] === true
@@ -52,13 +61,14 @@ function readCrate(file: CargoFile, workspace: CargoFile | undefined): CargoMani
     name: textAt(own, 'name') ?? '',
     version: typeof version === 'string' ? version : undefined,
     versionOrigin,
-    publishable: typeof version === 'string' && isPublishable(pick('publish')),
+    publishable: typeof version === 'string' && isPublishable(pick('publish'), destination),
     lacking: [
       ...(isText(pick('description')) ? [] : ['description']),
       ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
     ],
     isExtensionOnly: isExtensionOnly(file.table),
     dependencies: readDependencies(file, workspace),
+    declared: readDeclaration(pick, tableAt(file.table, 'features')),
     workspace: workspace?.directory ?? file.directory,
     origin: { file: file.file, line: lineOf(file.text, 'package', 'name') },
   }
@@ -74,48 +84,13 @@ function isExtensionOnly(table: Table): boolean {
   )
 }
 
-/** `publish` is a boolean or a list of registries (Cargo reference, "The publish field"). */
-function isPublishable(publish: unknown): boolean {
-  return Array.isArray(publish) ? publish.includes('crates-io') : publish !== false
-}
-
-function readDependencies(file: CargoFile, workspace: CargoFile | undefined): readonly CrateDependency[] {
-  const tables: readonly Table[] = [file.table, ...Object.values(tableAt(file.table, 'target')).filter(isTable)]
-  const kinds = [
-    ['normal', ['dependencies']],
-    ['dev', ['dev-dependencies', 'dev_dependencies']],
-    ['build', ['build-dependencies', 'build_dependencies']],
-  ] as const
-  return tables.flatMap((table) =>
-    kinds.flatMap(([kind, keys]) =>
-      keys.flatMap((key) =>
-        Object.entries(tableAt(table, key)).map(([alias, value]) =>
-          readDependency(alias, value, kind, file, workspace),
-        ),
-      ),
-    ),
-  )
-}
-
-function readDependency(
-  alias: string,
-  value: unknown,
-  kind: CrateDependency['kind'],
-  file: CargoFile,
-  workspace: CargoFile | undefined,
-): CrateDependency {
-  if (!isTable(value)) return { name: alias, kind, directory: undefined, versioned: typeof value === 'string' }
-  if (value['workspace'] === true && workspace !== undefined) {
-    const shared = tableAt(workspace.table, 'workspace', 'dependencies')[alias]
-    return readDependency(alias, shared, kind, workspace, undefined)
-  }
-  const where = textAt(value, 'path')
-  return {
-    name: textAt(value, 'package') ?? alias,
-    kind,
-    directory: where === undefined ? undefined : folder(file.directory, where),
-    versioned: typeof value['version'] === 'string',
-  }
+/**
+ * `publish` is a boolean or a list of registries (Cargo reference, "The publish field"). What a registry of one's own is
+ * called is between cargo and its configuration: any name but that of crates.io may be it.
+ */
+function isPublishable(publish: unknown, destination: CrateDestination): boolean {
+  if (!Array.isArray(publish)) return publish !== false
+  return publish.some((name) => (name === 'crates-io') === (destination === 'crates.io'))
 }
 
 /** The nearest `[workspace]` at or above a crate, as cargo searches for it. */
@@ -147,16 +122,13 @@ function isExcluded(directory: string, workspace: CargoFile): boolean {
   return names('exclude') && !names('members')
 }
 
-/** A path of a manifest, from the root of the repository. */
-const folder = (directory: string, where: string): string => path.join(directory, where).replace(/\/$/, '')
-
 const depth = (directory: string): number => (directory === '.' ? 0 : directory.split('/').length)
 
 const isInside = (directory: string, parent: string): boolean =>
   parent === '.' || directory === parent || directory.startsWith(`${parent}/`)
 
 /** `crates/*` as cargo understands it: `*`, `?` and `[!a]` within one folder, `**` over folders. */
-function globOf(pattern: string): RegExp {
+export function globOf(pattern: string): RegExp {
   const source = path
     .normalize(pattern)
     .replace(/\/$/, '')

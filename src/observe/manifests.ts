@@ -1,27 +1,50 @@
 import path from 'node:path'
 import posix from 'node:path/posix'
-import type { CargoManifest, Manifest } from '../model/package.ts'
+import type { CargoManifest, Manifest, PythonManifest } from '../model/package.ts'
 import type { LeftOut } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import type { CheckFacts } from '../model/project.ts'
+import type { VersionStatement } from '../model/statement.ts'
 import type { Files } from '../ports.ts'
-import { type CargoFile, readCrates } from './cargo.ts'
-import { type PyprojectFile, readPyproject, whyUnpublishable } from './python.ts'
+import { type CargoFile, type CrateDestination, readCrates } from './cargo.ts'
+import { observeChecks } from './checks.ts'
 import { misfitsOf } from './misfits.ts'
+import { type PyprojectFile, readPyproject, setupAlone, whyUnpublishable } from './python.ts'
+import { sourceTexts } from './sources.ts'
+import { versionStatements } from './statements.ts'
 import { parseToml } from './toml.ts'
 
 /** Everything that the repository says of its packages. */
 export interface ManifestFacts {
   readonly manifests: readonly Manifest[]
   readonly leftOut: readonly LeftOut[]
+  /** Other places where a version of these packages stands. */
+  readonly statements: readonly VersionStatement[]
+  readonly checks: CheckFacts
   readonly problems: readonly Problem[]
 }
 
 /** Folders whose manifests are material of a test or a template, unless a workspace lists them as members. */
 const material =
-  /(^|\/)(tests?([-_]?(crates|projects|packages|repos|cases|data|assets|resources))?|fixtures?|examples?|templates?|skeletons?|vendor(ed)?|third[_-]party|node_modules|fuzz|\.[^/]+)(\/|$)/
+  /(^|\/)(tests?([-_]?(crates|projects|packages|repos|cases|data|assets|resources))?|fixtures?|examples?|templates?|skeletons?|samples?|demos?|vendor(ed)?|third[_-]party|external|node_modules|site-packages|fuzz|\.[^/]+|[^/]*cookiecutter[^/]*|[^/]*(\{\{|\{%)[^/]*)(\/|$)/
 
-/** Reads every manifest among the tracked files of the repository at `root`. */
-export async function observeManifests(root: string, tracked: readonly string[], files: Files): Promise<ManifestFacts> {
+/** What a template engine fills in. */
+const placeholder = /\{\{|\{%|<%/
+
+/**
+ * Reads every manifest among the tracked files of the repository at `root`. `named` are folders that the config names as
+ * packages, whatever they are called; `destination` is where crates are to go.
+ */
+export async function observeManifests(
+  root: string,
+  tracked: readonly string[],
+  files: Files,
+  named: readonly string[] = [],
+  destination: CrateDestination = 'crates.io',
+): Promise<ManifestFacts> {
+  const isMaterialFolder = (directory: string): boolean => material.test(directory) && !named.includes(directory)
+  const isMaterial = (manifest: Manifest): boolean =>
+    isMaterialFolder(manifest.directory) && !(manifest.ecosystem === 'rust' && isWorkspaceMember(manifest))
   const problems: Problem[] = []
   const malformed: LeftOut[] = []
   const read = async (name: string): Promise<readonly (CargoFile & PyprojectFile)[]> => {
@@ -34,11 +57,12 @@ export async function observeManifests(root: string, tracked: readonly string[],
     )
     return parsed.flatMap((each) => {
       if ('table' in each) {
-        if (!material.test(each.directory)) problems.push(...misfitsOf(each))
+        if (!isMaterialFolder(each.directory) && !placeholder.test(each.text)) problems.push(...misfitsOf(each))
         return [each]
       }
       // a template or the test of a parser may be broken on purpose
-      if (material.test(each.directory)) malformed.push(unreadable(each))
+      if (placeholder.test(each.text)) malformed.push(unreadable(each, 'is a template'))
+      else if (isMaterialFolder(each.directory)) malformed.push(unreadable(each, 'is not valid TOML'))
       else problems.push(each.problem)
       return []
     })
@@ -46,18 +70,29 @@ export async function observeManifests(root: string, tracked: readonly string[],
   // one after the other, so that problems stand in the same order every time
   const cargoFiles = await read('Cargo.toml')
   const pyprojects = await read('pyproject.toml')
-  const sources = await sourceTexts(root, tracked, pyprojects, files)
-  const crates = readCrates(cargoFiles)
+  const crates = readCrates(cargoFiles, destination)
   const cargo = crates.map((each) => each.manifest)
-  const python = pyprojects
-    .map((each) => readPyproject(each, cargo, (file) => sources.get(file)))
-    .filter((each) => each !== undefined)
+  const workspaces = [...new Set(cargo.map((each) => each.workspace))]
+  const sources = await sourceTexts(root, tracked, pyprojects, workspaces, files)
+  const textOf = (file: string): string | undefined => sources.get(file)
+  const projects = [...pyprojects, ...setupAlone(pyprojects, [...sources.keys()])]
+  const all = projects.map((each) => readPyproject(each, cargo, textOf)).filter((each) => each !== undefined)
+  const templates = all.filter((each) => placeholder.test(each.name))
+  const python = all.filter((each) => !templates.includes(each))
   const barred = new Map(pyprojects.map((each) => [each.directory, whyUnpublishable(each)]))
-  const members = crates.filter((each) => each.member).map((each) => each.manifest)
+  const members = crates
+    .filter((each) => each.member && !placeholder.test(each.manifest.name))
+    .map((each) => each.manifest)
   const kept = [...members, ...python.filter((each) => barred.get(each.directory) === undefined)]
   const left = [
     ...malformed,
-    ...crates.filter((each) => !each.member).map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
+    ...[...templates, ...cargo.filter((each) => placeholder.test(each.name))].map((each) =>
+      leftOut(each, 'is a template'),
+    ),
+    ...nameless(projects, all, isMaterialFolder),
+    ...crates
+      .filter((each) => !each.member && !placeholder.test(each.manifest.name))
+      .map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
     ...python.flatMap((each) => {
       const reason = barred.get(each.directory)
       return reason === undefined ? [] : [leftOut(each, reason)]
@@ -73,15 +108,43 @@ export async function observeManifests(root: string, tracked: readonly string[],
   const releasable = manifests.filter((each) => each.ecosystem === 'python' || each.publishable)
   problems.push(...releasable.filter((each) => !isName(each)).map((each) => misnamed(each)))
   if (releasable.length === 0 && problems.length === 0) problems.push(noManifest(left))
-  return { manifests, leftOut: left, problems }
+  const own = manifests.filter((each): each is PythonManifest => each.ecosystem === 'python')
+  const usable = projects.filter((each) => !isMaterialFolder(each.directory))
+  return {
+    manifests,
+    leftOut: left,
+    statements: versionStatements(
+      own,
+      manifests.filter((each) => each.ecosystem === 'rust'),
+      usable,
+      textOf,
+    ),
+    checks: await observeChecks(root, tracked, usable, files),
+    problems,
+  }
+}
+
+/** A setup.py that computes its name: neither the folder's nor the repository's is taken for it. */
+function nameless(
+  projects: readonly PyprojectFile[],
+  read: readonly PythonManifest[],
+  isMaterialFolder: (directory: string) => boolean,
+): readonly LeftOut[] {
+  return projects
+    .filter((each) => each.file.endsWith('setup.py') && !isMaterialFolder(each.directory))
+    .filter((each) => !read.some((manifest) => manifest.directory === each.directory))
+    .map(({ file, directory }) => ({
+      ecosystem: 'python',
+      name: file,
+      version: undefined,
+      directory,
+      reason: 'has no name that can be read without running it: write `[project] name` in a pyproject.toml',
+    }))
 }
 
 /** Names as both registries take them; they become parts of tags, of file names and of commands. */
 const isName = ({ ecosystem, name }: Manifest): boolean =>
   (ecosystem === 'python' ? /^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/ : /^[A-Za-z][\w-]*$/).test(name)
-
-const isMaterial = (manifest: Manifest): boolean =>
-  material.test(manifest.directory) && !(manifest.ecosystem === 'rust' && isWorkspaceMember(manifest))
 
 /** A whole workspace may be material itself; then its members are no reason to think otherwise. */
 const isWorkspaceMember = (crate: CargoManifest): boolean =>
@@ -91,9 +154,9 @@ function leftOut({ ecosystem, name, version, directory }: Manifest, reason: stri
   return { ecosystem, name, version, directory, reason }
 }
 
-function unreadable({ file, directory }: Omit<CargoFile, 'table'>): LeftOut {
+function unreadable({ file, directory }: Omit<CargoFile, 'table'>, reason: string): LeftOut {
   const ecosystem = posix.basename(file) === 'Cargo.toml' ? 'rust' : 'python'
-  return { ecosystem, name: file, version: undefined, directory, reason: 'is not valid TOML' }
+  return { ecosystem, name: file, version: undefined, directory, reason }
 }
 
 function misnamed({ ecosystem, name, origin }: Manifest): Problem {
@@ -115,32 +178,5 @@ function noManifest(left: readonly LeftOut[]): Problem {
       ? 'The repository has no pyproject.toml with a [project] table and no Cargo.toml with a [package].'
       : `The repository has nothing to publish: ${found.join('; ')}.`,
     'Run the step in the folder of the package, or name that folder with the input `working-directory`.',
-  )
-}
-
-/** Python sources that may hold a version: few and small, so they are read at once and looked up without waiting. */
-async function sourceTexts(
-  root: string,
-  tracked: readonly string[],
-  pyprojects: readonly PyprojectFile[],
-  files: Files,
-): Promise<ReadonlyMap<string, string>> {
-  const dynamic = pyprojects.filter((each) => /^\s*dynamic\s*=.*\bversion\b/ms.test(each.text))
-  const wanted = tracked.filter(
-    (file) =>
-      file.endsWith('.py') &&
-      dynamic.some(({ directory, text }) => {
-        const below = posix.relative(directory, file)
-        return (
-          text.includes(below) ||
-          /^(src\/)?[^/]+\/(__init__|[a-z_]*(version|about|package_data|meta)[a-z_]*)\.py$/.test(below) ||
-          /^(src\/)?[^/]+\.py$/.test(below)
-        )
-      }),
-  )
-  return new Map(
-    await Promise.all(
-      wanted.slice(0, 400).map(async (file) => [file, (await files.text(path.join(root, file))) ?? ''] as const),
-    ),
   )
 }

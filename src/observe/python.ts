@@ -1,7 +1,9 @@
 import path from 'node:path/posix'
 import { readVersion } from '../model/version.ts'
 import type { CargoManifest, PythonManifest } from '../model/package.ts'
+import { readSetup } from './setup.ts'
 import { lineOf, type Table, tableAt, textAt, textsAt } from './toml.ts'
+import { readWheelForm } from './wheel-form.ts'
 
 /** A parsed `pyproject.toml`; `directory` relative to the repository's root. */
 export interface PyprojectFile {
@@ -21,12 +23,23 @@ export function readPyproject(
   const section = 'name' in tableAt(table, 'project') ? 'project' : 'tool.poetry'
   const poetry = tableAt(table, 'tool', 'poetry')
   const project = section === 'project' ? tableAt(table, 'project') : poetry
-  const name = textAt(project, 'name')
-  if (name === undefined) return undefined
   const backend = textAt(tableAt(table, 'build-system'), 'build-backend') ?? 'setuptools.build_meta'
+  const requires = textsAt(tableAt(table, 'build-system'), 'requires')
+  // a backend of the project's own (`backend-path`) mostly stands in front of setuptools
+  const isOwn = 'backend-path' in tableAt(table, 'build-system')
+  const isSetuptools =
+    backend.startsWith('setuptools.') || (isOwn && requires.some((each) => /^setuptools(?![\w.-])/.test(each)))
+  const setup = isSetuptools ? readSetup(directory, textOf) : undefined
+  const name = textAt(project, 'name') ?? (table['project'] === undefined ? setup?.name : undefined)
+  if (name === undefined) return undefined
   const crate = backend === 'maturin' ? crateOf(pyproject, crates) : undefined
   const written = isComputed(table) ? undefined : (textAt(project, 'version') ?? textAt(poetry, 'version'))
-  const dynamic = written === undefined ? (fromCrate(crate) ?? fromSource(pyproject, name, textOf)) : undefined
+  const requiresPython = textAt(project, 'requires-python') ?? setup?.requiresPython ?? poetryPython(poetry)
+  const isOfSetup = textAt(project, 'name') === undefined
+  const dynamic =
+    written === undefined
+      ? (fromCrate(crate) ?? fromSource(pyproject, name, setup?.attribute, textOf) ?? fromSetup(setup))
+      : undefined
   return {
     ecosystem: 'python',
     directory,
@@ -37,10 +50,32 @@ export function readPyproject(
       line: lineOf(text, 'version' in project ? section : 'tool.poetry', 'version'),
     },
     backend,
-    requires: textsAt(tableAt(table, 'build-system'), 'requires'),
+    requires,
     crateDirectory: crate?.directory,
-    origin: { file, line: lineOf(text, section, 'name') },
+    requiresPython,
+    wheel: readWheelForm(pyproject, backend, requiresPython, crate, textOf),
+    origin: isOfSetup && setup !== undefined ? setup.nameOrigin : { file, line: lineOf(text, section, 'name') },
   }
+}
+
+/** Poetry writes the Python among the dependencies; `^3.9` is a way of its own, of which the lower end counts here. */
+function poetryPython(poetry: Table): string | undefined {
+  const written = textAt(tableAt(poetry, 'dependencies'), 'python')
+  return written?.replace(/\^\s*/g, '>=').replace(/(^|,)\s*~\s*(?=\d)/g, '$1~=')
+}
+
+/** Folders with a `setup.py` or `setup.cfg` and no pyproject.toml: as if there were an empty one. */
+export function setupAlone(pyprojects: readonly PyprojectFile[], files: readonly string[]): readonly PyprojectFile[] {
+  const known = new Set(pyprojects.map((each) => each.directory))
+  const folders = files.filter((file) => /(^|\/)setup\.(py|cfg)$/.test(file)).map((file) => path.dirname(file))
+  return [...new Set(folders)]
+    .filter((directory) => !known.has(directory))
+    .map((directory) => ({
+      directory,
+      file: path.join(directory, files.includes(path.join(directory, 'setup.py')) ? 'setup.py' : 'setup.cfg'),
+      text: '',
+      table: {},
+    }))
 }
 
 /** Why an index may not have the project, in words; `undefined` where nothing is said against it. */
@@ -63,6 +98,9 @@ interface FoundVersion {
   readonly origin: { readonly file: string; readonly line: number | undefined }
 }
 
+const fromSetup = (setup: ReturnType<typeof readSetup>): FoundVersion | undefined =>
+  setup?.version === undefined ? undefined : { version: setup.version, origin: setup.versionOrigin }
+
 /** maturin takes the crate's version, read as PEP 440 (maturin `src/metadata.rs`). */
 function fromCrate(crate: CargoManifest | undefined): FoundVersion | undefined {
   if (crate?.version === undefined) return undefined
@@ -82,10 +120,11 @@ function crateOf(pyproject: PyprojectFile, crates: readonly CargoManifest[]): Ca
 function fromSource(
   { directory, table }: PyprojectFile,
   name: string,
+  ofSetup: string | undefined,
   textOf: (file: string) => string | undefined,
 ): FoundVersion | undefined {
   const module = name.replace(/[-.]+/g, '_')
-  const attribute = textAt(tableAt(table, 'tool', 'setuptools', 'dynamic', 'version'), 'attr')
+  const attribute = textAt(tableAt(table, 'tool', 'setuptools', 'dynamic', 'version'), 'attr') ?? ofSetup
   const named = [
     textAt(tableAt(table, 'tool', 'hatch', 'version'), 'path'),
     textAt(tableAt(table, 'tool', 'pdm', 'version'), 'path'),

@@ -1,13 +1,22 @@
-import type { CargoManifest, Manifest } from '../model/package.ts'
+import type { Config } from '../model/config.ts'
+import type { CargoManifest, Manifest, PythonManifest } from '../model/package.ts'
 import { normalisedName } from '../model/project-name.ts'
 import type { LeftOut, Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import type { CheckFacts } from '../model/project.ts'
+import type { VersionStatement } from '../model/statement.ts'
 import { isPrerelease, isSameVersion, readVersion, type Version } from '../model/version.ts'
-import type { Platform } from '../model/target.ts'
+import type { WheelTarget } from '../model/target.ts'
+import { pinnedTools } from '../model/tools.ts'
+import { agreement } from './agreement.ts'
+import { chooseChannel } from './channel.ts'
+import { gateRows } from './gates.ts'
 import { buildRows } from './matrix.ts'
 import { orderCrates } from './order.ts'
 import { isReleasable, select } from './selection.ts'
-import { readTag, type TagReading, tagTemplates } from './tag.ts'
+import { applyConfig, type Settings } from './settings.ts'
+import { ambiguousTag, names, unknownTag } from './tag-problems.ts'
+import { readTag, tagFor, type TagReading } from './tag.ts'
 
 /** Everything that the plan is made from: no clock, no disk, no network. */
 export interface PlanFacts {
@@ -20,7 +29,16 @@ export interface PlanFacts {
   readonly tag: { readonly name: string; readonly source: 'pushed' | 'input' } | undefined
   /** Names given by the `packages` input; empty for what the tag selects. */
   readonly packages: readonly string[]
-  readonly platforms: readonly Platform[]
+  /** What the input `target` names; empty for all. */
+  readonly platforms: readonly WheelTarget[]
+  readonly config: Config
+  /** The config file's name, for messages. */
+  readonly configFile: string
+  /** The text of the file that `notify.template` names. */
+  readonly notifyTemplate: string | undefined
+  readonly checks: CheckFacts
+  /** Where versions stand beside the manifests. */
+  readonly statements: readonly VersionStatement[]
 }
 
 /** A plan without what only the registries and the changelog can tell. */
@@ -31,23 +49,49 @@ export function draftPlan(facts: PlanFacts): {
   readonly draft: Draft | undefined
   readonly problems: readonly Problem[]
 } {
-  const chosen = choose(facts)
-  const tag = facts.tag ?? assumedTag(chosen.manifests)
+  const settings = applyConfig(facts.config, facts.manifests, facts.configFile)
+  const found = choose(facts, settings.manifests)
+  const chosen = { manifests: found.manifests, problems: [...settings.problems, ...found.problems] }
+  const tag = facts.tag ?? assumedTag(chosen.manifests, settings.own)
   if (tag === undefined) return { draft: undefined, problems: [...chosen.problems, ...noVersion(chosen.manifests)] }
   const releasable = chosen.manifests.filter((each) => isReleasable(each))
-  const reading = readTag(tag.name, releasable)
+  const [reading, ...others] = readTag(tag.name, releasable, settings.own)
   if (reading === undefined) {
-    return { draft: undefined, problems: [...chosen.problems, unknownTag(tag.name, chosen.manifests)] }
+    return {
+      draft: undefined,
+      problems: [...chosen.problems, unknownTag(tag.name, facts.configFile, chosen.manifests, settings)],
+    }
+  }
+  if (others.length > 0) {
+    return { draft: undefined, problems: [...chosen.problems, ambiguousTag(tag.name, [reading, ...others], settings)] }
   }
   const { selected, leftOut, problems } = select(tag.name, reading, chosen.manifests)
-  const crates = orderCrates(selected.filter((each): each is CargoManifest => each.ecosystem === 'rust'))
-  const python = selected
-    .filter((each) => each.ecosystem === 'python')
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
   const prerelease = isPrerelease(reading.version)
-  // crates.io has no test index: beside a Python package that goes to TestPyPI, crates wait for the final version
-  const held = prerelease && python.length > 0 ? crates.ordered : []
-  const packages = [...(held.length > 0 ? [] : crates.ordered), ...python].map((each) => planned(each, reading))
+  const channel = chooseChannel(facts.config, prerelease, selected)
+  const crates = orderCrates(channel.kept.filter((each): each is CargoManifest => each.ecosystem === 'rust'))
+  const python = channel.kept
+    .filter((each): each is PythonManifest => each.ecosystem === 'python')
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+  const packages = [...crates.ordered, ...python].map((each) => planned(each, reading))
+  const matrix = buildRows({
+    crates: packages.filter((each) => each.ecosystem === 'rust'),
+    python: python.map((each) => ({
+      planned: planned(each, reading),
+      form: each.wheel,
+      requiresPython: each.requiresPython,
+      targets: settings.of(each)?.targets,
+      python: settings.of(each)?.python,
+    })),
+    only: facts.platforms,
+    build: facts.config.build,
+    configFile: facts.configFile,
+  })
+  const gates = gateRows(facts.config, packages, facts.checks)
+  const { build, credentials, release, notify } = facts.config
+  const mains = facts.config.packages.filter((each) => each.main)
+  // a tag of one package among others is no release of the repository
+  const isComponent =
+    !/^v?\d/.test(tag.name) && chosen.manifests.some((each) => isReleasable(each) && !channel.kept.includes(each))
   const draft: Draft = {
     schema: 1,
     repository: facts.repository,
@@ -55,15 +99,42 @@ export function draftPlan(facts: PlanFacts): {
     tagSource: tag.source,
     version: reading.version.text,
     prerelease,
-    channel: prerelease ? 'prerelease' : 'release',
-    pypi: prerelease ? 'testpypi' : 'pypi',
+    channel: channel.channel,
+    pypi: channel.pypi,
+    crates: channel.crates,
+    environment: channel.environment,
     commit: facts.commit,
     epoch: facts.epoch,
     packages,
-    leftOut: [...facts.leftOut, ...leftOut, ...held.map((each) => waiting(each))],
-    rows: buildRows(packages, facts.platforms),
+    leftOut: [...facts.leftOut, ...settings.leftOut, ...leftOut, ...channel.leftOut],
+    rows: matrix.rows,
+    maxParallel: build.maxParallel,
+    build: { linux: build.linux, manylinux: build.manylinux, musllinux: build.musllinux },
+    tools: pinnedTools,
+    gates: gates.gates,
+    credentials: { pypi: credentials.pypi, crates: credentials.crates },
+    release: {
+      assets: release.assets,
+      latest:
+        !prerelease &&
+        (mains.length === 0 ? !isComponent : channel.kept.some((each) => settings.of(each)?.main === true)),
+      retentionDays: release.retentionDays,
+      branches: release.branches,
+    },
+    notify: { ...notify, template: facts.notifyTemplate },
   }
-  return { draft, problems: [...chosen.problems, ...duplicates(packages), ...problems, ...crates.problems] }
+  return {
+    draft,
+    problems: [
+      ...chosen.problems,
+      ...duplicates(packages),
+      ...problems,
+      ...agreement(tag.name, reading.version, channel.kept, facts.statements),
+      ...crates.problems,
+      ...matrix.problems,
+      ...gates.problems,
+    ],
+  }
 }
 
 /** The finished plan. */
@@ -71,7 +142,10 @@ export function finishPlan(draft: Draft, packages: readonly PlannedPackage[], no
   return { ...draft, packages, notes }
 }
 
-function choose({ manifests, packages }: PlanFacts): {
+function choose(
+  { manifests: all, packages }: PlanFacts,
+  manifests: readonly Manifest[],
+): {
   readonly manifests: readonly Manifest[]
   readonly problems: readonly Problem[]
 } {
@@ -83,8 +157,8 @@ function choose({ manifests, packages }: PlanFacts): {
     problems: unknown.map((name) =>
       problem(
         'package-unknown',
-        manifests.some((each) => each.name === name)
-          ? `${name} is not for crates.io (\`publish\`), so it cannot be released.`
+        all.some((each) => each.name === name)
+          ? `${name} is not published (\`publish\`), so it cannot be released.`
           : `There is no package ${name}; the repository has ${names(releasable)}.`,
         'Name packages as their manifests do, separated by commas.',
       ),
@@ -92,11 +166,14 @@ function choose({ manifests, packages }: PlanFacts): {
   }
 }
 
-/** `v{version}` of the package at the root, else of the version that most packages have. */
-function assumedTag(manifests: readonly Manifest[]): { readonly name: string; readonly source: 'assumed' } | undefined {
+/** The tag of the package at the root, else of the version that most packages have; `v{version}` where one would do. */
+function assumedTag(
+  manifests: readonly Manifest[],
+  own: Settings['own'],
+): { readonly name: string; readonly source: 'assumed' } | undefined {
   const versioned = manifests.flatMap((each) => {
     const version = isReleasable(each) && each.version !== undefined ? readVersion(each.version) : undefined
-    return version === undefined ? [] : [{ version, isRoot: each.directory === '.' }]
+    return version === undefined ? [] : [{ version, manifest: each, isRoot: each.directory === '.' }]
   })
   const count = (version: Version): number => versioned.filter((each) => isSameVersion(each.version, version)).length
   const roots = versioned.filter((each) => each.isRoot)
@@ -104,7 +181,11 @@ function assumedTag(manifests: readonly Manifest[]): { readonly name: string; re
     (winner, { version }) => (winner === undefined || count(version) > count(winner) ? version : winner),
     undefined,
   )
-  return best === undefined ? undefined : { name: `v${best.text}`, source: 'assumed' }
+  if (best === undefined) return undefined
+  const bearers = (roots.length > 0 ? roots : versioned).filter((each) => isSameVersion(each.version, best))
+  const tags = bearers.map((each) => tagFor(each.manifest, best.text, own))
+  const plain = `v${best.text}`
+  return { name: tags.includes(plain) ? plain : (tags[0] ?? plain), source: 'assumed' }
 }
 
 function planned(manifest: Manifest, { version }: TagReading): PlannedPackage {
@@ -124,10 +205,6 @@ function planned(manifest: Manifest, { version }: TagReading): PlannedPackage {
   }
 }
 
-function waiting({ ecosystem, name, version, directory }: CargoManifest): LeftOut {
-  return { ecosystem, name, version, directory, reason: 'is a pre-release, and crates.io has no test index' }
-}
-
 function duplicates(packages: readonly PlannedPackage[]): readonly Problem[] {
   const key = (each: PlannedPackage): string =>
     // both registries take `-`, `_` and the case of letters as one
@@ -141,16 +218,6 @@ function duplicates(packages: readonly PlannedPackage[]): readonly Problem[] {
         'Rename one of them, or name the folder of the right one with `working-directory`.',
       ),
     )
-}
-
-function unknownTag(tag: string, manifests: readonly Manifest[]): Problem {
-  const releasable = manifests.filter((each) => isReleasable(each))
-  const named = new Set(releasable.slice(0, 5).map((each) => `${each.name}-v${each.version ?? '1.0.0'}`))
-  return problem(
-    'tag-unknown',
-    `The tag ${tag} fits no package; the repository has ${names(manifests)}.`,
-    `Tag as one of ${tagTemplates.join(', ')}: here for example ${[`v${releasable[0]?.version ?? '1.0.0'}`, ...named].join(', ')}.`,
-  )
 }
 
 function noVersion(manifests: readonly Manifest[]): readonly Problem[] {
@@ -172,6 +239,3 @@ function noVersion(manifests: readonly Manifest[]): readonly Problem[] {
           ),
     )
 }
-
-const names = (manifests: readonly Manifest[]): string =>
-  manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ')

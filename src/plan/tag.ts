@@ -1,5 +1,5 @@
 import type { Manifest } from '../model/package.ts'
-import { readVersion, type Version } from '../model/version.ts'
+import { isSameVersion, readVersion, type Version } from '../model/version.ts'
 
 /** A reading of a tag: the packages it can mean, and the version that it says of them. */
 export interface TagReading {
@@ -7,7 +7,7 @@ export interface TagReading {
   readonly manifests: readonly Manifest[]
 }
 
-/** The tags that are understood, in the order in which they are tried. */
+/** The tags that are understood, in the order in which they are tried, of a package without a template of its own. */
 export const tagTemplates = [
   'v{version}',
   '{version}',
@@ -18,22 +18,49 @@ export const tagTemplates = [
   '{name}-{version}',
 ] as const
 
-/** Reads a tag against the packages of the repository; `undefined` where no template fits. */
-export function readTag(tag: string, manifests: readonly Manifest[]): TagReading | undefined {
-  const plain = readVersion(tag.replace(/^v/, ''))
-  if (plain !== undefined) return { version: plain, manifests }
-  for (const template of tagTemplates) {
-    if (!template.startsWith('{name}')) continue
-    const separator = template.slice('{name}'.length, template.indexOf('{version}'))
-    // the longest name first: `tool-2-1` is `tool-2` at 1 where there is such a package, and not `tool` at `2-1`
-    const names = [...new Set(manifests.map((each) => each.name))].sort((one, other) => other.length - one.length)
-    for (const name of names) {
-      const prefix = name + separator
-      const version = tag.startsWith(prefix) ? readVersion(tag.slice(prefix.length)) : undefined
-      if (version !== undefined) {
-        return { version, manifests: manifests.filter((each) => each.name === name) }
-      }
-    }
+/** The template that the config gives a package; `undefined`: any of {@link tagTemplates}. */
+export type OwnTemplate = (manifest: Manifest) => string | undefined
+
+/**
+ * Reads a tag against the packages of the repository. No reading: no template fits. Several: the tag can be read in more
+ * than one way, and packages stand at the version of more than one.
+ */
+export function readTag(
+  tag: string,
+  manifests: readonly Manifest[],
+  own: OwnTemplate = () => undefined,
+): readonly TagReading[] {
+  const groups = new Map<string, { version: Version; manifests: Manifest[]; named: number }>()
+  for (const manifest of manifests) {
+    const template = own(manifest)
+    const fit = (template === undefined ? tagTemplates : [template])
+      .map((each) => ({ template: each, version: versionIn(tag, each, manifest.name) }))
+      .find((each) => each.version !== undefined)
+    if (fit?.version === undefined) continue
+    const group = groups.get(fit.version.text) ?? { version: fit.version, manifests: [], named: 0 }
+    group.manifests.push(manifest)
+    if (fit.template.includes('{name}')) group.named = Math.max(group.named, manifest.name.length)
+    groups.set(fit.version.text, group)
   }
-  return undefined
+  const readings = [...groups.values()]
+  if (readings.length < 2) return readings
+  const borne = readings.filter((each) => each.manifests.some((manifest) => isAt(manifest, each.version)))
+  if (borne.length > 0) return borne
+  // nobody is at any of the versions: the longest name tells best what was meant
+  return readings.sort((one, other) => other.named - one.named).slice(0, 1)
+}
+
+/** The tag that would release a manifest at its version. */
+export function tagFor(manifest: Manifest, version: string, own: OwnTemplate, usual = 'v{version}'): string {
+  return (own(manifest) ?? usual).replace('{name}', () => manifest.name).replace('{version}', () => version)
+}
+
+function versionIn(tag: string, template: string, name: string): Version | undefined {
+  const prefix = template.slice(0, template.indexOf('{version}')).replace('{name}', () => name)
+  return tag.startsWith(prefix) ? readVersion(tag.slice(prefix.length)) : undefined
+}
+
+function isAt(manifest: Manifest, version: Version): boolean {
+  const own = manifest.version === undefined ? undefined : readVersion(manifest.version)
+  return own !== undefined && isSameVersion(own, version)
 }

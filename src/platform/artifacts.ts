@@ -5,21 +5,28 @@ type FindBy = { token: string; workflowRunId: number; repositoryOwner: string; r
 
 /**
  * Workflow artifacts, through `@actions/artifact`, which is loaded at the first call only: it is most of the bundle.
- * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`.
+ * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`. `retentionDays`
+ * wins over what an upload asks for.
  */
-export function createArtifacts(run: Run, token: string | undefined, fromRun: string | undefined): Artifacts {
+export function createArtifacts(
+  run: Run,
+  token: string | undefined,
+  fromRun: string | undefined,
+  retentionDays?: number,
+): Artifacts {
   const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined))
   const sources = new Map<number, FindBy>()
   const load = async () => (await import('@actions/artifact')).default
   return {
-    async upload(name, root, files) {
+    async upload(name, root, files, days) {
       const client = await load()
+      const kept = retentionDays ?? days
       // distributions are compressed already
       await client.uploadArtifact(
         name,
         files.map((file) => path.join(root, file)),
         root,
-        { compressionLevel: 0 },
+        { compressionLevel: 0, ...(kept !== undefined && { retentionDays: kept }) },
       )
     },
     async list() {

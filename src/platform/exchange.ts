@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { isNativeError } from 'node:util/types'
 import type { Dispatcher } from 'undici'
 import type { HttpRequest, HttpResponse } from '../ports.ts'
@@ -73,7 +72,8 @@ export function exchange(
           path: `${url.pathname}${url.search}`,
           method: request.method,
           headers: upload.length === undefined ? headers : { ...headers, 'content-length': String(upload.length) },
-          body: upload.body ?? null,
+          // undici's documentation lists asynchronous iterables, and its types do not
+          body: (upload.body ?? null) as Dispatcher.DispatchOptions['body'] & null,
           // the deadline of the whole exchange is the only clock
           headersTimeout: 0,
           bodyTimeout: 0,
@@ -104,8 +104,9 @@ function sending(body: HttpRequest['body']) {
   }
   const source = body === undefined ? undefined : body instanceof Uint8Array ? cut(body) : body.open()
   return {
-    // one piece is read ahead, so that memory stays flat however large the file is
-    body: source && Readable.from(pieces(source), { highWaterMark: 1 }),
+    // undici asks for a piece when the socket has taken the one before: nothing is read ahead, and memory stays flat
+    // however large the file is. (A `Readable` would read ahead, and costs half as much again.)
+    body: source && pieces(source),
     length: body?.length,
     unfinished: () => state === 'unfinished',
     broken: () => broken,

@@ -1,3 +1,4 @@
+import { createSecureContext, type SecureContext } from 'node:tls'
 import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici'
 import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
 import { certificateAuthorities } from './certificates.ts'
@@ -21,8 +22,11 @@ export interface HttpOptions {
 
 const usualDeadline = 30_000
 const connectTimeout = 15_000
-/** Connections to one host at a time: a TLS handshake costs more than a short wait for one that is open. */
-const connections = 8
+/**
+ * Connections to one host at a time: as many as uploads can be under way (`parallel-uploads`), since one that waits for a
+ * connection is waiting at the cost of its deadline.
+ */
+const connections = 16
 
 /**
  * The one way out, by the contract of {@link Http}. A deadline holds for one try; the waits between tries come on top.
@@ -56,14 +60,15 @@ export function createHttp(options: HttpOptions): Http {
 /** The direct way and the ways through proxies, each made when it is first needed and kept, so that connections are reused. */
 function ways(environment: Readonly<Record<string, string>>): (url: URL) => Dispatcher {
   const made = new Map<string, Dispatcher>()
-  let tls: { timeout: number; ca?: string[] } | undefined
+  let tls: { timeout: number; secureContext?: SecureContext } | undefined
   return (url) => {
     const proxy = proxyFor(url, environment)
     const known = made.get(proxy ?? '')
     if (known !== undefined) return known
     if (tls === undefined) {
       const ca = certificateAuthorities(environment)
-      tls = ca === undefined ? { timeout: connectTimeout } : { timeout: connectTimeout, ca }
+      // read once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
+      tls = { timeout: connectTimeout, ...(ca && { secureContext: createSecureContext({ ca }) }) }
     }
     const dispatcher =
       proxy === undefined

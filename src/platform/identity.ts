@@ -12,14 +12,19 @@ export function createIdentity(
 ): Identity {
   const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
   const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
-  const available = URL.canParse(address) && bearer !== ''
+  const server = environment['GITHUB_SERVER_URL'] ?? ''
+  // no registry and no public Sigstore knows the issuer of an Enterprise server
+  const isKnown = server === '' || server === 'https://github.com'
+  const available = isKnown && URL.canParse(address) && bearer !== ''
 
   return {
     available,
     async token(audience) {
       if (!available) {
         return {
-          refused: 'the job has no `permissions: id-token: write`, or it belongs to a pull request from a fork',
+          refused: !isKnown
+            ? `${server} is not github.com, and no registry knows its OIDC tokens`
+            : 'the job has no `permissions: id-token: write`, or it belongs to a pull request from a fork',
         }
       }
       const url = new URL(address)

@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import type { Command, Exit, Process } from '../ports.ts'
+import { endTree, treeMark } from './process-tree.ts'
 
 /** How much of each stream is kept, in characters; the end of it, because that is where errors stand. */
 const kept = 32 * 1024 * 1024
+
+/** Milliseconds in which a program that has ended may still be heard: what it left running can hold its streams open. */
+const patience = 2000
 
 /** Programs of this machine. A child leads a process group of its own, so that its time limit ends everything it started. */
 export function createProcess(environment: Readonly<Record<string, string | undefined>>): Process {
@@ -11,35 +16,53 @@ export function createProcess(environment: Readonly<Record<string, string | unde
   return { environment: own, run }
 }
 
-function run({ argv, cwd, env, deadline, onLine }: Command): Promise<Exit> {
+function run({ argv, cwd, env, deadline, onLine, input, output }: Command): Promise<Exit> {
   const [program, ...rest] = argv
   const isWindows = process.platform === 'win32'
   return new Promise((resolve) => {
+    const source = typeof input === 'object' ? openSync(input.file, 'r') : input === 'held' ? 'pipe' : 'ignore'
+    const sink = output === undefined ? 'pipe' : openSync(output, 'w')
     const child = spawn(program, rest, {
       cwd,
       env,
       detached: !isWindows,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [source, sink, 'pipe'],
       windowsHide: true,
     })
+    // the child has files of its own by now
+    for (const each of [source, sink]) if (typeof each === 'number') closeSync(each)
+    // it may end without having heard the end of what it reads
+    child.stdin?.on('error', () => {})
     const streams = { stdout: '', stderr: '' }
     let isLate = false
+    const endAll = (): void => {
+      if (child.pid !== undefined) endTree(child.pid, env[treeMark])
+    }
     const timer = setTimeout(() => {
       isLate = true
-      endTree(child.pid, isWindows)
+      endAll()
     }, deadline)
     for (const name of ['stdout', 'stderr'] as const) {
       const line = lines(onLine)
-      child[name].setEncoding('utf8')
-      child[name].on('data', (text: string) => {
+      child[name]?.setEncoding('utf8')
+      child[name]?.on('data', (text: string) => {
         streams[name] = (streams[name] + text).slice(-kept)
         line(text)
       })
-      child[name].on('end', () => line('\n'))
+      child[name]?.on('end', () => line('\n'))
     }
     child.on('error', () => {
       clearTimeout(timer)
       resolve({ code: 'missing', ...streams })
+    })
+    child.on('exit', () => {
+      clearTimeout(timer)
+      // a server that was left behind must not keep the job waiting
+      const impatience = setTimeout(() => {
+        endAll()
+        for (const name of ['stdout', 'stderr'] as const) child[name]?.destroy()
+      }, patience)
+      child.on('close', () => clearTimeout(impatience))
     })
     child.on('close', (code) => {
       clearTimeout(timer)
@@ -55,18 +78,5 @@ function lines(onLine: Command['onLine']): (text: string) => void {
     const parts = (rest + text).split(/\r?\n/)
     rest = parts.pop() ?? ''
     for (const part of parts) if (part !== '') onLine?.(part)
-  }
-}
-
-function endTree(pid: number | undefined, isWindows: boolean): void {
-  if (pid === undefined) return
-  if (isWindows) {
-    spawn('taskkill', ['/T', '/F', '/PID', String(pid)], { stdio: 'ignore' })
-    return
-  }
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // the group has ended by itself in the meantime
   }
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Actions, Clock, Identity } from '../ports.ts'
 import type { Registry } from '../registries/registry.ts'
 import type { Holding } from './inventory.ts'
+import { openProgress } from './progress.ts'
 import { publishTo } from './release.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -22,8 +23,14 @@ export interface BothOptions {
   readonly registries: Readonly<Record<Ecosystem, Registry>>
   /** The user's own tokens. */
   readonly given: Readonly<Record<Ecosystem, Credential | undefined>>
+  /** What the plan counts on at each registry; where it says nothing, the identity goes before the token. */
+  readonly trust?: Readonly<Record<Ecosystem, 'trusted' | 'token' | 'both' | undefined>>
   /** In the order of publishing. */
   readonly holdings: Readonly<Record<Ecosystem, readonly Held[]>>
+  /** Milliseconds that may go into the rate limits of each registry. */
+  readonly waitBudget?: number
+  /** How many files of one Python release are under way at a time. */
+  readonly width?: number
 }
 
 /** What became of the files. */
@@ -39,7 +46,7 @@ export interface Uploaded {
  * must not be found out when the crates are published. The second registry is not begun where the first one failed.
  */
 export async function publishToBoth(options: BothOptions): Promise<Uploaded> {
-  const { actions, identity, clock, registries, given, holdings } = options
+  const { actions, identity, clock, registries, given, trust, holdings, waitBudget, width } = options
   const outcomes: FileOutcome[] = []
   const problems: Problem[] = []
   const minted: Minted[number][] = []
@@ -48,8 +55,8 @@ export async function publishToBoth(options: BothOptions): Promise<Uploaded> {
       registry: registries[ecosystem],
       identity,
       clock,
-      given: given[ecosystem],
-      trusted: true,
+      given: trust?.[ecosystem] === 'trusted' ? undefined : given[ecosystem],
+      trusted: trust?.[ecosystem] !== 'token',
       onMinted: (registry, secret) => {
         minted.push({ ecosystem, url: registry.url, secret })
         actions.save('minted', JSON.stringify(minted))
@@ -75,8 +82,14 @@ export async function publishToBoth(options: BothOptions): Promise<Uploaded> {
           session,
           clock,
           holdings: own,
-          onOutcome: (each) =>
-            actions.line(`${each.filename}: ${each.outcome.replace('-', ' ')} (${each.seconds.toFixed(1)} s)`),
+          ...(waitBudget !== undefined && { waitBudget }),
+          ...(width !== undefined && { width }),
+          onWait: (line) => actions.line(line),
+          onOutcome: openProgress({
+            sizes: new Map(own.map(({ distribution: { filename, size } }) => [filename, size])),
+            clock,
+            tell: (line) => actions.line(line),
+          }),
         })),
       )
     } finally {

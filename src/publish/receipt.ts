@@ -13,10 +13,12 @@ export interface Findings {
   readonly outcomes: readonly FileOutcome[]
   readonly verified: readonly { readonly filename: string; readonly verified: boolean }[]
   readonly attested: readonly { readonly filename: string; readonly attested: boolean }[]
+  readonly listed: readonly { readonly filename: string; readonly listed: boolean }[]
 }
 
 /** One entry a file, in the order of publishing. */
-export function receiptFiles({ files, registries, outcomes, verified, attested }: Findings): readonly ReceiptFile[] {
+export function receiptFiles(findings: Findings): readonly ReceiptFile[] {
+  const { files, registries, outcomes, verified, attested, listed } = findings
   return files.map(({ filename, kind, name, version, sha256, size }) => {
     const outcome = outcomes.find((each) => each.filename === filename)
     const registry = registries[ecosystemOf(kind)]
@@ -31,6 +33,7 @@ export function receiptFiles({ files, registries, outcomes, verified, attested }
       outcome: outcome?.outcome ?? 'not-tried',
       verified: verified.some((each) => each.filename === filename && each.verified),
       attested: attested.find((each) => each.filename === filename)?.attested,
+      provenance: listed.find((each) => each.filename === filename)?.listed,
       page: registry.page({ name, version }),
       message: outcome?.problem?.message,
     }
@@ -44,6 +47,10 @@ export interface Conclusion {
   readonly finished: number
   readonly complete: boolean
   readonly files: readonly ReceiptFile[]
+  /** Pages of the build provenance. */
+  readonly provenance: readonly string[]
+  /** Until when PyPI takes what is missing; milliseconds since the epoch. */
+  readonly pypiUntil?: number | undefined
   readonly release: GitHubRelease
 }
 
@@ -60,6 +67,8 @@ export function receiptOf(plan: Plan, { runId: id, attempt, actor }: Run, done: 
     finished: new Date(done.finished).toISOString(),
     complete: done.complete,
     files: done.files,
+    provenance: done.provenance.length > 0 ? done.provenance : undefined,
+    pypiUntil: done.pypiUntil === undefined ? undefined : new Date(done.pypiUntil).toISOString(),
     release: { url: done.release.url, draft: done.release.draft },
   }
 }

@@ -8,8 +8,11 @@ export type Granted = { readonly credential: Credential } | { readonly problem: 
 
 /** The credentials of one registry for as long as the upload takes. */
 export interface Session {
-  /** The one to use now; minted when it is first needed, and anew when two thirds of its life are over. */
-  credential(purpose: { readonly newName: boolean }): Promise<Granted>
+  /**
+   * The one to use now; minted when it is first needed, and anew when three fifths of its life are over. `uncovered` is what
+   * the registry said where the minted one does not cover the project: then it is the user's own, or that problem.
+   */
+  credential(purpose: { readonly newName: boolean; readonly uncovered?: Problem | undefined }): Promise<Granted>
   /** The registry says that this one has run out: the next call gives another. `false` where there can be none. */
   expired(credential: Credential): boolean
   /** Revokes everything that was minted. Gives what went wrong without stopping anything; never throws. */
@@ -30,6 +33,9 @@ export interface SessionOptions {
 }
 
 const mintTries = 3
+
+/** The part of its life after which a credential is renewed: nine of PyPI's fifteen minutes, so that a long upload ends in time. */
+const renewedAfter = 0.6
 
 /** Trusted publishing is preferred and the given token is the fallback, except for an index that is not one of the public ones. */
 export function createSession({ registry, identity, clock, given, trusted, onMinted }: SessionOptions): Session {
@@ -53,7 +59,7 @@ export function createSession({ registry, identity, clock, given, trusted, onMin
         minted.push(credential)
         onMinted(registry, credential.reveal())
         const life = (credential.expires ?? Number.POSITIVE_INFINITY) - begun
-        current = { credential, renewAt: begun + (life * 2) / 3 }
+        current = { credential, renewAt: begun + life * renewedAfter }
         return opened
       }
       const { code } = opened.problem
@@ -76,7 +82,13 @@ export function createSession({ registry, identity, clock, given, trusted, onMin
   }
 
   return {
-    async credential({ newName }) {
+    async credential({ newName, uncovered }) {
+      if (uncovered !== undefined) {
+        if (given === undefined) return { problem: uncovered }
+        // asked for once more after each wait
+        if (!notes.some((each) => each.message === uncovered.message)) notes.push(instead(uncovered))
+        return { credential: given }
+      }
       const tokenFirst = registry.name === 'other' || (registry.name === 'crates.io' && newName)
       if (given !== undefined && (fallenBack || tokenFirst || !trusted || !identity.available)) {
         return { credential: given }
@@ -105,6 +117,12 @@ export function createSession({ registry, identity, clock, given, trusted, onMin
     },
   }
 }
+
+const instead = (uncovered: Problem): Problem => ({
+  ...uncovered,
+  level: 'warning',
+  fix: 'The given token is used for it instead. To do without one, add the trusted publisher to this project, too.',
+})
 
 const noIdentity = (registry: Registry, why: string): Problem =>
   problem(

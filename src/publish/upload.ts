@@ -1,19 +1,32 @@
+import type { Credential } from '../model/credential.ts'
 import type { LocalDistribution } from '../model/distribution.ts'
 import type { FileOutcome } from '../model/outcome.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { standingOf } from '../model/standing.ts'
 import type { Clock } from '../ports.ts'
-import type { Registry } from '../registries/registry.ts'
+import type { Registry, UploadResult } from '../registries/registry.ts'
 import { differs, type Holding } from './inventory.ts'
-import type { Session } from './session.ts'
+import { type Line, openLine } from './lanes.ts'
+import { type MayWait, spoken, timeOf } from './patience.ts'
+import type { Granted, Session } from './session.ts'
+import type { Throttle } from './throttle.ts'
 
 /** What uploading one file needs besides the file. */
 export interface UploadOptions {
   readonly registry: Registry
   readonly session: Session
   readonly clock: Clock
-  /** Whether this many milliseconds more may be spent on a rate limit; asked before each wait. */
-  readonly mayWait: (milliseconds: number) => boolean
+  readonly mayWait: MayWait
+  /** Where files stand that a rate limit keeps waiting: it lets through one at a time, so they wait one after the other. */
+  readonly line?: Line
+  /** Whether another file has failed meanwhile, so that this one need not be sent after a wait. */
+  readonly stopped?: () => boolean
+  /** What every try at sending a file goes through; all at once without one. */
+  readonly throttle?: Throttle | undefined
+  /** Told, as a line, that fewer files are sent at a time from here on. */
+  readonly onWait?: (line: string) => void
+  /** Chance for the waits between tries, 0 to 1. */
+  readonly random?: () => number
 }
 
 /** How often a file is sent whose fate is unclear, and how often the registry is then asked for it. */
@@ -22,9 +35,18 @@ const looks = 4
 
 /** Brings one file to an end, whatever the registry and the network do. Throws only what the registry client throws. */
 export async function uploadFile(
-  { registry, session, clock, mayWait }: UploadOptions,
+  options: UploadOptions,
   { distribution, newName }: Holding<LocalDistribution>,
 ): Promise<FileOutcome> {
+  const { registry, session, clock, mayWait, stopped = () => false, random = Math.random } = options
+  const { line = openLine() } = options
+  /** Whether the wait is over, or not worth it any more; `false` where it cannot be afforded. */
+  const waited = async (wait: number, words: string): Promise<boolean> => {
+    if (stopped()) return true
+    if (!mayWait(wait, distribution, words)) return false
+    await clock.sleep(wait)
+    return true
+  }
   const begun = clock.now()
   const done = (outcome: FileOutcome['outcome'], why?: Problem): FileOutcome => ({
     filename: distribution.filename,
@@ -35,11 +57,15 @@ export async function uploadFile(
   })
   let sent = 0
   let renewed = false
+  let uncovered: Problem | undefined
 
   for (;;) {
-    const granted = await session.credential({ newName })
-    if ('problem' in granted) return done('failed', granted.problem)
-    const result = await registry.upload(distribution, granted.credential)
+    const tried = await send({ ...options, stopped: () => sent === 0 && stopped() }, distribution, () =>
+      session.credential({ newName, uncovered }),
+    )
+    if (tried === 'stopped') return done('not-tried')
+    if ('problem' in tried) return done('failed', tried.problem)
+    const { credential, result } = tried
     switch (result.outcome) {
       case 'stored':
         return done('uploaded')
@@ -54,7 +80,8 @@ export async function uploadFile(
 
       case 'unclear': {
         sent += 1
-        await clock.sleep(1000 * 2 ** sent)
+        // half of the wait is chance: files that met one trouble together shall not come back together
+        await clock.sleep(500 * 2 ** sent * (1 + random()))
         const seen = await look(registry, clock, distribution, 1)
         if (seen.is === 'identical') return done('uploaded')
         if (seen.is === 'different') return done('failed', seen.problem)
@@ -63,17 +90,52 @@ export async function uploadFile(
       }
 
       case 'expired':
-        if (renewed || !session.expired(granted.credential)) return done('failed', runOut(registry, result.words))
+        if (renewed || !session.expired(credential)) return done('failed', runOut(registry, result.words))
         renewed = true
         break
 
+      case 'uncovered':
+        // what trusted publishing does not reach, a token of the user may
+        if (uncovered !== undefined) return done('failed', result.problem)
+        uncovered = result.problem
+        break
+
       case 'later':
-        if (!mayWait(result.wait)) return done('failed', tooLong(registry, distribution, result.wait, result.words))
-        await clock.sleep(result.wait)
+        if (!(await line(() => waited(result.wait, result.words)))) {
+          return done('failed', tooLong(registry, distribution, clock.now(), result))
+        }
+        if (stopped()) return done('not-tried')
         break
     }
   }
 }
+
+interface Tried {
+  readonly credential: Credential
+  readonly result: UploadResult
+}
+
+/** One try, when there is room for it. The credential is asked for only then: while a file waits for room, one can run out. */
+async function send(
+  { registry, throttle = unthrottled, stopped, onWait }: UploadOptions,
+  distribution: LocalDistribution,
+  credential: () => Promise<Granted>,
+): Promise<Tried | { readonly problem: Problem } | 'stopped'> {
+  return throttle.pass(async (tooMuch) => {
+    if (stopped?.() === true) return 'stopped'
+    const granted = await credential()
+    if ('problem' in granted) return granted
+    const result = await registry.upload(distribution, granted.credential)
+    const narrowed = result.outcome === 'unclear' ? tooMuch() : undefined
+    if (narrowed !== undefined && result.outcome === 'unclear') {
+      const files = `${distribution.name} ${distribution.version}`
+      onWait?.(`${files}: from here on ${narrowed} at a time, after ${distribution.filename}: ${result.words}`)
+    }
+    return { credential: granted.credential, result }
+  })
+}
+
+const unthrottled: Throttle = { pass: (work) => work(() => undefined) }
 
 type Seen = { readonly is: 'identical' | 'unseen' } | { readonly is: 'different'; readonly problem: Problem }
 
@@ -107,9 +169,14 @@ const runOut = (registry: Registry, words: string): Problem =>
     'Make a new token, and run the job again.',
   )
 
-const tooLong = (registry: Registry, distribution: LocalDistribution, wait: number, words: string): Problem =>
+const tooLong = (
+  registry: Registry,
+  distribution: LocalDistribution,
+  now: number,
+  { wait, words }: { readonly wait: number; readonly words: string },
+): Problem =>
   problem(
     'registry-rate-limited',
-    `${registry.url} asks to wait ${Math.ceil(wait / 1000)} s before ${distribution.filename}: ${words}`,
-    `The job does not wait so long. ${again}`,
+    `${registry.url} asks to wait ${spoken(wait)} before ${distribution.filename}: ${words}`,
+    `\`rate-limit-wait\` does not allow that much. Run the job again after ${timeOf(now + wait, now)}, or with more minutes: what is published is found by its hash and not sent a second time.`,
   )

@@ -1,5 +1,6 @@
 import type { Credential } from '../model/credential.ts'
-import type { LocalDistribution } from '../model/distribution.ts'
+import type { Distribution, LocalDistribution } from '../model/distribution.ts'
+import type { IndexedVersion } from '../model/indexed-crate.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RegistryName } from '../model/registry.ts'
 
@@ -16,6 +17,8 @@ export interface PublishedFile {
   readonly yanked: boolean
   /** Where it can be fetched. */
   readonly url: string
+  /** When it was uploaded, in milliseconds since the epoch, where the registry tells it. */
+  readonly uploaded?: number | undefined
 }
 
 /** What the registry holds of one release. A project that is known but lacks this version has no files. */
@@ -31,13 +34,15 @@ export interface Unreadable {
 /**
  * How one upload ended. `stored`: the registry took it (or said that it has the same bytes). `refused`: it said no, and
  * nothing was stored. `unclear`: no answer, or a 5xx; only a look-up can tell. `expired`: the credential is no longer
- * good; mint and try again. `later`: a rate limit; `wait` is in milliseconds.
+ * good; mint and try again. `uncovered`: it is good, and not for this project; a token of the user may be. `later`: a
+ * rate limit; `wait` is in milliseconds.
  */
 export type UploadResult =
   | { readonly outcome: 'stored' }
   | { readonly outcome: 'refused'; readonly problem: Problem }
   | { readonly outcome: 'unclear'; readonly words: string }
   | { readonly outcome: 'expired'; readonly words: string }
+  | { readonly outcome: 'uncovered'; readonly problem: Problem }
   | { readonly outcome: 'later'; readonly wait: number; readonly words: string }
 
 /** A place distributions are published to. PyPI and crates.io are the two. */
@@ -55,6 +60,21 @@ export interface Registry {
   find(release: ReleaseName): Promise<Published | 'absent' | Unreadable>
   /** One try of one file. */
   upload(distribution: LocalDistribution, credential: Credential): Promise<UploadResult>
+  /**
+   * The SHA-256 of the file that the registry serves of a release, fetched whole. Only where a release is one file, and
+   * its index is known to lag behind its downloads.
+   */
+  readonly download?: (distribution: Distribution) => Promise<{ readonly sha256: string } | Unreadable>
   /** The page where a person sees the release. */
   page(release: ReleaseName): string
+}
+
+/** What a registry of crates can be asked beside a {@link Registry}'s questions, before anything is built. */
+export interface CrateIndex {
+  /** The versions under a name, in any case of its letters; `-` and `_` must be as the crate has them. */
+  versions(name: string): Promise<readonly IndexedVersion[] | 'absent' | Unreadable>
+  /** The slugs of all categories. */
+  categories(): Promise<ReadonlySet<string> | Unreadable>
+  /** Whether new versions can only be published by trusted publishing. At most one question a second. */
+  isTrustedOnly(name: string): Promise<boolean | Unreadable>
 }

@@ -1,11 +1,13 @@
 import type { Distribution } from '../model/distribution.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { code, columns, humanSize, plain, table } from './text.ts'
+import { code, columns, humanSize, linked, plain, table } from './text.ts'
 
 /** A file and what a live run would do with it. */
 export interface IntendedFile {
   readonly file: Distribution
   readonly registry: string
+  /** The page that the file's release has there, or will have. */
+  readonly page?: string
   readonly intent: string
 }
 
@@ -20,14 +22,15 @@ export function intentSection(files: readonly IntendedFile[]): readonly string[]
     '### What a live run would do',
     table(
       ['File', 'Size', 'SHA-256', 'Registry', 'Then'],
-      files.map(({ file, registry, intent }) => [
+      files.map(({ file, registry, page, intent }) => [
         code(file.filename),
         humanSize(file.size),
         code(file.sha256),
-        plain(registry),
+        linked(registry, page),
         intent,
       ]),
     ),
+    sumOf(files.map(({ file }) => file)),
   ]
 }
 
@@ -46,7 +49,7 @@ export function receiptLines(receipt: Receipt): readonly string[] {
       humanSize(each.size),
       each.registry,
       each.outcome.replace('-', ' '),
-      `${each.verified ? 'verified' : 'not verified'}${each.attested === true ? ', attested' : ''}`,
+      [each.verified ? 'verified' : 'not verified', ...proofsOf(each)].join(', '),
     ]),
   )
 }
@@ -61,17 +64,60 @@ export function receiptSection(receipt: Receipt): readonly string[] {
     `### Receipt\n\n${verdict}`,
     table(
       ['File', 'Size', 'SHA-256', 'Registry', 'Outcome', 'Verified'],
-      receipt.files.map((each) => [
+      gravestFirst(receipt.files).map((each) => [
         code(each.filename),
         humanSize(each.size),
         code(each.sha256),
-        `[${plain(each.registry)}](${each.page})`,
-        outcomes[each.outcome],
-        `${each.verified ? '✅' : '–'}${each.attested === true ? ' attested' : ''}`,
+        linked(each.registry, each.page),
+        [outcomes[each.outcome], ...(each.message === undefined ? [] : [short(each.message)])].join(': '),
+        [each.verified ? '✅' : '–', proofsOf(each).join(', ')].join(' ').trimEnd(),
       ]),
     ),
+    sumOf(receipt.files),
+    ...closing(receipt),
+    ...(receipt.provenance === undefined ? [] : [`Build provenance: ${receipt.provenance.join(', ')}`]),
     ...(receipt.release === undefined
       ? []
-      : [`GitHub Release${receipt.release.draft ? ' (still a draft)' : ''}: ${receipt.release.url}`]),
+      : [
+          `GitHub Release${receipt.release.draft ? ' (still a draft, which the next run goes on with)' : ''}: ${receipt.release.url}`,
+        ]),
   ]
+}
+
+/** How long PyPI takes the rest, counted from the end of the run. */
+function closing({ pypiUntil, finished }: Receipt): readonly string[] {
+  if (pypiUntil === undefined) return []
+  const days = Math.max(0, Math.floor((Date.parse(pypiUntil) - Date.parse(finished)) / 86_400_000))
+  const date = `${pypiUntil.slice(0, 16).replace('T', ' ')} UTC`
+  return [
+    `PyPI takes the files that are missing until **${date}** (${days === 1 ? '1 day' : `${days} days`} more); after that only a new version helps.`,
+  ]
+}
+
+/** What was seen of a file besides its bytes. */
+const proofsOf = ({ attested, provenance }: Receipt['files'][number]): readonly string[] => [
+  ...(attested === true ? ['attested'] : []),
+  ...(provenance === true ? ['provenance'] : []),
+]
+
+const gravity: Readonly<Record<Receipt['files'][number]['outcome'], number>> = {
+  failed: 0,
+  'not-tried': 1,
+  uploaded: 2,
+  'already-there': 2,
+}
+
+/** What is not out comes first, where a page of a thousand files is read, or cut. */
+const gravestFirst = (files: Receipt['files']): Receipt['files'] =>
+  files.toSorted((one, other) => gravity[one.outcome] - gravity[other.outcome])
+
+/** The first line of a message, as far as it fits a cell; the whole of it stands among the problems. */
+function short(message: string): string {
+  const [first = ''] = message.split('\n')
+  return plain(first.length > 160 ? `${first.slice(0, 159)}…` : first)
+}
+
+function sumOf(files: readonly { readonly size: number }[]): string {
+  const sum = files.reduce((all, each) => all + each.size, 0)
+  return `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${humanSize(sum)}.`
 }

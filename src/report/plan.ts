@@ -1,5 +1,7 @@
-import type { Plan } from '../model/plan.ts'
-import { code, columns, plain, table } from './text.ts'
+import { type Means, meansOf } from '../model/crate-credentials.ts'
+import type { Plan, PlannedPackage } from '../model/plan.ts'
+import { surroundings } from './surroundings.ts'
+import { code, columns, linked, plain, table } from './text.ts'
 
 /** What the registry held when the plan was made, in words. */
 const held: Readonly<Record<Plan['packages'][number]['onRegistry'], string>> = {
@@ -26,14 +28,16 @@ export function planLines(plan: Plan): readonly string[] {
         held[each.onRegistry],
       ]),
     ),
+    ...means(plan).map(({ words, names }) => `${words}: ${names.join(', ')}`),
     ...plan.leftOut.map((each) => `  ${each.name} is left out: ${each.reason}`),
     `rows: ${plan.rows.map((each) => `${each.target} on ${each.runner}`).join(', ')}`,
+    ...plan.gates.map((each) => gateLine(each)),
     `notes: ${plan.notes.source}`,
   ]
 }
 
-/** The plan as sections of the job summary. */
-export function planSection(plan: Plan): readonly string[] {
+/** The plan as sections of the job summary. `pageOf` gives the page that a package's version has on its registry. */
+export function planSection(plan: Plan, pageOf?: (each: PlannedPackage) => string): readonly string[] {
   const source = plan.tagSource === 'assumed' ? ' No tag was pushed: this is the plan as if it had been.' : ''
   const left = plan.leftOut.map((each) => `- ${code(each.name)} ${plain(each.reason)}`)
   return [
@@ -43,23 +47,75 @@ export function planSection(plan: Plan): readonly string[] {
       plan.packages.map((each) => [
         code(each.name),
         code(each.version),
-        registryOf(plan, each.ecosystem),
+        linked(registryOf(plan, each.ecosystem), pageOf?.(each)),
         held[each.onRegistry],
       ]),
     ),
+    ...means(plan).map(({ words, names }) => `Published ${words}: ${names.map((each) => code(each)).join(', ')}.`),
     ...(left.length === 0 ? [] : [`Left out:\n\n${left.join('\n')}`]),
+    ...gatesSection(plan),
     table(
       ['Row', 'Runner', 'Builds'],
-      plan.rows.map((row) => [
-        code(row.target),
-        code(row.runner),
-        row.expects.map((each) => `${each.kind} of ${code(each.name)}`).join(', ') || 'nothing',
-      ]),
+      plan.rows.map((row) => [code(row.target), code(row.runner), expectedOf(row)]),
     ),
+    `Release notes: ${plan.notes.source === 'generated' ? 'generated from the plan' : code(plan.notes.source)}.`,
   ]
+}
+
+/** A row that leaves hundreds of crates is told by its number and its first ones. */
+const toldOfRow = 12
+
+function expectedOf({ expects }: Plan['rows'][number]): string {
+  const told = expects.slice(0, toldOfRow).map((each) => `${each.kind} of ${code(each.name)}`)
+  const rest = expects.length - told.length
+  return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join(', ') || 'nothing'
+}
+
+function gatesSection({ gates }: Plan): readonly string[] {
+  if (gates.length === 0) return []
+  const rows = gates.map((each) => [
+    code(each.name),
+    code(each.run.split('\n')[0] ?? ''),
+    code(each.runner),
+    plain(each.python ?? ''),
+    plain(surroundings(each.prepare)),
+    each.blocking ? 'yes' : 'no',
+  ])
+  const source = gates.some((each) => each.source === 'detected') ? 'Detected, because the config names no gates.' : ''
+  return [
+    table(['Gate', 'Command', 'Runner', 'Python', 'Surroundings', 'Blocks'], rows),
+    ...(source === '' ? [] : [source]),
+  ]
+}
+
+/** A gate with the surroundings that it gets. */
+function gateLine({ name, run, blocking, source, runner, prepare, python }: Plan['gates'][number]): string {
+  const marks = [
+    ...(source === 'detected' ? ['detected'] : []),
+    ...(blocking ? [] : ['only warns']),
+    ...(python === undefined ? [] : [`Python ${python}`]),
+    surroundings(prepare),
+  ]
+  return `gate: ${name} on ${runner}: ${run.split('\n')[0]} (${marks.join(', ')})`
 }
 
 function registryOf(plan: Plan, ecosystem: 'python' | 'rust'): string {
   if (ecosystem === 'rust') return 'crates.io'
   return plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI'
+}
+
+const meansInWords: Readonly<Record<Means, string>> = {
+  trusted: 'by trusted publishing',
+  token: 'with a token',
+  either: 'by trusted publishing, or with a token where the job has no identity',
+}
+
+/** What goes by which credential, as far as it is known before the publishing job; nothing where nothing is. */
+function means(plan: Plan): readonly { readonly words: string; readonly names: readonly string[] }[] {
+  const coming = plan.packages.filter((each) => each.onRegistry !== 'released')
+  const found = (['token', 'trusted', 'either'] as const).flatMap((means) => {
+    const names = coming.filter((each) => meansOf(each, plan.credentials) === means).map((each) => each.name)
+    return names.length === 0 ? [] : [{ means, words: meansInWords[means], names: [...new Set(names)] }]
+  })
+  return found.every((each) => each.means === 'either') ? [] : found
 }

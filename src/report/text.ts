@@ -30,10 +30,17 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row))].join('\n')
 }
 
-/** Text that is shown as it is, wherever in Markdown it lands. */
+/** Text that is shown as it is, wherever in Markdown it lands. Web addresses become links to themselves. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~@]/g, '\\$&').replace(/\r?\n/g, '<br>')
+  // escaped, an address would be another one: `\_` is taken into the link that GitHub makes of it
+  return text
+    .split(/(https?:\/\/[^\s<>"'`|()[\]{}\\*]*[^\s<>"'`|()[\]{}\\*.,;:!?])/)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : bare(part)))
+    .join('')
 }
+
+/** The same within the text of a link, where no other link can be. */
+const bare = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~@&]/g, '\\$&').replace(/\r?\n/g, '<br>')
 
 /** Text as inline code, whatever backticks it holds (CommonMark 0.31, 6.1). */
 export function code(text: string): string {
@@ -41,4 +48,10 @@ export function code(text: string): string {
   const fence = '`'.repeat(Math.max(0, ...runs) + 1)
   const space = text === '' || /^`|`$/.test(text) ? ' ' : ''
   return `${fence}${space}${text.replace(/\|/g, '\\|').replace(/\r?\n/g, ' ')}${space}${fence}`
+}
+
+/** Text that is shown as it is, as a link where there is an address. What would end the address is percent-encoded. */
+export function linked(text: string, address: string | undefined): string {
+  if (address === undefined || !/^https?:\/\//.test(address)) return plain(text)
+  return `[${bare(text)}](${address.replace(/[\s()<>|\\`]/g, (each) => encodeURIComponent(each).replace('(', '%28').replace(')', '%29'))})`
 }

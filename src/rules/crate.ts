@@ -1,8 +1,11 @@
+import { Buffer } from 'node:buffer'
 import { TextDecoder } from 'node:util'
+import type { Content } from '../ports.ts'
 import type { TarArchive, TarEntry } from './archive/tar.ts'
-import { readTarGz, tarContent } from './archive/tar.ts'
+import { readTarGz } from './archive/tar.ts'
 import type { CrateManifest } from './crate-manifest.ts'
 import { readCrateManifest } from './crate-manifest.ts'
+import { requestFindings } from './crate-request.ts'
 import { manifestFindings } from './crate-rules.ts'
 import { crateFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
@@ -33,15 +36,15 @@ export interface CrateKnowledge {
 const mebibyte = 1024 * 1024
 
 /** What crates.io refuses in a `.crate` file (its `crates_io_tarball` and `publish.rs`), and what cargo tells of it. */
-export function examineCrate(
+export async function examineCrate(
   filename: string,
-  bytes: Uint8Array,
+  content: Content,
   knowledge: CrateKnowledge,
-): { readonly findings: readonly Finding[]; readonly crate: ExaminedCrate | undefined } {
+): Promise<{ readonly findings: readonly Finding[]; readonly crate: ExaminedCrate | undefined }> {
   const packed = knowledge.limits.size ?? 10 * mebibyte
   const unpacked = Math.max(512 * mebibyte, packed)
-  const size = bytes.length > packed ? [sizeFinding(bytes.length, packed)] : []
-  const archive = readTarGz(bytes, unpacked)
+  const size = content.length > packed ? [sizeFinding(content.length, packed)] : []
+  const archive = await readTarGz(content, unpacked, (name) => isManifest(name) || isUsualReadme(name))
   const words = 'crates.io answers: uploaded tarball is malformed or too large when decompressed'
   if (typeof archive === 'string') {
     const fix =
@@ -55,9 +58,9 @@ export function examineCrate(
       ? []
       : [finding('archive-unreadable', `${words} (${archive.damage}).`, 'Run `cargo package` again.')]
   const root = filename.endsWith('.crate') ? filename.slice(0, -'.crate'.length) : filename
-  const manifests = archive.entries.filter((entry) => /^[^/]+\/cargo\.toml$/i.test(entry.name))
+  const manifests = archive.entries.filter((entry) => isManifest(entry.name))
   const [only] = manifests
-  const manifest = only === undefined ? undefined : readManifestEntry(archive, only)
+  const manifest = only === undefined ? undefined : readManifestEntry(only)
   const layout = [
     ...entryFindings(archive, typeof manifest === 'object' ? `${manifest.name}-${manifest.version}` : root),
     ...manifestCount(manifests),
@@ -66,9 +69,11 @@ export function examineCrate(
     const broken = manifest === undefined ? [] : [malformedManifest(manifest)]
     return { findings: [...size, ...damage, ...layout, ...broken], crate: undefined }
   }
-  const readme = readReadme(archive, manifest)
+  const readme = await readReadme(content, unpacked, archive, manifest)
   const renamed =
     filename === crateFilename(manifest.name, manifest.version) ? [] : [renamedFinding(filename, manifest)]
+  const { name, version } = manifest
+  const crate: ExaminedCrate = { name, version, readme: readme.text, readmeFile: readme.path, manifest }
   return {
     findings: [
       ...size,
@@ -77,10 +82,14 @@ export function examineCrate(
       ...renamed,
       ...manifestFindings(manifest, { categories: knowledge.categories, features: knowledge.limits.features ?? 300 }),
       ...readme.findings,
+      ...requestFindings(crate),
     ],
-    crate: { name: manifest.name, version: manifest.version, readme: readme.text, readmeFile: readme.path, manifest },
+    crate,
   }
 }
+
+const isManifest = (name: string): boolean => /^[^/]+\/cargo\.toml$/i.test(name)
+const isUsualReadme = (name: string): boolean => /^[^/]+\/README(?:\.md|\.txt)?$/.test(name)
 
 function sizeFinding(size: number, limit: number): Finding {
   const fix =
@@ -156,8 +165,9 @@ function manifestCount(manifests: readonly TarEntry[]): readonly Finding[] {
   return [finding('crate-manifest-invalid', `crates.io answers: ${words}`, repack)]
 }
 
-function readManifestEntry(archive: TarArchive, entry: TarEntry): CrateManifest | string {
-  const text = decode(tarContent(archive, entry))
+function readManifestEntry({ content }: TarEntry): CrateManifest | string {
+  if (content === undefined) return 'it is no plain file, or too long'
+  const text = decode(content)
   return text === undefined ? 'it is not UTF-8' : readCrateManifest(text)
 }
 
@@ -168,7 +178,12 @@ interface Readme {
 }
 
 /** The README that the manifest names, or the usual one: without it in the publish request the page has none. */
-function readReadme(archive: TarArchive, manifest: CrateManifest): Readme {
+async function readReadme(
+  content: Content,
+  limit: number,
+  archive: TarArchive,
+  manifest: CrateManifest,
+): Promise<Readme> {
   const none = { text: undefined, path: undefined }
   if (manifest.readme === false) return { ...none, findings: [] }
   const root = `${manifest.name}-${manifest.version}`
@@ -177,7 +192,7 @@ function readReadme(archive: TarArchive, manifest: CrateManifest): Readme {
     const wanted = `${root}/${path.replace(/^(?:\.\/)+/, '')}`
     const entry = archive.entries.find((each) => each.name === wanted && each.type === '0')
     if (entry === undefined) continue
-    const text = decode(tarContent(archive, entry))
+    const text = decode(entry.content ?? (await contentOf(content, limit, wanted)))
     if (text !== undefined) return { text, path, findings: [] }
     const fix = `Save ${path} as UTF-8.`
     return {
@@ -189,6 +204,13 @@ function readReadme(archive: TarArchive, manifest: CrateManifest): Readme {
   const message = `The README '${manifest.readme}' is not in the crate, so its page will have none.`
   const fix = 'Add it to `include`, or set `readme = false`.'
   return { ...none, findings: [finding('crate-readme-missing', message, fix, 'warning')] }
+}
+
+/** A README by another name than the usual ones was passed over when nobody knew of it: it is read now. */
+async function contentOf(content: Content, limit: number, wanted: string): Promise<Uint8Array> {
+  const archive = await readTarGz(content, limit, (name) => name === wanted)
+  const entries = typeof archive === 'string' ? [] : archive.entries
+  return entries.find((each) => each.name === wanted)?.content ?? Buffer.alloc(0)
 }
 
 function decode(bytes: Uint8Array): string | undefined {

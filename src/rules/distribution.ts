@@ -1,18 +1,16 @@
+import { Buffer } from 'node:buffer'
 import type { DistributionKind } from '../model/distribution.ts'
 import type { Problem } from '../model/problem.ts'
-import { isSameVersion, readVersion } from '../model/version.ts'
+import type { Content } from '../ports.ts'
 import type { CrateLimits, ExaminedCrate } from './crate.ts'
-import { examineCrate } from './crate.ts'
 import { readSdistName, sdistFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
 import { finding, problemsOf } from './finding.ts'
 import { single } from './metadata.ts'
-import { normalisedName } from '../model/project-name.ts'
-import { examineSdist } from './sdist.ts'
+import type { RenderReadme } from './rendering.ts'
 import type { UploadField } from './upload-fields.ts'
 import { uploadFields } from './upload-fields.ts'
 import type { ExaminedPython } from './wheel.ts'
-import { examineWheel } from './wheel.ts'
 
 export type { ExaminedCrate } from './crate.ts'
 
@@ -30,6 +28,8 @@ export interface Expected {
   readonly crateLimits?: CrateLimits | undefined
   /** Whether a wheel without code is meant (a package that only pulls in others). */
   readonly metapackage?: boolean | undefined
+  /** Renders reStructuredText; without it the usual mistakes are found only. */
+  readonly render?: RenderReadme | undefined
 }
 
 /** What was found in one file. `name` and `version` are as the file's own metadata spells them. */
@@ -47,9 +47,9 @@ export interface Examined {
 
 /**
  * Everything that the registry would refuse in one file, known before any upload, and what the upload is made of.
- * Reads the bytes only; never throws for what is in them.
+ * Reads what it needs and never holds a whole file; never throws for what is in it.
  */
-export function examine(filename: string, bytes: Uint8Array, expected: Expected = {}): Examined {
+export async function examine(filename: string, content: Content, expected: Expected = {}): Promise<Examined> {
   const kind = kindOf(filename)
   if (kind === undefined) {
     return {
@@ -63,14 +63,17 @@ export function examine(filename: string, bytes: Uint8Array, expected: Expected 
   }
   if (kind === 'crate') {
     const knowledge = { categories: expected.categories, limits: expected.crateLimits ?? {} }
-    const { findings, crate } = examineCrate(filename, bytes, knowledge)
-    const promised = expectedFindings(kind, crate?.name, crate?.version, expected)
+    const { examineCrate } = await import('./crate.ts')
+    const { findings, crate } = await examineCrate(filename, content, knowledge)
+    const promised = await promises(kind, crate?.name, crate?.version, expected)
     const problems = problemsOf(filename, [...nameCharacters(filename), ...findings, ...promised])
     return { kind, name: crate?.name, version: crate?.version, problems, fields: undefined, crate }
   }
   const examined =
-    kind === 'wheel' ? examineWheel(filename, bytes, expected.metapackage ?? false) : examineSdist(filename, bytes)
-  return python(filename, bytes.length, kind, examined, expected)
+    kind === 'wheel'
+      ? await (await import('./wheel.ts')).examineWheel(filename, content, expected)
+      : await (await import('./sdist.ts')).examineSdist(filename, content, expected.render)
+  return python(filename, content.length, kind, examined, expected)
 }
 
 /** By the end of the file name, as the registries do. */
@@ -80,24 +83,33 @@ function kindOf(filename: string): DistributionKind | undefined {
   return filename.endsWith('.crate') ? 'crate' : undefined
 }
 
-function python(
+async function python(
   filename: string,
   size: number,
   kind: 'wheel' | 'sdist',
   { findings, metadata, pyversion }: ExaminedPython,
   expected: Expected,
-): Examined {
+): Promise<Examined> {
   const name = metadata === undefined ? undefined : single(metadata, 'name')
   const version = metadata === undefined ? undefined : single(metadata, 'version')
   const all = [
     ...nameCharacters(filename),
     ...sizeFindings(size),
     ...findings,
-    ...expectedFindings(kind, name, version, expected),
+    ...(await promises(kind, name, version, expected)),
   ]
   const filetype = kind === 'wheel' ? 'bdist_wheel' : 'sdist'
-  const fields = metadata === undefined ? undefined : uploadFields(metadata, { filetype, pyversion })
-  return { kind, name, version, problems: problemsOf(filename, all), fields, crate: undefined }
+  return {
+    kind,
+    name,
+    version,
+    problems: problemsOf(filename, all),
+    // made when it is asked for: who only checks never asks
+    get fields() {
+      return metadata === undefined ? undefined : uploadFields(metadata, { filetype, pyversion })
+    },
+    crate: undefined,
+  }
 }
 
 function unknownKind(filename: string): Finding {
@@ -122,6 +134,11 @@ function nameCharacters(filename: string): readonly Finding[] {
     const words =
       'Cannot upload a file with non-printable characters (ordinals 0-31) or the DEL character (ordinal 127) in the name.'
     return [finding('filename-invalid', `PyPI answers: ${words}`, 'Rename the project, not the file.')]
+  }
+  // PyPI stores the metadata of a wheel beside it, under a name that is longer
+  if (Buffer.byteLength(`${filename}.metadata`) > 255) {
+    const fix = 'Shorten the project name, the version, or the list of platforms that the wheel is for.'
+    return [finding('filename-invalid', `PyPI answers: Filename is too long: '${filename}'`, fix)]
   }
   if (!/[/\\]/.test(filename)) return []
   return [
@@ -153,35 +170,13 @@ function sizeFindings(size: number): readonly Finding[] {
   return [finding('file-above-default-limit', words, fix, 'warning')]
 }
 
-function expectedFindings(
+/** Most of the versions' rules are those of semver: they are loaded where a version is expected. */
+async function promises(
   kind: DistributionKind,
   name: string | undefined,
   version: string | undefined,
   expected: Expected,
-): readonly Finding[] {
-  const found: Finding[] = []
-  const sameName =
-    name === undefined ||
-    expected.name === undefined ||
-    (kind === 'crate' ? name === expected.name : normalisedName(name) === normalisedName(expected.name))
-  if (!sameName) {
-    const fix =
-      'The folder holds a file of another package: build into an empty folder, and name the package in the config.'
-    found.push(finding('built-name-mismatch', `The file is of '${name}', the plan expects '${expected.name}'.`, fix))
-  }
-  if (version === undefined || expected.version === undefined) return found
-  const [built, planned] = [readVersion(version), readVersion(expected.version)]
-  const same =
-    built !== undefined && planned !== undefined ? isSameVersion(built, planned) : version === expected.version
-  if (!same) {
-    const source = expected.tag === undefined ? 'the plan' : `the tag ${expected.tag}`
-    const fix =
-      kind === 'crate'
-        ? 'Set the version in Cargo.toml (or [workspace.package]), commit, and tag that commit.'
-        : 'Set the version where the build backend finds it. If it comes from git (setuptools-scm, hatch-vcs), fetch the tags and the whole history, and build from a clean tree; an older file may also lie in the folder.'
-    found.push(
-      finding('built-version-mismatch', `The file has version ${version}, ${source} expects ${expected.version}.`, fix),
-    )
-  }
-  return found
+): Promise<readonly Finding[]> {
+  if (expected.name === undefined && expected.version === undefined) return []
+  return (await import('./expected.ts')).expectedFindings(kind, name, version, expected)
 }

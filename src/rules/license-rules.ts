@@ -52,12 +52,13 @@ export function licenseFindings(metadata: Metadata): readonly Finding[] {
   return found
 }
 
-/** From metadata 2.4 on, every License-File must be in the archive, below `folder`. */
+/** From metadata 2.4 on, every License-File must be in the archive, below `folder`; `level` is what it is if one is not. */
 export function licenseFileFindings(
   filename: string,
   metadata: Metadata,
   folder: string,
   members: ReadonlySet<string>,
+  level: 'error' | 'warning' = 'error',
 ): readonly Finding[] {
   if (metadataAge(single(metadata, 'metadata-version')) < metadataAge('2.4')) return []
   return many(metadata, 'license-file')
@@ -66,6 +67,11 @@ export function licenseFileFindings(
       const words = `License-File ${path} does not exist in distribution file ${filename} at ${folder}/${path}`
       const fix =
         'Let `license-files` name files that are there and packed; in a workspace the licence of the root is not in the package by itself.'
-      return finding('license-file-missing', `PyPI answers: ${words}`, fix)
+      return finding(
+        'license-file-missing',
+        `PyPI ${level === 'error' ? 'answers' : 'may answer'}: ${words}`,
+        fix,
+        level,
+      )
     })
 }

@@ -9,13 +9,14 @@ import type { Metadata } from './metadata.ts'
 import { many, metadataFields, single } from './metadata.ts'
 import { metadataAge, metadataVersionFindings } from './metadata-version.ts'
 import { isProjectName, pythonVersion } from './python-version.ts'
-import { readmeFindings } from './readme.ts'
+import { readmeFindings, restructuredText } from './readme.ts'
+import type { Rendering, RenderReadme } from './rendering.ts'
 
 /**
  * What PyPI refuses in the metadata, as it will arrive in the upload form (warehouse `forklift/metadata.py` on top of
- * `packaging.metadata`). Texts are theirs.
+ * `packaging.metadata`). Texts are theirs. `rendering` is what came of the description, where somebody has rendered it.
  */
-export function metadataFindings(metadata: Metadata): readonly Finding[] {
+export function metadataFindings(metadata: Metadata, rendering?: Rendering): readonly Finding[] {
   const version = single(metadata, 'metadata-version')
   return [
     ...unparsedFindings(metadata),
@@ -28,8 +29,17 @@ export function metadataFindings(metadata: Metadata): readonly Finding[] {
     ...dependencyFindings(metadata),
     ...licenseFindings(metadata),
     ...importNameFindings(metadata),
-    ...readmeFindings(single(metadata, 'description'), single(metadata, 'description-content-type')),
+    ...readmeFindings(single(metadata, 'description'), single(metadata, 'description-content-type'), rendering),
   ]
+}
+
+/** The same, with the description rendered where it is reStructuredText and `render` can. */
+export async function findingsRendered(
+  metadata: Metadata,
+  render: RenderReadme | undefined,
+): Promise<readonly Finding[]> {
+  const text = restructuredText(single(metadata, 'description'), single(metadata, 'description-content-type'))
+  return metadataFindings(metadata, text === undefined ? undefined : await render?.(text))
 }
 
 function unparsedFindings(metadata: Metadata): readonly Finding[] {

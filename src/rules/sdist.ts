@@ -1,5 +1,6 @@
-import type { TarArchive } from './archive/tar.ts'
-import { readTarGz, tarContent } from './archive/tar.ts'
+import type { Content } from '../ports.ts'
+import type { TarArchive, TarEntry } from './archive/tar.ts'
+import { readTarGz } from './archive/tar.ts'
 import { readZip } from './archive/zip.ts'
 import { readSdistName, sdistFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
@@ -7,16 +8,17 @@ import { finding } from './finding.ts'
 import { licenseFileFindings } from './license-rules.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata, single } from './metadata.ts'
-import { metadataFindings } from './metadata-rules.ts'
+import { findingsRendered } from './metadata-rules.ts'
 import { normalisedName } from '../model/project-name.ts'
 import { pythonVersion } from './python-version.ts'
+import type { RenderReadme } from './rendering.ts'
 import type { ExaminedPython } from './wheel.ts'
 
-/** PyPI sets no limit here; this is what we are ready to hold in memory. */
-const largestInflated = 1024 * 1024 * 1024
+/** PyPI sets no limit here; this is how long we are ready to wait. */
+const largestInflated = 32 * 1024 * 1024 * 1024
 
 /** What PyPI refuses in an sdist (warehouse `forklift/legacy.py`; PEP 625). */
-export function examineSdist(filename: string, bytes: Uint8Array): ExaminedPython {
+export async function examineSdist(filename: string, content: Content, render?: RenderReadme): Promise<ExaminedPython> {
   const name = readSdistName(filename)
   const named: Finding[] = []
   if (typeof name === 'string') {
@@ -25,38 +27,60 @@ export function examineSdist(filename: string, bytes: Uint8Array): ExaminedPytho
       finding('filename-invalid', `PyPI answers: Invalid source distribution filename: ${filename} (${name}).`, fix),
     )
   }
-  const archive = readTarGz(bytes, largestInflated)
-  if (archive === 'not-gzip' && bytes[0] === 0x1f && bytes[1] === 0x8b && readZip(bytes) !== undefined) {
+  const isZip = (await readZip(content)) !== undefined
+  const archive = await readTarGz(content, largestInflated, metadataSeeker())
+  const [first, second] = await content.bytes(0, 2)
+  if (archive === 'not-gzip' && first === 0x1f && second === 0x8b && isZip) {
     // Node reads no gzip that something follows, Python does
-    return { findings: [...named, ...zipFindings(bytes)], metadata: undefined, pyversion: 'source' }
+    return { findings: [...named, bothFinding()], metadata: undefined, pyversion: 'source' }
   }
   if (typeof archive === 'string') {
     const fix =
       archive === 'too-large'
-        ? 'An sdist that unpacks to more than 1 GiB cannot be examined: leave data and build results out of it.'
+        ? 'An sdist that unpacks to more than 32 GiB cannot be examined: leave data and build results out of it.'
         : 'The file is cut off, or was packed with another program than gzip: build it again.'
     const words =
       archive === 'too-large'
-        ? 'It unpacks to more than 1 GiB.'
+        ? 'It unpacks to more than 32 GiB.'
         : 'PyPI answers: Invalid distribution file. File is not a tarfile'
     return { findings: [...named, finding('archive-unreadable', words, fix)], metadata: undefined, pyversion: 'source' }
   }
   const { top, findings } = layoutFindings(archive)
   const info = top === undefined ? undefined : archive.entries.findLast((entry) => entry.name === `${top}/PKG-INFO`)
-  const metadata = info === undefined ? undefined : readMetadata(tarContent(archive, info))
+  const metadata = info?.content === undefined ? undefined : readMetadata(info.content)
   const members = new Set(archive.entries.map((entry) => entry.name))
   return {
     findings: [
       ...named,
       ...findings,
-      ...zipFindings(bytes),
-      ...(metadata === undefined ? [] : metadataFindings(metadata)),
+      ...(isZip ? [bothFinding()] : []),
+      ...(info !== undefined && metadata === undefined ? [unreadableInfo(info)] : []),
+      ...(metadata === undefined ? [] : await findingsRendered(metadata, render)),
       ...(metadata === undefined || typeof name === 'string' ? [] : nameFindings(filename, name.name, metadata)),
       ...(metadata === undefined || top === undefined ? [] : licenseFileFindings(filename, metadata, top, members)),
     ],
     metadata,
     pyversion: 'source',
   }
+}
+
+/**
+ * Wants each `PKG-INFO` that may turn out to be the sdist's own: which folder all members share is known at the end only,
+ * but it can but become shorter on the way.
+ */
+function metadataSeeker(): (name: string) => boolean {
+  let shared: readonly string[] | undefined
+  return (name) => {
+    shared = sharedParts(shared ?? partsOf(name), partsOf(name))
+    const folder = /^(.*)\/PKG-INFO$/.exec(name)?.[1]
+    const common = shared.join('/')
+    return folder !== undefined && (common === folder || common.startsWith(`${folder}/`))
+  }
+}
+
+function unreadableInfo({ name, size }: TarEntry): Finding {
+  const fix = 'Let the build backend write it: a plain file with a few kilobytes of text.'
+  return finding('archive-unreadable', `${name} is no plain file, or too long to be read (${size} bytes).`, fix)
 }
 
 function layoutFindings(archive: TarArchive): {
@@ -98,24 +122,24 @@ function layoutFindings(archive: TarArchive): {
 }
 
 /** A reader that begins at the end of the file finds a ZIP, where one that begins at the start finds a tar. */
-function zipFindings(bytes: Uint8Array): readonly Finding[] {
-  if (readZip(bytes) === undefined) return []
+function bothFinding(): Finding {
   const words = 'PyPI answers: Invalid distribution file. File is both a zip and a tar file'
-  return [finding('archive-refused', words, 'Something was appended to the sdist: build it again.')]
+  return finding('archive-refused', words, 'Something was appended to the sdist: build it again.')
 }
 
 /** The deepest folder that all names share, as Python's `os.path.commonpath` finds it; `undefined` where there is none. */
 function commonFolder(names: readonly string[]): string | undefined {
-  const paths = names.map((name) => name.split('/').filter((part) => part !== '' && part !== '.'))
   if (names.some((name) => name.startsWith('/'))) return undefined
-  const [first = [], ...rest] = paths
-  let length = first.length
-  for (const path of rest) {
-    let same = 0
-    while (same < length && path[same] === first[same]) same++
-    length = same
-  }
-  return length === 0 ? undefined : first.slice(0, length).join('/')
+  const [first = [], ...rest] = names.map((name) => partsOf(name))
+  const shared = rest.reduce(sharedParts, first)
+  return shared.length === 0 ? undefined : shared.join('/')
+}
+
+const partsOf = (name: string): readonly string[] => name.split('/').filter((part) => part !== '' && part !== '.')
+
+function sharedParts(one: readonly string[], other: readonly string[]): readonly string[] {
+  const differs = one.findIndex((part, at) => other[at] !== part)
+  return differs === -1 ? one : one.slice(0, differs)
 }
 
 function nameFindings(filename: string, parsedName: string, metadata: Metadata): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { Content } from '../ports.ts'
 import type { ZipArchive } from './archive/zip.ts'
 import { readEntry, readZip } from './archive/zip.ts'
 import { framingDefect } from './archive/zip-framing.ts'
@@ -8,10 +9,11 @@ import { finding } from './finding.ts'
 import { licenseFileFindings } from './license-rules.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata, single } from './metadata.ts'
-import { metadataFindings } from './metadata-rules.ts'
+import { findingsRendered } from './metadata-rules.ts'
 import { platformTagFindings } from './platform-tag.ts'
 import { normalisedName } from '../model/project-name.ts'
 import { pythonVersion, samePythonVersion } from './python-version.ts'
+import type { RenderReadme } from './rendering.ts'
 import { recordFindings } from './record.ts'
 import { codeFindings, commandFindings } from './wheel-code.ts'
 
@@ -28,7 +30,14 @@ export interface ExaminedPython {
  * What PyPI refuses in a wheel, and what it takes but nobody can use (no code, a command whose module is absent).
  * `metapackage`: a wheel without code is meant.
  */
-export function examineWheel(filename: string, bytes: Uint8Array, metapackage: boolean): ExaminedPython {
+export async function examineWheel(
+  filename: string,
+  content: Content,
+  {
+    metapackage = false,
+    render,
+  }: { readonly metapackage?: boolean | undefined; readonly render?: RenderReadme | undefined },
+): Promise<ExaminedPython> {
   const name = readWheelName(filename)
   if (typeof name === 'string') {
     const fix = 'Leave the file name as the build backend wrote it: name-version-python-abi-platform.whl.'
@@ -38,7 +47,7 @@ export function examineWheel(filename: string, bytes: Uint8Array, metapackage: b
       pyversion: '',
     }
   }
-  const archive = readZip(bytes)
+  const archive = await readZip(content)
   const tags = platformTagFindings(filename, name.platforms)
   if (archive === undefined) {
     const fix = 'The file is cut off or no ZIP at all: build it again, and look at what copied it.'
@@ -46,22 +55,25 @@ export function examineWheel(filename: string, bytes: Uint8Array, metapackage: b
     return { findings: [...tags, broken], metadata: undefined, pyversion: name.pythonTag }
   }
   const members = new Map(archive.entries.map((entry) => [entry.name, entry]))
-  const read = (path: string): Uint8Array | undefined => {
+  const read = async (path: string): Promise<Uint8Array | undefined> => {
     const entry = members.get(path)
     return entry === undefined ? undefined : readEntry(archive, entry)
   }
   const names = [...members.keys()]
   const info = `${name.stem}.dist-info`
-  const content = read(`${info}/METADATA`)
-  const metadata = content === undefined ? undefined : readMetadata(content)
+  const text = await read(`${info}/METADATA`)
+  const metadata = text === undefined ? undefined : readMetadata(text)
   const findings = [
     ...tags,
-    ...archiveFindings(archive),
+    ...archiveFindings(archive, await framingDefect(archive)),
     ...infoFindings(filename, info, names),
-    ...(metadata === undefined ? [] : [...metadataFindings(metadata), ...nameFindings(filename, name, metadata)]),
-    ...(metadata === undefined ? [] : licenseFileFindings(filename, metadata, `${info}/licenses`, new Set(names))),
-    ...recordFindings(filename, `${info}/RECORD`, read(`${info}/RECORD`), names),
-    ...commandFindings(filename, names, read(`${info}/entry_points.txt`), metadata),
+    ...(metadata === undefined ? [] : await findingsRendered(metadata, render)),
+    ...(metadata === undefined ? [] : nameFindings(filename, name, metadata)),
+    ...(metadata === undefined
+      ? []
+      : licenseFileFindings(filename, metadata, `${info}/licenses`, new Set(names), 'warning')),
+    ...recordFindings(filename, `${info}/RECORD`, await read(`${info}/RECORD`), names),
+    ...commandFindings(filename, names, await read(`${info}/entry_points.txt`), metadata),
     ...(metapackage ? [] : codeFindings(names)),
   ]
   if (metadata === undefined && members.has(`${info}/METADATA`)) {
@@ -71,10 +83,10 @@ export function examineWheel(filename: string, bytes: Uint8Array, metapackage: b
 }
 
 /** Warehouse `_is_valid_dist_file`: compression, ratio, framing. */
-function archiveFindings(archive: ZipArchive): readonly Finding[] {
+function archiveFindings(archive: ZipArchive, defect: string | undefined): readonly Finding[] {
   const found: Finding[] = []
   const unpacked = archive.entries.reduce((sum, entry) => sum + entry.size, 0)
-  if (unpacked > 64 * 1024 * 1024 && unpacked / archive.bytes.length > 50) {
+  if (unpacked > 64 * 1024 * 1024 && unpacked / archive.pieces.length > 50) {
     const fix =
       'Something in it packs like a ZIP bomb: leave large, mostly empty files out of the wheel, or generate them after the installation.'
     found.push(
@@ -96,7 +108,6 @@ function archiveFindings(archive: ZipArchive): readonly Finding[] {
       finding('archive-refused', 'It has encrypted members, which PyPI cannot read.', 'Pack it without a password.'),
     )
   }
-  const defect = framingDefect(archive)
   if (defect !== undefined) {
     const words = `Invalid distribution file. ZIP archive not accepted: ${defect}. See https://docs.pypi.org/archives for more information`
     found.push(finding('archive-refused', `PyPI answers: ${words}`, framingAdvice(defect)))

@@ -1,9 +1,16 @@
+import { announcementOf } from '../announce/announcement.ts'
+import { type Preview, previewOf } from '../announce/preview.ts'
 import { eligibility } from '../attest/eligibility.ts'
+import { foretellProvenance, provenanceOff } from '../attest/provenance-eligibility.ts'
 import { wordsOf } from '../attest/sign.ts'
 import type { Problem } from '../model/problem.ts'
+import { ecosystemOf } from '../model/distribution.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
 import { visibilityInEvent } from '../guards/facts.ts'
+import { announcementLines, announcementSection } from '../report/announcements.ts'
 import { type IntendedFile, intentLines, intentSection } from '../report/files.ts'
+import { guardLines, guardSection } from '../report/guards.ts'
+import { distributionsOutput } from '../report/outputs.ts'
 import { isRed } from '../report/problems.ts'
 import type { Stage, StepResult } from '../stage.ts'
 
@@ -19,18 +26,32 @@ const intents = {
 export async function dryRunStep(stage: Stage, prepared: Prepared): Promise<StepResult> {
   const { actions } = stage.ports
   const { plan } = prepared
-  const { holdings, problems } = await preflight(stage, prepared)
+  actions.group('Guards, files and registries')
+  const { guards, holdings, problems: found } = await preflight(stage, prepared, false)
+  actions.endGroup()
+  const problems = found.map((each) => betweenReleases(each, plan))
   const registries = stage.registriesFor(plan.pypi)
   const files = (['rust', 'python'] as const).flatMap((ecosystem) =>
     holdings[ecosystem].map(({ distribution, standing }): IntendedFile => {
-      return { file: distribution, registry: registries[ecosystem].url, intent: intents[standing] }
+      const registry = registries[ecosystem]
+      const page = registry.page(distribution)
+      return { file: distribution, registry: registry.url, page, intent: intents[standing] }
     }),
   )
   actions.group('What a live run would do')
+  for (const line of guardLines(guards)) actions.line(line)
   for (const line of intentLines(files)) actions.line(line)
   const signing = signingOf(stage, prepared, holdings)
   actions.line(signing)
+  const proving = provingOf(stage, holdings)
+  actions.line(proving)
   actions.endGroup()
+  const previews = announcementsOf(stage, prepared, files)
+  if (previews.length > 0) {
+    actions.group('What would be announced')
+    for (const line of announcementLines(previews)) actions.line(line)
+    actions.endGroup()
+  }
   const verdict = isRed(problems, false)
     ? 'Dry run: a release would be refused.'
     : `Dry run: nothing was uploaded${plan.tagSource === 'pushed' ? `, and ${plan.tag} is not published` : ''}.`
@@ -42,11 +63,40 @@ export async function dryRunStep(stage: Stage, prepared: Prepared): Promise<Step
       version: plan.version,
       prerelease: String(plan.prerelease),
       channel: plan.channel,
-      distributions: JSON.stringify(files.map(({ file: { filename, sha256, size } }) => ({ filename, sha256, size }))),
+      distributions: distributionsOutput(files.map(({ file }) => file)),
       published: 'false',
     },
-    summary: [verdict, ...intentSection(files), signing],
+    summary: [
+      verdict,
+      ...intentSection(files),
+      signing,
+      proving,
+      ...guardSection(guards),
+      ...announcementSection(previews),
+    ],
   }
+}
+
+/** The words that a release which goes well would be announced in. */
+function announcementsOf(
+  { ports, given, registriesFor }: Stage,
+  { plan }: Prepared,
+  files: readonly IntendedFile[],
+): readonly Preview[] {
+  const registries = registriesFor(plan.pypi)
+  const announcement = announcementOf(plan, ports.run, {
+    event: 'released',
+    files: files.map(({ file, intent }) => {
+      const registry = registries[ecosystemOf(file.kind)]
+      const { name, url } = registry
+      const outcome = intent === intents.identical ? 'already-there' : 'uploaded'
+      return { ...file, registry: name === 'other' ? url : name, outcome, page: registry.page(file) }
+    }),
+    problems: [],
+    releaseUrl: undefined,
+    now: ports.clock.now(),
+  })
+  return previewOf(announcement, plan.notify, given.announce)
 }
 
 /** Whether a live run would attest, as far as it can be told without a token of the job. */
@@ -67,6 +117,30 @@ function signingOf(
   const absent = holdings.python.filter((each) => each.standing === 'absent').map((each) => each.distribution)
   return wordsOf(eligible, absent)
 }
+
+/** Whether a live run would store build provenance; whether its job may is seen then only. */
+function provingOf({ ports, inputs }: Stage, { rust, python }: Preflight['holdings']): string {
+  const off = provenanceOff({
+    wanted: inputs.attestations,
+    visibility: visibilityInEvent(ports.run.payload),
+    serverUrl: ports.run.serverUrl,
+    hasIdentity: undefined,
+  })
+  const absent = [...rust, ...python].filter((each) => each.standing === 'absent')
+  return foretellProvenance(
+    off,
+    absent.map((each) => each.distribution),
+  )
+}
+
+/**
+ * Without a tag the plan is for the version of the manifests, which between two releases is the one that is out already.
+ * That its files have other bytes by now would stop a release of it, and nobody means to make one.
+ */
+const betweenReleases = (each: Problem, { tagSource }: Prepared['plan']): Problem =>
+  tagSource === 'assumed' && aboutPublished.includes(each.code) ? { ...each, level: 'live' } : each
+
+const aboutPublished: readonly Problem['code'][] = ['registry-file-differs', 'registry-release-closed']
 
 /** On a tag a green dry run is easily taken for a release. */
 function notPublished({ ports }: Stage, { plan }: Prepared, problems: readonly Problem[]): readonly Problem[] {

@@ -19,13 +19,19 @@ export function compare(
   distribution: Distribution,
   found: Published | 'absent' | Unreadable,
 ): Sight {
-  const { filename, sha256 } = distribution
+  const { filename } = distribution
   if (found === 'absent') return { unseen: 'does not know the project yet' }
   if ('unreadable' in found) return { unseen: `could not be asked (${found.unreadable.message})` }
   const { standing, held } = standingOf(distribution, found.files)
   if (standing === 'identical') return { filename, verified: true }
   if (held === undefined) return { unseen: 'does not show the file yet' }
-  const message = `${registry.url} serves ${filename} with SHA-256 ${held.sha256}; ${sha256} was built.`
+  return servesOther(registry, distribution, held.sha256)
+}
+
+/** The registry has other bytes than those that were built: told with both hashes. */
+export function servesOther(registry: Registry, distribution: Distribution, held: string): Verified {
+  const { filename, sha256 } = distribution
+  const message = `${registry.url} serves ${filename} with SHA-256 ${held}; ${sha256} was built.`
   const fix = `Somebody else has published this file. Yank the release, find out who can publish it, and release a new version: ${registry.page(distribution)}`
   return { filename, verified: false, problem: problem('verify-differs', message, fix) }
 }

@@ -3,6 +3,7 @@ import { problem } from '../model/problem.ts'
 import type { Clock } from '../ports.ts'
 import type { Published, Registry, Unreadable } from '../registries/registry.ts'
 import { compare, type Sight, type Verified } from './compare.ts'
+import { type Downloads, openDownloads } from './downloads.ts'
 
 /** What to wait for. */
 export interface WaitOptions {
@@ -19,8 +20,9 @@ const longestWait = 20_000
 
 /**
  * Asks the registry until it shows every file with the SHA-256 that was built, or the budget is spent; gives one result a
- * file, in the order given. Other bytes are an error at once. A file that is not shown in time is a warning: the upload
- * was taken, and the caches before an index may keep an old answer for ten minutes.
+ * file, in the order given. Where the registry can be asked for the bytes themselves, they are fetched and hashed too.
+ * Other bytes are an error at once. A file that is not shown in time is a warning: the upload was taken, and the caches
+ * before an index may keep an old answer for ten minutes. Its bytes are verified where they were seen.
  */
 export async function waitUntilServed({
   registry,
@@ -30,26 +32,46 @@ export async function waitUntilServed({
 }: WaitOptions): Promise<readonly Verified[]> {
   const end = clock.now() + budget
   const results = new Map<Distribution, Verified>()
+  const downloads = openDownloads(registry)
   for (let wait = firstWait; ; wait = Math.min(longestWait, Math.round(wait * 1.7))) {
     const unseen = new Map<Distribution, string>()
     const waiting = distributions.filter((each) => !results.has(each))
-    const answers = await askAll(registry, waiting)
+    const [answers] = await Promise.all([askAll(registry, waiting), downloads.fetch(waiting)])
     for (const each of waiting) {
-      const sight: Sight = compare(registry, each, answers.get(releaseOf(each)) ?? 'absent')
+      const sight = worse(compare(registry, each, answers.get(releaseOf(each)) ?? 'absent'), downloads.sight(each))
       if ('unseen' in sight) unseen.set(each, sight.unseen)
       else results.set(each, sight)
     }
     const left = end - clock.now()
     if (unseen.size === 0 || left <= 0) {
-      for (const [each, why] of unseen) results.set(each, late(registry, each, why, budget))
+      for (const [each, why] of unseen) results.set(each, late(registry, each, why, { budget, downloads }))
       return distributions.flatMap((each) => results.get(each) ?? [])
     }
     await clock.sleep(Math.min(wait, left))
   }
 }
 
-function late(registry: Registry, distribution: Distribution, why: string, budget: number): Verified {
+/** Other bytes outweigh everything, and what is not seen outweighs what is. */
+function worse(inIndex: Sight, inBytes: Sight | undefined): Sight {
+  if (inBytes === undefined || 'problem' in inIndex) return inIndex
+  if ('problem' in inBytes) return inBytes
+  return 'unseen' in inIndex ? inIndex : inBytes
+}
+
+function late(
+  registry: Registry,
+  distribution: Distribution,
+  why: string,
+  { budget, downloads }: { readonly budget: number; readonly downloads: Downloads },
+): Verified {
   const { filename } = distribution
+  const bytes = downloads.sight(distribution)
+  if (bytes !== undefined && 'verified' in bytes && bytes.verified) {
+    const message = `${registry.url} serves ${filename} as it was built, and after ${Math.round(budget / 1000)} s its index ${why}.`
+    const fix =
+      'It is published. A cache before the index may lag by ten minutes and more; until then cargo may not find the version.'
+    return { filename, verified: true, problem: problem('verify-index-late', message, fix, { level: 'warning' }) }
+  }
   const message = `${registry.url} took ${filename} and, after ${Math.round(budget / 1000)} s, ${why}.`
   const fix = `It is published; a cache before the index may lag by ten minutes and more. Look at ${registry.page(distribution)}, or run the job again, which only compares.`
   return { filename, verified: false, problem: problem('verify-unseen', message, fix, { level: 'warning' }) }

@@ -19,7 +19,7 @@ async function stage(replies: Readonly<Record<string, Reply>>) {
   const parts = clientStage()
   const registry = createCrates({
     ...parts,
-    name: 'other',
+    name: 'crates.io',
     address: { api: server.url, index: `${server.url}/index/`, pages: false },
     describe: () => Promise.resolve({ json: '{}' }),
   })

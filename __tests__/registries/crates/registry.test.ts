@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { otherAddress } from '../../../src/registries/crates/address.ts'
+import { addressOf, cratesIo } from '../../../src/registries/crates/address.ts'
 import { createCrates } from '../../../src/registries/crates/registry.ts'
 import { clientStage } from '../stage.ts'
 
@@ -13,15 +13,20 @@ test('crates.io shows a person where a release is', () => {
 
 test('a registry that is not crates.io must say where it is, and has no pages that we know of', () => {
   expect(() => createCrates({ ...parts(), name: 'other' })).toThrow('needs an address')
-  const registry = createCrates({ ...parts(), name: 'other', address: otherAddress('https://e.org/') })
+  const registry = createCrates({ ...parts(), name: 'other', address: addressOf('https://e.org/') })
   expect(registry.page({ name: 'a', version: '1.0.0' })).toBe('https://e.org')
 })
 
 test.each([
-  ['https://e.org/', undefined, 'https://e.org/index/'],
-  ['https://e.org/api', 'sparse+https://i.e.org/x/', 'https://i.e.org/x/'],
-  ['https://e.org', 'https://i.e.org', 'https://i.e.org/'],
-])('the registry at %s with %s has its index at %s', (api, index, expected) => {
-  expect(otherAddress(api, index).index).toBe(expected)
-  expect(otherAddress(api, index).api).toBe(api.replace(/\/$/, ''))
+  [
+    'https://e.org/',
+    { api: 'https://e.org', index: 'https://e.org/index/', otherIndex: 'https://e.org/', pages: false },
+  ],
+  ['sparse+https://e.org/x/', { api: 'https://e.org/x', index: 'https://e.org/x/', pages: false }],
+  ['sparse+https://e.org/x', { api: 'https://e.org/x', index: 'https://e.org/x/', pages: false }],
+  ['https://crates.io', cratesIo],
+  ['https://crates.io/', cratesIo],
+  ['sparse+https://index.crates.io/', cratesIo],
+])('the registry named %s is where cargo would look for it', (named, expected) => {
+  expect(addressOf(named)).toEqual(expected)
 })

@@ -11,7 +11,7 @@ async function stage(answer: (count: number) => Reply | undefined) {
   const parts = clientStage()
   const registry = createCrates({
     ...parts,
-    name: 'other',
+    name: 'crates.io',
     address: { api: server.url, index: `${server.url}/index/`, pages: false },
     describe: () => Promise.resolve({ json: '{}' }),
   })
@@ -85,8 +85,38 @@ describe('minting', () => {
     })
   })
 
+  const begin = 'The Trusted Publishing config for repository `o/r`'
+  test.each([
+    [
+      'Trusted Publishing does not support the `workflow_run` event trigger due to security concerns. Please use a different trigger such as `push`, `release`, or `workflow_dispatch`.',
+      'a tag push, a release or `workflow_dispatch`',
+    ],
+    ['Unsupported JWT issuer: https://ghe.example.org/_services/token', 'a token in the input `crates-token`'],
+    [
+      `${begin} does not match the repository owner ID (42) in the JWT. Expected owner IDs: 999. Please recreate the Trusted Publishing config to update the repository owner ID.`,
+      'remove it, and add it again with repository `o/r`',
+    ],
+    [
+      `${begin} does not match the workflow filename \`release.yml\` in the JWT. Expected workflow filenames: \`different.yml\``,
+      'The workflow that was started is `release.yml`. Publish from the one that crates.io expects; or in the settings',
+    ],
+    [
+      `${begin} requires an environment, but the JWT does not specify one. Expected environments: \`prod\``,
+      'Give the publishing job the `environment:` that crates.io expects',
+    ],
+    [
+      `${begin} does not match the environment \`not-prod\` in the JWT. Expected environments: \`prod\``,
+      'The publishing job runs in no environment. Let it run in the one that crates.io expects',
+    ],
+    ['No Trusted Publishing config found for repository `o/r`.', 'publish its first version with a token'],
+  ])('%s: the fix is for that very fault', async (words, fix) => {
+    const { registry } = await stage(() => detail(400, words))
+    expect(await registry.open(jwt)).toMatchObject({ problem: { fix: expect.stringContaining(fix) } })
+  })
+
   test.each([
     [undefined, 'registry-unreachable'],
+    [{ status: 429, body: 'slow down' }, 'registry-unreachable'],
     [{ status: 200, body: '{}' }, 'registry-unreadable'],
     [{ status: 200, body: '{"token":"a b"}' }, 'registry-unreadable'],
   ])('gives no credential for %j', async (reply, code) => {

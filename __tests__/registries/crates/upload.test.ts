@@ -18,7 +18,7 @@ async function stage(answer: (count: number) => Reply | undefined, describeFile?
   const parts = clientStage()
   const registry = createCrates({
     ...parts,
-    name: 'other',
+    name: 'crates.io',
     address: { api: server.url, index: `${server.url}/index/`, pages: false },
     describe: describeFile ?? (() => Promise.resolve({ json })),
   })
@@ -73,12 +73,6 @@ describe('the answer', () => {
     [400, 'crate version `1.0.0` is already uploaded', 'registry-file-exists'],
     [
       403,
-      'Trusted Publishing tokens do not support creating new crates. Publish the crate manually, first',
-      'crate-new-needs-token',
-    ],
-    [403, 'The provided access token is not valid for crate `bar`', 'registry-forbidden'],
-    [
-      403,
       'New versions of this crate can only be published using Trusted Publishing (see https://x).',
       'registry-forbidden',
     ],
@@ -110,6 +104,20 @@ describe('the answer', () => {
     },
   )
 
+  test.each([
+    [
+      'Trusted Publishing tokens do not support creating new crates. Publish the crate manually, first',
+      'crate-new-needs-token',
+    ],
+    ['The provided access token is not valid for crate `bar`', 'registry-forbidden'],
+  ])('"%s" means that a minted one does not cover the crate', async (words, code) => {
+    for (const status of [403, 200]) {
+      const { upload } = await stage(() => errors(status, words))
+      expect(await upload(minted)).toMatchObject({ outcome: 'uncovered', problem: { code } })
+      expect(await upload(given)).toMatchObject({ outcome: 'refused', problem: { code } })
+    }
+  })
+
   test('several errors are told together', async () => {
     const { upload } = await stage(() => ({ status: 400, body: '{"errors":[{"detail":"a"},{"detail":"b\\nc"},{}]}' }))
     expect(await upload()).toMatchObject({
@@ -126,20 +134,22 @@ describe('the answer', () => {
 
   test.each([
     ['a status alone', 429, 'slow down', {}, 60_000],
-    ['a header', 429, 'slow down', { 'retry-after': 'Sat, 21 Nov 2026 12:10:00 GMT' }, 600_000],
+    ['seconds', 429, 'slow down', { 'retry-after': '90' }, 90_000],
+    ['a date that is over', 429, 'slow down', { 'retry-after': 'Sat, 21 Nov 2020 12:10:00 GMT' }, 1000],
+    ['a header', 429, 'slow down', { 'retry-after': 'Sat, 21 Nov 2026 12:10:00 GMT' }, 601_000],
     [
       'a date in the words',
       429,
       'You have published too many new crates in a short period of time. Please try again after Sat, 21 Nov 2026 12:05:00 GMT and see https://x',
       {},
-      300_000,
+      301_000,
     ],
     [
       'the same behind a 200',
       200,
       'You have published too many updates to existing crates in a short period of time. Please try again after Sat, 21 Nov 2026 12:01:00 GMT and see https://x',
       {},
-      60_000,
+      61_000,
     ],
     ['a day’s quota', 429, 'You have published too many versions of this crate in the last 24 hours', {}, 86_400_000],
   ])('later, by %s', async (_title, status, detail, headers, wait) => {

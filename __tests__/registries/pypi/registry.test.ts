@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Credential } from '../../../src/model/credential.ts'
-import { otherAddress } from '../../../src/registries/pypi/address.ts'
+import { addresses, indexAt, otherAddress } from '../../../src/registries/pypi/address.ts'
 import { createPypi } from '../../../src/registries/pypi/registry.ts'
 import { clientStage } from '../stage.ts'
 
@@ -26,10 +25,6 @@ describe('an index', () => {
     expect(make('other', 'https://e.org/team/legacy/').url).toBe('https://e.org/team/legacy')
   })
 
-  test('cannot revoke, and does not try', async () => {
-    expect(await make('pypi').close(new Credential('pypi-x', 'minted'))).toBeUndefined()
-  })
-
   test('is data: another one must say where it is', () => {
     expect(() => make('other')).toThrow('needs an address')
   })
@@ -43,4 +38,14 @@ describe('an index', () => {
   ])('at %s with %s is looked up at %s', (upload, simple, expected) => {
     expect(otherAddress(upload, simple)).toEqual({ upload, simple: expected, project: undefined })
   })
+})
+
+test.each([
+  ['https://upload.pypi.org/legacy/', 'pypi', addresses.pypi],
+  ['https://upload.pypi.org/legacy', 'pypi', addresses.pypi],
+  ['https://test.pypi.org/legacy/', 'testpypi', addresses.testpypi],
+  ['https://pypi.example.org/legacy/', 'other', otherAddress('https://pypi.example.org/legacy/')],
+  ['https://upload.pypi.org.example.org/legacy/', 'other', otherAddress('https://upload.pypi.org.example.org/legacy/')],
+])('the index at %s is %s', (upload, name, address) => {
+  expect(indexAt(upload)).toEqual({ name, address })
 })

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { addresses, otherAddress } from '../../../src/registries/pypi/address.ts'
+import { mintRefusal } from '../../../src/registries/pypi/mint-refusal.ts'
 import { createPypi } from '../../../src/registries/pypi/registry.ts'
 import { type Reply, serve, stopAll } from '../../platform/server.ts'
 import { clientStage, jwtOf } from '../stage.ts'
@@ -114,6 +116,76 @@ describe('minting', () => {
     expect(fix).toContain('`ci.yml` calls')
   })
 
+  test('shows what PyPI compares beside the claims of the job, and opens the form with them filled in', () => {
+    const idToken = jwtOf({
+      repository: 'Owner/repo',
+      repository_owner: 'Owner',
+      repository_owner_id: '42',
+      environment: 'release test',
+      ref: 'refs/tags/v1',
+      event_name: 'push',
+      workflow_ref: 'Owner/repo/.github/workflows/release.yml@refs/tags/v1',
+      job_workflow_ref: 'Owner/repo/.github/workflows/release.yml@refs/tags/v1',
+    })
+    const errors = [{ code: 'invalid-publisher', description: 'valid token, but no corresponding publisher' }]
+    const { code, fix } = mintRefusal('m', errors, {
+      address: addresses.testpypi,
+      idToken,
+      projects: ['My_Project', 'b'],
+    })
+    expect(code).toBe('trusted-publisher-missing')
+    expect(fix.split('\n').slice(2)).toEqual([
+      '  owner: Owner (id 42; a repository that moved has another)',
+      '  repository: Owner/repo',
+      '  workflow: release.yml (job_workflow_ref Owner/repo/.github/workflows/release.yml@refs/tags/v1)',
+      '  environment: release test',
+      '  not compared: ref refs/tags/v1, event push, workflow_ref Owner/repo/.github/workflows/release.yml@refs/tags/v1',
+      'The form, filled in: https://test.pypi.org/manage/project/my-project/settings/publishing/?provider=github&owner=Owner&repository=repo&workflow_filename=release.yml&environment=release+test',
+      'The form, filled in: https://test.pypi.org/manage/project/b/settings/publishing/?provider=github&owner=Owner&repository=repo&workflow_filename=release.yml&environment=release+test',
+      'For a project that is not there yet: https://test.pypi.org/manage/account/publishing/',
+    ])
+    expect(fix).not.toContain(idToken)
+  })
+
+  test('says which claims are missing, and links to no form of an index that is not PyPI', () => {
+    const errors = [{ code: 'invalid-publisher', description: 'no' }]
+    const { fix } = mintRefusal('m', errors, {
+      address: otherAddress('https://e.org/'),
+      idToken: 'x',
+      projects: ['a'],
+    })
+    expect(fix).toContain('owner: MISSING')
+    expect(fix).toContain('environment: none: a publisher that names one does not fit')
+    expect(fix).not.toContain('https://')
+  })
+
+  test.each([
+    [
+      'invalid-publisher',
+      "valid token, but no corresponding publisher (Publishing from a workflow invoked via 'pull_request_target' is not supported.)",
+      'trusted-publishing-refused',
+      'push of a tag',
+    ],
+    [
+      'invalid-pending-publisher',
+      'valid token, but project already exists',
+      'trusted-publisher-missing',
+      'Add a GitHub',
+    ],
+    ['invalid-payload', "The name 'x' isn't allowed.", 'trusted-publishing-refused', 'Choose another name'],
+    [
+      'not-enabled',
+      'github trusted publishing functionality not enabled',
+      'trusted-publishing-off',
+      'status.python.org',
+    ],
+    ['invalid-payload', 'malformed JWT', 'trusted-publishing-refused', 'troubleshooting'],
+  ])('%s: %s has its own fix', (code, description, expected, words) => {
+    const asked = { address: addresses.pypi, idToken: jwt, projects: ['x'] }
+    const found = mintRefusal('m', [{ code, description }], asked)
+    expect(found).toMatchObject({ code: expected, fix: expect.stringContaining(words) })
+  })
+
   test('asks again where a stale pending publisher stood in the way', async () => {
     const { server, registry } = await stage((count) =>
       count === 1
@@ -127,6 +199,7 @@ describe('minting', () => {
   test.each([
     [undefined, 'registry-unreachable'],
     [{ status: 502, body: 'bad gateway' }, 'registry-unreachable'],
+    [{ status: 429, body: 'slow down' }, 'registry-unreachable'],
     [{ status: 200, body: '{"token":7}' }, 'trusted-publishing-refused'],
     [{ status: 200, body: '{"token":"two lines\\n"}' }, 'trusted-publishing-refused'],
   ])('is sent once, and gives no credential for %j', async (reply, code) => {

@@ -123,6 +123,57 @@ describe('the sparse index', () => {
   })
 })
 
+describe('a cache before the index', () => {
+  const get = (stage: ReturnType<typeof cratesStage>, path = '/de/mo/demo') =>
+    call(stage, path, { host: 'index.crates.io' })
+
+  test('keeps what somebody has read, also that there was nothing, and fetches the rest afresh', async () => {
+    const stage = cratesStage({ indexCache: 90_000 })
+    expect((await get(stage)).status).toBe(404)
+    await put(stage, 'demo', '1.0.0')
+    await put(stage, 'other', '1.0.0')
+    expect((await get(stage)).status).toBe(404)
+    expect((await get(stage, '/ot/he/other')).status).toBe(200)
+    stage.clock.now += 89_999
+    expect((await get(stage)).status).toBe(404)
+    stage.clock.now += 1
+    expect((await get(stage)).body).toContain('"vers":"1.0.0"')
+    await put(stage, 'demo', '1.0.1')
+    expect((await get(stage)).body).not.toContain('1.0.1')
+  })
+
+  test('is none unless it is asked for', async () => {
+    const stage = cratesStage()
+    await get(stage)
+    await put(stage, 'demo', '1.0.0')
+    expect((await get(stage)).status).toBe(200)
+  })
+})
+
+describe('an index that wants a token', () => {
+  test('says so, and shows and hands out nothing without one', async () => {
+    const stage = cratesStage({ authRequired: true })
+    await put(stage, 'demo', '1.0.0')
+    const places = [
+      ['index.crates.io', '/config.json'],
+      ['index.crates.io', '/de/mo/demo'],
+      ['static.crates.io', '/crates/demo/demo-1.0.0.crate'],
+      ['crates.io', '/api/v1/crates/demo/1.0.0'],
+    ] as const
+    for (const [host, path] of places) {
+      for (const headers of [{}, { authorization: 'cioSomebody' }]) {
+        expect(await call(stage, path, { host, headers })).toMatchObject({
+          status: 401,
+          headers: { 'www-authenticate': 'Cargo login_url="https://crates.io/me"' },
+        })
+      }
+      expect((await call(stage, path, { host, headers: { authorization: TOKEN } })).status).toBe(200)
+    }
+    const config = await call(stage, '/config.json', { host: 'index.crates.io', headers: { authorization: TOKEN } })
+    expect(JSON.parse(config.body)).toMatchObject({ 'auth-required': true })
+  })
+})
+
 describe('downloads', () => {
   test('come in both shapes with the very bytes, also where the version has a plus', async () => {
     const stage = cratesStage()

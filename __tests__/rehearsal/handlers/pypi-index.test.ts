@@ -228,3 +228,11 @@ test('a path tells the host that serves it', () => {
   const hosts = ['/legacy/', '/_/oidc/mint-token', '/packages/a', '/simple/x/'].map((path) => hostForPath(path, 'pypi'))
   expect(hosts).toEqual(['upload.pypi.org', 'upload.pypi.org', 'files.pythonhosted.org', 'pypi.org'])
 })
+
+test.each([
+  ['pypi', 'pypi.python.org', 'https://pypi.org/pypi/demo/json'],
+  ['testpypi', 'testpypi.python.org', 'https://test.pypi.org/pypi/demo/json'],
+] as const)('the old name of %s, %s, redirects', async (index, host, location) => {
+  const answer = await ask(stagePypi({ index }), get(host, '/pypi/demo/json'))
+  expect([answer.status, answer.headers?.['location']]).toEqual([301, location])
+})

@@ -69,6 +69,42 @@ describe('a job that mints', () => {
   })
 })
 
+describe('a minted token that is burned', () => {
+  const burning = (body: unknown) => mintRequest(body, '/_/oidc/burn-token')
+  const accepted = { message: 'Accepted', errors: [] }
+
+  test.each(['pypi', 'testpypi'] as const)('uploads to %s no more', async (index) => {
+    const state = stagePypi({ index, projects: [{ name: 'demo', publishers: [octo] }] })
+    const here = { host: state.hosts.upload }
+    const minted = await ask(state, { ...mintRequest({ token: stageJwt({ aud: state.hosts.audience }) }), ...here })
+    const token = String(jsonOf(minted)['token'])
+    expect((await ask(state, { ...uploadWith(token), ...here })).status).toBe(200)
+    const answer = await ask(state, { ...burning({ token }), ...here })
+    expect([answer.status, jsonOf(answer)]).toEqual([202, accepted])
+    const refused = await ask(state, { ...uploadWith(token), ...here })
+    expect([refused.status, refused.reason]).toEqual([
+      403,
+      'Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.',
+    ])
+  })
+
+  test('is told by the same 202 as one that nobody knows, or that is none', async () => {
+    const state = trusting()
+    const token = await mint(state)
+    for (const body of [{ token: 'pypi-unknown' }, { token: 1 }, {}, [], 'no JSON', '']) {
+      const answer = await ask(state, burning(body))
+      expect([answer.status, jsonOf(answer)]).toEqual([202, accepted])
+    }
+    expect((await ask(state, uploadWith(token))).status).toBe(200)
+  })
+
+  test('cannot be one that a user made', async () => {
+    const state = stagePypi()
+    expect((await ask(state, burning({ token: 'pypi-user' }))).status).toBe(202)
+    expect((await ask(state, makeUploadRequest(makeWheel()))).status).toBe(200)
+  })
+})
+
 const strangers = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 const past = stageTime / 1000 - 31
 const nobody = 'valid token, but no corresponding publisher'

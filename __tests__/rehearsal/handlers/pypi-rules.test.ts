@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { blake2b256 } from '../../../rehearsal/handlers/pypi/blake2b.ts'
+import { readAddress } from '../../../rehearsal/handlers/pypi/email-address.ts'
 import { isLicenseExpression } from '../../../rehearsal/handlers/pypi/license-expression.ts'
 import { isPlatformTag } from '../../../rehearsal/handlers/pypi/platform-tags.ts'
 import { descriptionFails } from '../../../rehearsal/handlers/pypi/readme.ts'
@@ -134,8 +135,13 @@ describe('reStructuredText', () => {
     ['a substitution', '|s|\n\n.. |s| replace:: x'],
     ['a transition', 'text\n\n----\n\nmore'],
     ['titles of three levels', 'A\n==\n\nB\n--\n\nC\n~~\n'],
-  ])('is taken: %s', (_title, text) => {
-    expect(descriptionFails(text, 'text/x-rst')).toBe(false)
+    ['a test session with anything in it', 'A\n=\n\n>>> f(*a, **k)\n`x\n\nend'],
+    ['a link to a title with markup', '``setup.py`` usage\n------------------\n\nSee `setup.py usage`_.'],
+    ['a title above nothing but a picture', 'Title\n=====\n\n.. image:: https://x.org/a.png\n'],
+    ['code with stars', 'x\n\n.. code-block:: python\n\n    A = (\n        *default_methods,\n    )\n'],
+    ['a fence of Markdown', 'x\n\n```\n>>> a\nb\n```\n'],
+  ])('is taken: %s', async (_title, text) => {
+    expect(await descriptionFails(text, 'text/x-rst')).toBe(false)
   })
 
   test.each([
@@ -155,14 +161,69 @@ describe('reStructuredText', () => {
     ['a footnote that is missing', 'x [1]_'],
     ['a substitution that is missing', '|s|'],
     ['nothing but space', ' \n '],
-  ])('is refused: %s', (_title, text) => {
-    expect(descriptionFails(text, undefined)).toBe(true)
+    ['a title inside a quotation', '    Title\n    =====\n\n    text'],
+  ])('is refused: %s', async (_title, text) => {
+    expect(await descriptionFails(text, undefined)).toBe(true)
   })
 
-  test('rules hold for reStructuredText only', () => {
-    expect(descriptionFails(':ref:`x`', 'text/markdown; charset=UTF-8')).toBe(false)
-    expect(descriptionFails(' ', 'text/plain')).toBe(false)
-    expect(descriptionFails(' ', 'text/markdown')).toBe(true)
-    expect(descriptionFails('', undefined)).toBe(false)
+  test('rules hold for reStructuredText only', async () => {
+    expect(await descriptionFails(':ref:`x`', 'text/markdown; charset=UTF-8')).toBe(false)
+    expect(await descriptionFails(' ', 'text/plain')).toBe(false)
+    expect(await descriptionFails(' ', 'text/markdown')).toBe(true)
+    expect(await descriptionFails('', undefined)).toBe(false)
+  })
+
+  test('is left to the renderer where there is one', async () => {
+    const asked: string[] = []
+    const renderer = (answer: boolean | undefined) => (text: string) => {
+      asked.push(text)
+      return Promise.resolve(answer)
+    }
+    expect(await descriptionFails('text', undefined, renderer(true))).toBe(true)
+    expect(await descriptionFails('see :ref:`x`', undefined, renderer(false))).toBe(false)
+    expect(await descriptionFails('see :ref:`x`', undefined, renderer(undefined))).toBe(true)
+    expect(asked).toEqual(['text', 'see :ref:`x`', 'see :ref:`x`'])
+    expect(await descriptionFails('Title\n=====\n', undefined, renderer(false))).toBe(true)
+  })
+})
+
+describe('the address of a person', () => {
+  // printed by email.utils.parseaddr of Python 3.13
+  test.each([
+    ['A <a@b.org>', 'a@b.org'],
+    ['A <a@b.org>,', 'a@b.org'],
+    ['"A, B" <a@b.org>', 'a@b.org'],
+    ['A (x) <a@b.org>', 'a@b.org'],
+    ['a@b.org (x)', 'a@b.org'],
+    ['A <a @ b.org>', 'a@b.org'],
+    ['A: a@b.org;', 'a@b.org'],
+    ['<a@b.org', 'a@b.org'],
+    ['"q q"@b.org', '"q q"@b.org'],
+    ['a b@c.org', 'a b@c.org'],
+    ['Someone', 'Someone'],
+    ['A B C', 'A'],
+    ['@b', '@b'],
+    ['a@b', 'a@b'],
+  ])('in %p is %p', (field, address) => {
+    expect(readAddress(field)).toBe(address)
+  })
+
+  test.each([
+    'a@',
+    'A <a@>',
+    '<>',
+    'a@b.org, c@',
+    'a@b.org, d@e.org',
+    'A, B <a@b.org>',
+    'a@b.org;c@d.org',
+    'a@b@c.org',
+    'A <a@b.org> B',
+    'a@[1.2.3.4]',
+    'A <mailto:a@b.org>',
+    'a@b.org <c>',
+    'A <a> <b@c.org>',
+    '(x)',
+  ])('is not looked for in %p', (field) => {
+    expect(readAddress(field)).toBeUndefined()
   })
 })

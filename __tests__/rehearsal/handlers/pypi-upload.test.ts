@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { Upstream } from '../../../rehearsal/handler.ts'
 import type { PypiOptions, PypiState } from '../../../rehearsal/handlers/pypi/state.ts'
-import { ask, get, jsonOf, mintRequest, octo, stageJwt, stagePypi } from '../../make/pypi-stage.ts'
+import { ask, get, jsonOf, mintRequest, octo, stageJwt, stagePypi, stageTime } from '../../make/pypi-stage.ts'
 import { makeSdist } from '../../make/sdist.ts'
 import { basic, encodeForm, makeUploadRequest } from '../../make/upload-request.ts'
 import { makeWheel } from '../../make/wheel.ts'
@@ -234,5 +234,43 @@ describe('attestations', () => {
         { publisher: { kind: 'GitHub', repository: 'octo/demo', workflow: 'release.yml' }, attestations: [{}, {}] },
       ],
     })
+  })
+})
+
+describe('an account', () => {
+  const token = { token: 'pypi-user', scope: 'user', user: 'ada' } as const
+
+  test.each([
+    [
+      'verified-email',
+      "User 'ada', associated with the API token used, does not have a verified primary email address.",
+    ],
+    ['two-factor', "User 'ada', associated with the API token used, does not have two-factor authentication enabled."],
+  ] as const)('that lacks %s uploads nothing, neither to a new project nor to its own', async (lacks, words) => {
+    for (const projects of [[], [{ name: 'demo' }]]) {
+      const state = stagePypi({ tokens: [{ ...token, lacks }], projects })
+      const answer = await ask(state, makeUploadRequest(makeWheel()))
+      expect([answer.status, answer.reason]).toEqual([403, expect.stringContaining(words)])
+      expect(state.uploads).toEqual([])
+    }
+  })
+
+  test('that may not upload to the project is told that first', async () => {
+    const state = stagePypi({ tokens: [{ ...token, owns: [], lacks: 'two-factor' }], projects: [{ name: 'demo' }] })
+    expect((await ask(state, makeUploadRequest(makeWheel()))).reason).toContain(
+      "isn't allowed to upload to project 'demo'",
+    )
+  })
+
+  test('makes twenty projects an hour, and as many again in the next', async () => {
+    let now = stageTime
+    const state = stagePypi({ tokens: [token], now: () => now })
+    const make = (number: number) => ask(state, makeUploadRequest(makeWheel({ name: `demo${'x'.repeat(number)}y` })))
+    for (let number = 0; number < 20; number++) expect((await make(number)).status).toBe(200)
+    const answer = await make(20)
+    expect([answer.status, answer.reason]).toEqual([429, 'Too many new projects created'])
+    expect((await ask(state, makeUploadRequest(makeWheel({ name: 'demoy', version: '2.0' })))).status).toBe(200)
+    now += 60 * 60 * 1000
+    expect((await make(20)).status).toBe(200)
   })
 })

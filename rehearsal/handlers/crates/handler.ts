@@ -2,6 +2,7 @@ import { json, type LoopbackRequest, type LoopbackResponse } from '../../handler
 import { revokeToken } from './authorization.ts'
 import { answerDownload, downloadUrl } from './downloads.ts'
 import { decodePath } from './names.ts'
+import { denyRead } from './private-index.ts'
 import { publish } from './publish.ts'
 import { crateJson, readCrate, readVersion } from './read-api.ts'
 import { Refused, refusalResponse, refuse } from './refusal.ts'
@@ -102,6 +103,8 @@ export async function handleCrates(
   request: LoopbackRequest,
   state: CratesState,
 ): Promise<LoopbackResponse | 'upstream'> {
+  const denied = denyRead(state, request)
+  if (denied !== undefined) return denied
   if (request.host === 'index.crates.io') return answerIndex(state, request)
   if (request.host === 'static.crates.io') return answerDownload(state, request)
   return request.path.startsWith('/api/') ? answerApi(state, request) : 'upstream'

@@ -62,6 +62,10 @@ export interface CratesOptions {
   readonly owners?: Readonly<Record<string, readonly string[]>>
   /** Milliseconds until a publish shows in the sparse index. */
   readonly indexLag?: number
+  /** Milliseconds for which a cache keeps an index file as it was when somebody read it; none unless told. */
+  readonly indexCache?: number
+  /** Whether every read needs a user's token, as in a registry of one's own (`auth-required`). */
+  readonly authRequired?: boolean
   /** `always-200`: the code's default, where cargo's endpoints answer 200 also with errors. */
   readonly statusMode?: 'real' | 'always-200'
   readonly rateLimits?: Partial<Readonly<Record<LimitedAction, RateLimit>>>

@@ -51,6 +51,8 @@ export interface CratesState {
   /** Used token ids → when they may be forgotten. */
   readonly usedJtis: Map<string, number>
   readonly buckets: Map<string, { readonly tokens: number; readonly lastRefill: number }>
+  /** Index files as a cache holds them, by path, and how long it does. */
+  readonly cached: Map<string, { readonly until: number; readonly body: Buffer | undefined }>
   readonly upstreamFiles: Map<string, Promise<UpstreamFile | 'unreachable'>>
 }
 
@@ -76,6 +78,7 @@ export function newCratesState(options: CratesOptions): CratesState {
     minted: new Map(),
     usedJtis: new Map(),
     buckets: new Map(),
+    cached: new Map(),
     upstreamFiles: new Map(),
   }
 }

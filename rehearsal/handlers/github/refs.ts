@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { type Ask, failure, notFound, page, time } from './answer.ts'
-import { type GitHubState, repositoryUrl } from './state.ts'
+import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
 
 /** `GET /repos/{owner}/{repo}/git/ref/{ref}`: this ref exactly; an annotated tag answers with its tag object. */
 export function getRef(ask: Ask): LoopbackResponse {
@@ -35,8 +36,20 @@ export function getTag(ask: Ask): LoopbackResponse {
     object: { sha: tag.commit, type: 'commit', url: `${url}/git/commits/${tag.commit}` },
     tag: tag.tag,
     message: tag.message,
-    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    verification: verificationOf(tag.signature ?? 'unsigned', date),
   })
+}
+
+/** `valid` is the one reason that verifies. */
+function verificationOf(reason: string, date: string): unknown {
+  const isSigned = reason !== 'unsigned'
+  return {
+    verified: reason === 'valid',
+    reason,
+    signature: isSigned ? '-----BEGIN SSH SIGNATURE-----' : null,
+    payload: isSigned ? 'object' : null,
+    verified_at: reason === 'valid' ? date : null,
+  }
 }
 
 /** `GET /repos/{owner}/{repo}/commits/{ref}`: a SHA (or its beginning), a branch or a tag. */
@@ -61,10 +74,15 @@ export function compare(ask: Ask): LoopbackResponse {
   const status =
     behind === 0 ? (ahead.length === 0 ? 'identical' : 'ahead') : ahead.length === 0 ? 'behind' : 'diverged'
   const { items, headers } = page(ahead, ask)
+  const shown = `${pageUrl(state)}/compare/${base}...${head}`
   return json(
     200,
     {
       url: `${repositoryUrl(state)}/compare/${base}...${head}`,
+      html_url: shown,
+      permalink_url: `${pageUrl(state)}/compare/${state.repository.owner}:${base.slice(0, 7)}...${state.repository.owner}:${head.slice(0, 7)}`,
+      diff_url: `${shown}.diff`,
+      patch_url: `${shown}.patch`,
       base_commit: commitEntry(base, state),
       merge_base_commit: commitEntry(mergeBase, state),
       status,
@@ -97,7 +115,8 @@ function ancestry(sha: string, state: GitHubState): ReadonlySet<string> {
   return seen
 }
 
-function refEntry(ref: string, object: string, state: GitHubState): unknown {
+/** A ref as the API tells it. */
+export function refEntry(ref: string, object: string, state: GitHubState): unknown {
   const type = state.tagObjects.has(object) ? 'tag' : 'commit'
   const url = repositoryUrl(state)
   return {
@@ -116,11 +135,13 @@ function commitEntry(sha: string, state: GitHubState): Readonly<Record<string, u
     sha,
     node_id: `C_${sha.slice(0, 12)}`,
     url: `${url}/commits/${sha}`,
-    html_url: `${state.urls.server}/${state.repository.owner}/${state.repository.name}/commit/${sha}`,
+    html_url: `${pageUrl(state)}/commit/${sha}`,
+    comments_url: `${url}/commits/${sha}/comments`,
     commit: {
       author: person,
       committer: person,
       message: commit?.message ?? '',
+      tree: treeOf(sha, url),
       url: `${url}/git/commits/${sha}`,
       comment_count: 0,
       verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
@@ -129,4 +150,10 @@ function commitEntry(sha: string, state: GitHubState): Readonly<Record<string, u
     committer: null,
     parents: (commit?.parents ?? []).map((parent) => ({ sha: parent, url: `${url}/commits/${parent}` })),
   }
+}
+
+/** There are no files here; a tree has a name of its own all the same. */
+function treeOf(sha: string, url: string): { readonly sha: string; readonly url: string } {
+  const tree = createHash('sha1').update(`tree of ${sha}`).digest('hex')
+  return { sha: tree, url: `${url}/git/trees/${tree}` }
 }

@@ -1,7 +1,6 @@
 import { time } from './answer.ts'
 import { type GitHubState, pageUrl, repositoryUrl, type StoredAsset, type StoredRelease } from './state.ts'
-
-const author = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot', site_admin: false } as const
+import { actionsBot, userEntry } from './user.ts'
 
 /** A release as the API tells it. A draft's page has a name of its own, for its tag may not exist. */
 export function releaseEntry(release: StoredRelease, state: GitHubState): Readonly<Record<string, unknown>> {
@@ -15,7 +14,7 @@ export function releaseEntry(release: StoredRelease, state: GitHubState): Readon
     upload_url: `${uploads}/assets{?name,label}`,
     html_url: `${pageUrl(state)}/releases/tag/${pageName(release)}`,
     id: release.id,
-    author,
+    author: userEntry(actionsBot, state.urls),
     node_id: `RE_${release.id}`,
     tag_name: release.tag,
     target_commitish: release.target,
@@ -45,7 +44,7 @@ export function assetEntry(
     node_id: `RA_${asset.id}`,
     name: asset.name,
     label: asset.label,
-    uploader: author,
+    uploader: userEntry(actionsBot, state.urls),
     content_type: asset.contentType,
     state: asset.state,
     size: asset.bytes.length,

@@ -1,28 +1,117 @@
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { fullName } from '../../run-facts.ts'
-import { type Ask, may } from './answer.ts'
-import { pageUrl, repositoryUrl } from './state.ts'
+import { type Ask, may, time } from './answer.ts'
+import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
+import { userEntry } from './user.ts'
 
 /** `GET /repos/{owner}/{repo}` */
 export function getRepository(ask: Ask): LoopbackResponse {
   const { permissions, state } = ask
   const { repository } = state
   const push = may(permissions, 'contents', 'write')
+  const owner = userEntry({ login: repository.owner, id: repository.ownerId, type: repository.ownerKind }, state.urls)
+  const made = time(Date.UTC(2026, 0, 1))
   return json(200, {
     id: repository.id,
+    node_id: `R_${repository.id}`,
     name: repository.name,
     full_name: fullName(repository),
     private: repository.visibility !== 'public',
     visibility: repository.visibility,
-    owner: { login: repository.owner, id: repository.ownerId, type: repository.ownerKind, site_admin: false },
+    owner,
     html_url: pageUrl(state),
-    url: repositoryUrl(state),
-    releases_url: `${repositoryUrl(state)}/releases{/id}`,
-    clone_url: `${pageUrl(state)}.git`,
+    description: null,
+    homepage: null,
+    language: null,
+    license: null,
+    mirror_url: null,
+    topics: [],
+    ...addresses(state),
     default_branch: repository.defaultBranch,
     fork: false,
     archived: false,
     disabled: false,
+    is_template: false,
+    allow_forking: true,
+    web_commit_signoff_required: false,
+    has_issues: true,
+    has_projects: true,
+    has_wiki: true,
+    has_pages: false,
+    has_discussions: false,
+    has_downloads: true,
+    ...counts,
+    created_at: made,
+    updated_at: made,
+    pushed_at: made,
     ...(permissions && { permissions: { admin: false, maintain: false, push, triage: false, pull: true } }),
   })
+}
+
+/** Nobody has looked at the repository yet. */
+const counts = {
+  size: 0,
+  forks: 0,
+  forks_count: 0,
+  network_count: 0,
+  open_issues: 0,
+  open_issues_count: 0,
+  stargazers_count: 0,
+  subscribers_count: 0,
+  watchers: 0,
+  watchers_count: 0,
+} as const
+
+/** What each address of the API adds to the repository's own. */
+const parts = {
+  archive: '/{archive_format}{/ref}',
+  assignees: '/assignees{/user}',
+  blobs: '/git/blobs{/sha}',
+  branches: '/branches{/branch}',
+  collaborators: '/collaborators{/collaborator}',
+  comments: '/comments{/number}',
+  commits: '/commits{/sha}',
+  compare: '/compare/{base}...{head}',
+  contents: '/contents/{+path}',
+  contributors: '/contributors',
+  deployments: '/deployments',
+  downloads: '/downloads',
+  events: '/events',
+  forks: '/forks',
+  git_commits: '/git/commits{/sha}',
+  git_refs: '/git/refs{/sha}',
+  git_tags: '/git/tags{/sha}',
+  hooks: '/hooks',
+  issue_comment: '/issues/comments{/number}',
+  issue_events: '/issues/events{/number}',
+  issues: '/issues{/number}',
+  keys: '/keys{/key_id}',
+  labels: '/labels{/name}',
+  languages: '/languages',
+  merges: '/merges',
+  milestones: '/milestones{/number}',
+  notifications: '/notifications{?since,all,participating}',
+  pulls: '/pulls{/number}',
+  releases: '/releases{/id}',
+  stargazers: '/stargazers',
+  statuses: '/statuses/{sha}',
+  subscribers: '/subscribers',
+  subscription: '/subscription',
+  tags: '/tags',
+  teams: '/teams',
+  trees: '/git/trees{/sha}',
+} as const
+
+function addresses(state: GitHubState): Readonly<Record<string, string>> {
+  const page = pageUrl(state)
+  const { host } = new URL(page)
+  const named = Object.entries(parts).map(([name, part]) => [`${name}_url`, `${repositoryUrl(state)}${part}`])
+  return {
+    url: repositoryUrl(state),
+    ...Object.fromEntries(named),
+    clone_url: `${page}.git`,
+    git_url: `git://${page.replace(/^https?:\/\//, '')}.git`,
+    ssh_url: `git@${host}:${fullName(state.repository)}.git`,
+    svn_url: page,
+  }
 }

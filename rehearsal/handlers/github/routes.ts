@@ -10,7 +10,20 @@ import {
   updateRelease,
 } from '../github-releases.ts'
 import { type Ask, notFound } from './answer.ts'
+import { createAttestation, listAttestations } from './attestations.ts'
 import { deleteAsset, getAsset, listAssets, updateAsset, uploadAsset } from './assets.ts'
+import {
+  createBlob,
+  createCommit,
+  createRef,
+  createTag,
+  createTree,
+  getBlob,
+  getGitCommit,
+  getTree,
+  updateRef,
+} from './git-data.ts'
+import { addLabels, createPull, getPull, listPulls, pullsOfCommit, updatePull } from './pulls.ts'
 import { compare, getCommit, getRef, getTag, matchingRefs } from './refs.ts'
 import { getRepository } from './repository.ts'
 import { deleteArtifact, downloadArtifact, getArtifact, listArtifacts, listRunArtifacts } from './run-artifacts.ts'
@@ -34,7 +47,10 @@ export interface Route {
 const contents = { scope: 'contents', level: 'read' } as const
 const change = { scope: 'contents', level: 'write' } as const
 const actions = { scope: 'actions', level: 'read' } as const
+const pulls = { scope: 'pull-requests', level: 'read' } as const
+const proposal = { scope: 'pull-requests', level: 'write' } as const
 const releases = 'releases/releases'
+const attestations = 'repos/attestations'
 const assets = 'releases/assets'
 const artifacts = 'actions/artifacts'
 
@@ -64,6 +80,82 @@ export const routes: readonly Route[] = [
     answer: matchingRefs,
   },
   { method: 'GET', path: /^\/git\/tags\/(?<sha>[^/]+)$/, ...contents, reference: 'git/tags#get-a-tag', answer: getTag },
+  { method: 'POST', path: /^\/git\/blobs$/, ...change, reference: 'git/blobs#create-a-blob', answer: createBlob },
+  {
+    method: 'GET',
+    path: /^\/git\/blobs\/(?<sha>[^/]+)$/,
+    ...contents,
+    reference: 'git/blobs#get-a-blob',
+    answer: getBlob,
+  },
+  { method: 'POST', path: /^\/git\/trees$/, ...change, reference: 'git/trees#create-a-tree', answer: createTree },
+  {
+    method: 'GET',
+    path: /^\/git\/trees\/(?<sha>.+)$/,
+    ...contents,
+    reference: 'git/trees#get-a-tree',
+    answer: getTree,
+  },
+  {
+    method: 'POST',
+    path: /^\/git\/commits$/,
+    ...change,
+    reference: 'git/commits#create-a-commit',
+    answer: createCommit,
+  },
+  {
+    method: 'GET',
+    path: /^\/git\/commits\/(?<sha>[^/]+)$/,
+    ...contents,
+    reference: 'git/commits#get-a-commit-object',
+    answer: getGitCommit,
+  },
+  { method: 'POST', path: /^\/git\/tags$/, ...change, reference: 'git/tags#create-a-tag-object', answer: createTag },
+  { method: 'POST', path: /^\/git\/refs$/, ...change, reference: 'git/refs#create-a-reference', answer: createRef },
+  {
+    method: 'PATCH',
+    path: /^\/git\/refs\/(?<ref>.+)$/,
+    ...change,
+    reference: 'git/refs#update-a-reference',
+    answer: updateRef,
+  },
+  { method: 'GET', path: /^\/pulls$/, ...pulls, reference: 'pulls/pulls#list-pull-requests', answer: listPulls },
+  {
+    method: 'POST',
+    path: /^\/pulls$/,
+    ...proposal,
+    reference: 'pulls/pulls#create-a-pull-request',
+    answer: createPull,
+  },
+  {
+    method: 'GET',
+    path: /^\/pulls\/(?<number>\d+)$/,
+    ...pulls,
+    reference: 'pulls/pulls#get-a-pull-request',
+    answer: getPull,
+  },
+  {
+    method: 'PATCH',
+    path: /^\/pulls\/(?<number>\d+)$/,
+    ...proposal,
+    reference: 'pulls/pulls#update-a-pull-request',
+    answer: updatePull,
+  },
+  {
+    method: 'POST',
+    path: /^\/issues\/(?<number>\d+)\/labels$/,
+    ...proposal,
+    reference: 'issues/labels#add-labels-to-an-issue',
+    answer: addLabels,
+  },
+  {
+    method: 'GET',
+    path: /^\/commits\/(?<sha>[0-9a-f]+)\/pulls$/,
+    ...pulls,
+    reference: 'commits/commits#list-pull-requests-associated-with-a-commit',
+    answer: pullsOfCommit,
+  },
+
   {
     method: 'GET',
     path: /^\/commits\/(?<ref>.+)$/,
@@ -206,5 +298,22 @@ export const routes: readonly Route[] = [
     level: 'write',
     reference: `${artifacts}#delete-an-artifact`,
     answer: deleteArtifact,
+  },
+
+  {
+    method: 'POST',
+    path: /^\/attestations$/,
+    scope: 'attestations',
+    level: 'write',
+    reference: `${attestations}#create-an-attestation`,
+    answer: createAttestation,
+  },
+  {
+    method: 'GET',
+    path: /^\/attestations\/(?<digest>[^/]+)$/,
+    scope: 'attestations',
+    level: 'read',
+    reference: `${attestations}#list-attestations`,
+    answer: listAttestations,
   },
 ]

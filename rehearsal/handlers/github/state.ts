@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ArtifactsState } from '../artifacts/state.ts'
+import { readTrustRoot, type TrustRoot } from '../pypi/attested/trust-root.ts'
+import type { GitObject } from './objects.ts'
+import type { StoredPull } from './pulls.ts'
 import { fullName, type Permissions, type RepositoryFacts } from '../../run-facts.ts'
 
 /** A commit of the simulated repository. */
@@ -18,6 +21,8 @@ export interface RefFacts {
   readonly commit: string
   /** The message of an annotated tag; a lightweight tag has none. */
   readonly message?: string
+  /** GitHub's word on the signature of an annotated tag: `valid`, `unknown_key` …; `unsigned` unless told. */
+  readonly signature?: string
 }
 
 /** An annotated tag's own object. */
@@ -26,6 +31,8 @@ export interface TagObject {
   readonly tag: string
   readonly commit: string
   readonly message: string
+  /** GitHub's word on its signature (REST reference, "Get a tag", `verification.reason`); `unsigned` unless told. */
+  readonly signature?: string
 }
 
 /** A file of a release. A failed upload leaves one in the state `starter`, empty. */
@@ -58,6 +65,15 @@ export interface StoredRelease {
   readonly assets: StoredAsset[]
 }
 
+/** An attestation of the repository. */
+export interface StoredAttestation {
+  readonly id: number
+  readonly bundle: unknown
+  readonly predicateType: string
+  /** Of every subject; lower-case hex of SHA-256. */
+  readonly digests: ReadonlySet<string>
+}
+
 /** GitHub, for one repository. */
 export interface GitHubState {
   readonly now: () => number
@@ -67,6 +83,13 @@ export interface GitHubState {
   readonly refs: Map<string, string>
   readonly tagObjects: Map<string, TagObject>
   readonly commits: Map<string, CommitFacts>
+  /** Blobs, trees and commits that were stored, by their names. */
+  readonly objects: Map<string, GitObject>
+  /** Commits that GitHub has signed. */
+  readonly signed: Set<string>
+  readonly pulls: Map<number, StoredPull>
+  /** The setting "Allow GitHub Actions to create and approve pull requests". */
+  mayCreatePulls: boolean
   /** What each known job token may do. Remove one, and it is a token of a job that has ended. */
   readonly tokens: Map<string, Permissions>
   /** Requests an hour for a token; 1,000 for `GITHUB_TOKEN`. */
@@ -79,9 +102,14 @@ export interface GitHubState {
   immutable: boolean
   /** So many of the next uploads break off with a 502 and leave a `starter` behind. */
   brokenUploads: number
+  /** So many of the next requests that change something are refused by the secondary rate limit, and not acted on. */
+  secondaryLimits: number
   latest: number | undefined
   nextId: number
   readonly artifacts: ArtifactsState | undefined
+  readonly attestations: StoredAttestation[]
+  /** Whose signatures are believed; without it no attestation is taken. */
+  readonly trustRoot: TrustRoot | undefined
 }
 
 /** What a GitHub is made of. `tokens` are job tokens and their permissions; `artifacts` serves those of other runs. */
@@ -96,6 +124,8 @@ export interface GitHubOptions {
   readonly apiUrl?: string
   readonly rateLimit?: number
   readonly artifacts?: ArtifactsState
+  /** Sigstore's TrustedRoot, as JSON. */
+  readonly trustedRoot?: unknown
 }
 
 /** A GitHub that holds one repository. Commits that only a ref names are there too, without parents. */
@@ -113,6 +143,10 @@ export function newGitHubState(options: GitHubOptions): GitHubState {
     refs: new Map(),
     tagObjects: new Map(),
     commits: new Map((options.commits ?? []).map((each) => [each.sha, each])),
+    objects: new Map(),
+    signed: new Set(),
+    pulls: new Map(),
+    mayCreatePulls: true,
     tokens: new Map(options.tokens),
     rateLimit: options.rateLimit ?? 1000,
     requests: new Map(),
@@ -120,9 +154,12 @@ export function newGitHubState(options: GitHubOptions): GitHubState {
     spentTags: new Set(),
     immutable: options.immutable ?? false,
     brokenUploads: 0,
+    secondaryLimits: 0,
     latest: undefined,
     nextId: 200_000_001,
     artifacts: options.artifacts,
+    attestations: [],
+    trustRoot: options.trustedRoot === undefined ? undefined : readTrustRoot(options.trustedRoot),
   }
   for (const each of options.refs ?? []) moveRef(each, state)
   return state
@@ -130,7 +167,7 @@ export function newGitHubState(options: GitHubOptions): GitHubState {
 
 /** Creates or moves a ref, as a push does. */
 export function moveRef(facts: RefFacts, state: GitHubState): void {
-  const { ref, commit, message } = facts
+  const { ref, commit, message, signature } = facts
   if (!state.commits.has(commit))
     state.commits.set(commit, { sha: commit, parents: [], message: '', date: state.now() })
   if (message === undefined) {
@@ -139,7 +176,7 @@ export function moveRef(facts: RefFacts, state: GitHubState): void {
   }
   const tag = ref.replace(/^refs\/tags\//, '')
   const sha = createHash('sha1').update(`tag ${tag}\0${commit}\0${message}`).digest('hex')
-  state.tagObjects.set(sha, { sha, tag, commit, message })
+  state.tagObjects.set(sha, { sha, tag, commit, message, ...(signature !== undefined && { signature }) })
   state.refs.set(ref, sha)
 }
 

@@ -32,7 +32,7 @@ export function identify(request: LoopbackRequest, state: PypiState): UploadIden
   const given = state.userTokens.get(token ?? '')
   if (given !== undefined) return { kind: 'user', token: given, user: given.user ?? 'rehearsal' }
   const minted = state.mintedTokens.get(token ?? '')
-  if (minted !== undefined) return { kind: 'publisher', token: minted }
+  if (minted !== undefined && !state.burnedTokens.has(token ?? '')) return { kind: 'publisher', token: minted }
   const text = `Invalid or non-existent authentication information. See ${help}#invalid-auth for more information.`
   return { status: 403, text }
 }
@@ -43,6 +43,27 @@ const noPasswords: Refused = {
     'Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. ' +
     `See ${help}#apitoken and ${help}#trusted-publishers`,
   reasonOnly: true,
+}
+
+/** What an account needs before it may upload anything (warehouse `_ensure_user_can_upload`). */
+export function accountRefusal(identity: UploadIdentity): Refused | undefined {
+  if (identity.kind !== 'user' || identity.token.lacks === undefined) return undefined
+  const start = `User ${repr(identity.user)}, associated with the API token used, does not have`
+  const text = {
+    'verified-email': `a verified primary email address. Please add a verified primary email before attempting to upload to PyPI. See ${help}#verified-email for more information.`,
+    'two-factor': `two-factor authentication enabled. Please enable two-factor authentication before attempting to upload to PyPI. See ${help}#two-factor-authentication for more information.`,
+  }[identity.token.lacks]
+  return { status: 403, text: `${start} ${text}` }
+}
+
+const perHour = 20
+
+/** PyPI lets a user make twenty projects an hour. */
+export function creationRefusal(identity: UploadIdentity, state: PypiState): Refused | undefined {
+  if (identity.kind !== 'user') return undefined
+  const since = state.options.now() - 60 * 60 * 1000
+  const recent = (state.made.get(identity.user) ?? []).filter((at) => at > since)
+  return recent.length < perHour ? undefined : { status: 429, text: 'Too many new projects created' }
 }
 
 /** Why this identity may not upload to the project: the token's own limits first, then the project's owners. */

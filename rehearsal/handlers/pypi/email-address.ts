@@ -2,27 +2,30 @@ const special = ['arpa', 'invalid', 'local', 'localhost', 'onion', 'test']
 
 /**
  * The address of an `Author-email` that PyPI looks at: the one of `Name <a@b.org>`. `undefined` where the field has none
- * or several, which PyPI does not look at (Python's strict `parseaddr`).
+ * or several, or cannot be read, none of which PyPI looks at (`email.utils.parseaddr`, strict as from Python 3.13).
  */
 export function readAddress(field: string): string | undefined {
-  const parts = splitList(field)
-  const [only] = parts
-  if (only === undefined || parts.length > 1) return undefined
-  const angle = /<([^>]*)>\s*$/.exec(only)
-  const address = angle?.[1] ?? (only.includes('@') ? only.trim() : (only.trim().split(/\s+/)[0] ?? ''))
-  return address === '' ? undefined : address
+  // comments are no part of an address; what is quoted may hold anything
+  const bare = field.replace(/"(?:[^"\\]|\\.)*"|\([^()]*\)/g, (part) => (part.startsWith('(') ? ' ' : part))
+  const hidden = bare.replace(/"(?:[^"\\]|\\.)*"/g, (part) => '_'.repeat(part.length))
+  const parts = hidden.split(/[,;]/).filter((part) => part.trim() !== '')
+  if (parts.length !== 1 || /[[\]]/.test(hidden)) return undefined
+  const angle = /^([^<>]*)<([^<>]*)>?\s*[,;]?\s*$/.exec(hidden)
+  if (angle === null) return /[<>]/.test(hidden) ? undefined : addressIn(bare.replace(/[,;]\s*$/, ''))
+  const [, name = '', inside = ''] = angle
+  if (name.includes('@') || inside.includes(':')) return undefined
+  return addressIn(bare.slice(name.length + 1, name.length + 1 + inside.length).replace(/\s*@\s*/, '@'))
 }
 
-/** Parts between commas and semicolons that stand outside of quotes, comments and angle brackets. */
-function splitList(field: string): string[] {
-  const hidden = field.replace(/"(?:[^"\\]|\\.)*"|\([^)]*\)|<[^>]*>/g, (part) => '_'.repeat(part.length))
-  const parts: string[] = []
-  let start = 0
-  for (const { index } of [...hidden.matchAll(/[,;]/g), { index: field.length }]) {
-    parts.push(field.slice(start, index))
-    start = index + 1
-  }
-  return parts.filter((part) => part.trim() !== '')
+/** An address without its name: nothing where its domain is missing, and of mere words the first. */
+function addressIn(text: string): string | undefined {
+  const given = text.trim()
+  // `Group: a@b.org;`
+  const address = /^[^":@]*:\s*(\S+@\S+)$/.exec(given)?.[1] ?? given
+  const signs = address.replace(/"(?:[^"\\]|\\.)*"/g, '').split('@').length - 1
+  if (signs > 1 || address.endsWith('@')) return undefined
+  const whole = signs === 1 ? address : (address.split(/\s+/)[0] ?? '')
+  return whole === '' ? undefined : whole
 }
 
 /** Why it is not an address, in the words of the email-validator package; `undefined` where it is one. Quoted local parts are not known here. */

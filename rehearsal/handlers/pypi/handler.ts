@@ -1,5 +1,6 @@
 import { json, type LoopbackRequest, type LoopbackResponse, text } from '../../handler.ts'
 import { bestOffer } from './accept.ts'
+import { burn } from './burn.ts'
 import { audience, mint } from './mint.ts'
 import { projectJson } from './project-json.ts'
 import { readForm } from './form.ts'
@@ -15,7 +16,8 @@ import { upload } from './upload.ts'
  */
 export async function handlePypi(request: LoopbackRequest, state: PypiState): Promise<LoopbackResponse | 'upstream'> {
   const { hosts } = state
-  if (!isDecodable(request.path)) return text(400, '400 Bad Request')
+  if (!isDecodable(request.path)) return text(400, '400 Bad Request', { 'content-type': 'text/plain; charset=UTF-8' })
+  if (request.host === hosts.former) return movedAnswer(request, hosts.index)
   if (request.host === hosts.files) return fileAnswer(request, state)
   const routes = [
     ...(request.host === hosts.upload ? [uploadHost] : []),
@@ -41,9 +43,16 @@ function isDecodable(path: string): boolean {
   }
 }
 
+/** The names of the index before 2018 send every reader on; old clients and `twine upload --skip-existing` still ask there. */
+function movedAnswer(request: LoopbackRequest, index: string): LoopbackResponse {
+  const query = request.query.size === 0 ? '' : `?${request.query.toString()}`
+  return { status: 301, headers: { location: `https://${index}${request.path}${query}` }, body: '' }
+}
+
 /** Trusted publishing is answered on the upload host as well as on the site. */
 const trust: Route = async (request, state) => {
   if (request.path === '/_/oidc/audience' && isRead(request)) return audience(state)
+  if (request.path === '/_/oidc/burn-token' && request.method === 'POST') return burn(request, state)
   const mints = request.path === '/_/oidc/mint-token' || request.path === '/_/oidc/github/mint-token'
   return mints && request.method === 'POST' ? mint(request, state) : 'upstream'
 }

@@ -92,7 +92,7 @@ function isCurrent(header: Claims, claims: Claims, state: PypiState): boolean {
 }
 
 /** The body's `token`, or what pydantic says of the body. */
-function readPayload(body: Buffer): { readonly token: string } | { readonly fault: string } {
+export function readPayload(body: Buffer): { readonly token: string } | { readonly fault: string } {
   const start = '1 validation error for TokenPayload\n'
   let value: unknown
   try {

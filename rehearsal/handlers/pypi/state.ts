@@ -15,6 +15,8 @@ export interface UserToken {
   readonly user?: string
   /** Names of the projects that the user may upload to; every project unless told. Projects made with the token are added. */
   readonly owns?: readonly string[]
+  /** What the user's account still lacks for uploading; nothing unless told. */
+  readonly lacks?: 'verified-email' | 'two-factor'
 }
 
 /** A publisher that was registered for a project that does not exist yet. One per identity, as on PyPI. */
@@ -59,6 +61,8 @@ export interface PypiOptions {
     attestation: unknown,
     file: AttestedFile,
   ) => Promise<string | undefined> | string | undefined
+  /** Whether the renderer refuses a reStructuredText; `undefined` where it could not be asked. Without it, what is sure is refused. */
+  readonly rendersBadly?: (text: string) => Promise<boolean | undefined>
   /** Random bytes for tokens. */
   readonly random?: (size: number) => Buffer
 }
@@ -83,8 +87,12 @@ export interface PypiState {
   readonly pending: PendingPublisher[]
   readonly userTokens: Map<string, UserToken>
   readonly mintedTokens: Map<string, MintedToken>
+  /** Those of the minted ones that were ended before their time. */
+  readonly burnedTokens: Set<string>
   readonly usedTokenIds: Set<string>
   readonly usedFilenames: Set<string>
+  /** By user, when the projects that they made were made; PyPI counts those of the last hour. */
+  readonly made: Map<string, readonly number[]>
   /** What was accepted, in order. */
   readonly uploads: Upload[]
   readonly random: (size: number) => Buffer
@@ -117,8 +125,10 @@ export function newPypiState(options: PypiOptions): PypiState {
     pending,
     userTokens: new Map((options.tokens ?? []).map((token) => [token.token, token])),
     mintedTokens: new Map(),
+    burnedTokens: new Set(),
     usedTokenIds: new Set(),
     usedFilenames: new Set(options.usedFilenames),
+    made: new Map(),
     uploads: [],
     random: options.random ?? randomBytes,
   }

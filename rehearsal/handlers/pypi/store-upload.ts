@@ -22,7 +22,10 @@ export function storeUpload(
   const key = canonicalName(metadata.name)
   if (!state.projects.has(key)) {
     state.projects.set(key, project)
-    if (identity.kind === 'user') project.owner = identity.user
+    if (identity.kind === 'user') {
+      project.owner = identity.user
+      state.made.set(identity.user, [...(state.made.get(identity.user) ?? []), now])
+    }
   }
   project.name = metadata.name
   const upload: Upload = {

@@ -1,4 +1,5 @@
 import { constants, gunzipSync } from 'node:zlib'
+import { unpackGzip } from './gzip.ts'
 
 /** A member, as Python's tarfile names it: without a slash at the end. */
 export interface TarMember {
@@ -16,7 +17,7 @@ export function readTarGz(bytes: Buffer): readonly TarMember[] | 'damaged' | und
   if (isHeader(bytes) || magic.startsWith('BZh') || magic === '\u00fd7zXZ\u0000') return 'damaged'
   if (!magic.startsWith('\u001f\u008b')) return undefined
   try {
-    const tar = gunzipSync(bytes)
+    const tar = unpackGzip(bytes)
     return tar.every((byte) => byte === 0) ? [] : readTar(tar)
   } catch {
     return isHeader(beginning(bytes)) ? 'damaged' : undefined

@@ -131,5 +131,7 @@ function judgeContent({ content, metadata }: IncomingFile): FileVerdict {
   if (refused !== undefined || archive.kind !== 'zip') return refused ?? accepted
   const wheel = readWheel(filename, archive.zip, licenses)
   if ('status' in wheel) return wheel
+  // METADATA is written beside it under a longer name, which the file system must bear
+  if (Buffer.byteLength(`${filename}.metadata`) > 255) return badRequest(`Filename is too long: '${filename}'`)
   return { outcome: 'accepted', coreMetadata: wheel.metadata, recordMismatch: wheel.recordMismatch }
 }

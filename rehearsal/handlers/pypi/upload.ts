@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { LoopbackRequest, LoopbackResponse } from '../../handler.ts'
 import { verifyAttestations, type Verified } from './attestations.ts'
-import { identify, permissionRefusal, type UploadIdentity } from './authentication.ts'
+import { accountRefusal, creationRefusal, identify, permissionRefusal, type UploadIdentity } from './authentication.ts'
 import { blake2b256 } from './blake2b.ts'
 import { type FormFile, readForm, type UploadForm } from './form.ts'
 import { findProject } from './known-project.ts'
@@ -37,10 +37,11 @@ async function receive(request: LoopbackRequest, state: PypiState): Promise<'acc
   const form = readForm(request)
   const asked = readAsked(request, form, state)
   if ('status' in asked) return asked
+  const readme = await readmeRefusal(asked.metadata, state)
   // asked before anything is decided: from here to the storing nothing else may come between
   await findProject(state, asked.fields.name)
   const attestations = form.text('attestations')
-  const first = judge(asked, state)
+  const first = judge(asked, readme, state)
   if ('status' in first.verdict) return first.verdict
   if (first.verdict.outcome === 'identical') return 'accepted'
   if (attestations === undefined) return store(request, asked, first, undefined, state)
@@ -48,7 +49,7 @@ async function receive(request: LoopbackRequest, state: PypiState): Promise<'acc
   const verified = await verifyAttestations(attestations, asked.identity, file, state.options.verifyAttestation)
   if ('status' in verified) return verified
   // the same file may have come in by another request while the signatures were checked
-  const again = judge(asked, state)
+  const again = judge(asked, readme, state)
   if ('status' in again.verdict) return again.verdict
   return again.verdict.outcome === 'identical' ? 'accepted' : store(request, asked, again, verified, state)
 }
@@ -90,21 +91,21 @@ interface Judged {
   readonly verdict: FileVerdict
 }
 
-/** From the project on. Reads the state and changes nothing. */
-function judge(asked: Asked, state: PypiState): Judged {
+/** From the project on. Reads the state and changes nothing. `readme` is what is wrong with the description, if anything. */
+function judge(asked: Asked, readme: Refused | undefined, state: PypiState): Judged {
   const { identity, fields, metadata, content, digests } = asked
   const refuse = (verdict: Refused): Judged => ({ incoming: undefined, verdict })
   const existing = state.projects.get(canonicalName(fields.name))
   if (existing === undefined && identity.kind === 'publisher') return refuse(badRequest(noNewProjects))
   if (existing === undefined) {
     const names = [...state.projects.values()].map((each) => each.name)
-    const refused = nameRefusal(fields.name, names)
+    const refused = accountRefusal(identity) ?? creationRefusal(identity, state) ?? nameRefusal(fields.name, names)
     if (refused !== undefined) return refuse(refused)
   }
   const project = existing ?? newProject(fields.name, 'made')
   const forbidden = permissionRefusal(identity, project, existing === undefined, state.options.now())
-  if (forbidden !== undefined) return refuse(forbidden)
-  const readme = readmeRefusal(metadata)
+  const refused = forbidden ?? accountRefusal(identity)
+  if (refused !== undefined) return refuse(refused)
   if (readme !== undefined) return refuse(readme)
   const release = project.releases.get(metadata.version.canonical)
   const incoming: IncomingFile = { content, fields, metadata, project, release, digests }
@@ -116,10 +117,11 @@ const noNewProjects =
   "but specifying the project name incorrectly (either in the publisher or in your project's metadata). Please ensure " +
   'that both match. See: https://docs.pypi.org/trusted-publishers/troubleshooting/'
 
-function readmeRefusal({ fields }: Metadata): Refused | undefined {
+async function readmeRefusal({ fields }: Metadata, { options }: PypiState): Promise<Refused | undefined> {
   const { description, description_content_type: given } = fields
   const type = typeof given === 'string' ? given : undefined
-  if (typeof description !== 'string' || !descriptionFails(description, type)) return undefined
+  if (typeof description !== 'string') return undefined
+  if (!(await descriptionFails(description, type, options.rendersBadly))) return undefined
   const how = type === undefined ? 'in the default format of reStructuredText' : `for '${type}'`
   const see = 'See https://pypi.org/help/#description-content-type for more information.'
   return badRequest(`The description failed to render ${how}. ${see}`)

@@ -1,9 +1,11 @@
 /** Where a registry that speaks crates.io's protocols is. */
 export interface CratesAddress {
-  /** The web API without a trailing slash: `https://crates.io`. */
+  /** The base address that a person knows it by, without a trailing slash: `https://crates.io`. Trusted publishing is there. */
   readonly api: string
   /** The sparse index with a trailing slash: `https://index.crates.io/`. */
   readonly index: string
+  /** Where the index is looked for when there is none at `index`. */
+  readonly otherIndex?: string
   /** Whether crates have pages as on crates.io. */
   readonly pages: boolean
 }
@@ -11,9 +13,13 @@ export interface CratesAddress {
 /** crates.io itself. */
 export const cratesIo: CratesAddress = { api: 'https://crates.io', index: 'https://index.crates.io/', pages: true }
 
-/** Another registry, by its web API and its sparse index (with or without cargo's `sparse+`); the latter `index/` below the API unless told. */
-export function otherAddress(api: string, index?: string): CratesAddress {
-  const base = api.replace(/\/+$/, '')
-  const plain = (index ?? `${base}/index/`).replace(/^sparse\+/, '')
-  return { api: base, index: plain.endsWith('/') ? plain : `${plain}/`, pages: false }
+/**
+ * The registry that a person names: by its index, as cargo's configuration has it (`sparse+https://…`), or by its own
+ * address, with the index there or at `index/` below. crates.io is recognised by either.
+ */
+export function addressOf(named: string): CratesAddress {
+  const base = named.replace(/^sparse\+/, '').replace(/\/+$/, '')
+  if (base === cratesIo.api || `${base}/` === cratesIo.index) return cratesIo
+  if (named.startsWith('sparse+')) return { api: base, index: `${base}/`, pages: false }
+  return { api: base, index: `${base}/index/`, otherIndex: `${base}/`, pages: false }
 }

@@ -75,7 +75,11 @@ function fallback(status: number): Known {
     return [any, 'registry-forbidden', 'The credential is not good for this crate. Check its scopes and the owners.']
   }
   if (status === 404 || status === 405 || status === 410 || (status >= 300 && status < 400)) {
-    return [any, 'registry-address', 'The address must be that of the web API, as `https://crates.io`.']
+    return [
+      any,
+      'registry-address',
+      '`crates-url` must name the sparse index of the registry as cargo does (`sparse+https://…`), or the address above it.',
+    ]
   }
   return [any, 'registry-refused', 'Change what the registry names, package again, and release.']
 }

@@ -2,7 +2,9 @@ import type { RegistryName } from '../../model/registry.ts'
 import type { Clock, Files, Http } from '../../ports.ts'
 import type { Registry, ReleaseName } from '../registry.ts'
 import { type CratesAddress, cratesIo } from './address.ts'
+import { download } from './download.ts'
 import { createLookup } from './lookup.ts'
+import { openIndex, type SparseIndex } from './sparse-index.ts'
 import { audience, mint, revoke } from './trust.ts'
 import { type DescribeFile, upload } from './upload.ts'
 
@@ -16,6 +18,8 @@ export interface CratesOptions {
   /** Needed for `other`; crates.io knows its own. */
   readonly address?: CratesAddress
   readonly describe: DescribeFile
+  /** Its index, opened already; unless told, one that is read without a token. */
+  readonly index?: SparseIndex
 }
 
 /** crates.io, or another registry. Throws where an `other` registry comes without its address. */
@@ -23,7 +27,8 @@ export function createCrates(options: CratesOptions): Registry {
   const { http, clock, mask, name } = options
   const address = options.address ?? (name === 'other' ? undefined : cratesIo)
   if (address === undefined) throw new TypeError('a registry that is not crates.io needs an address')
-  const lookup = createLookup(http, clock, address)
+  const index = options.index ?? openIndex({ http, address, isCratesIo: name === 'crates.io' })
+  const lookup = createLookup(http, clock, index)
   // from the first try on, a release may be in the database and not yet in the index
   const tried = new Set<string>()
   const key = (release: ReleaseName): string => `${release.name}@${release.version}`
@@ -35,10 +40,14 @@ export function createCrates(options: CratesOptions): Registry {
     close: (credential) =>
       credential.origin === 'minted' ? revoke(http, address, credential) : Promise.resolve(undefined),
     find: (release) => lookup(release, tried.has(key(release))),
-    upload(distribution, credential) {
+    async upload(distribution, credential) {
+      const place = await index.place()
+      if ('unreadable' in place) return { outcome: 'refused', problem: place.unreadable }
       tried.add(key(distribution))
-      return upload({ ...options, address }, distribution, credential)
+      const into = name === 'crates.io' ? undefined : place.index
+      return upload({ ...options, api: place.api, index: into }, distribution, credential)
     },
+    download: (distribution) => download(http, index, distribution),
     page: ({ name, version }) =>
       address.pages ? `${address.api}/crates/${name}/${encodeURIComponent(version)}` : address.api,
   }

@@ -32,3 +32,15 @@ export function otherAddress(upload: string, simple?: string): PypiAddress {
   const given = simple === undefined || simple.endsWith('/') ? simple : `${simple}/`
   return { upload, simple: given ?? derived, project: undefined }
 }
+
+/** The index at an upload address that somebody gave: PyPI's own two are known by theirs, with or without the last slash. */
+export function indexAt(upload: string): {
+  readonly name: 'pypi' | 'testpypi' | 'other'
+  readonly address: PypiAddress
+} {
+  const whole = upload.endsWith('/') ? upload : `${upload}/`
+  for (const name of ['pypi', 'testpypi'] as const) {
+    if (addresses[name].upload === whole) return { name, address: addresses[name] }
+  }
+  return { name: 'other', address: otherAddress(upload) }
+}

@@ -12,16 +12,26 @@ export interface Listed extends Omit<PublishedFile, 'sha256'> {
 const yankedShape: Shape<boolean> = (value, path) => (typeof value === 'string' ? true : boolean(value, path))
 
 const pageShape = object({
-  files: list(object({ filename: text, url: text, hashes: optional(record(text)), yanked: optional(yankedShape) })),
+  files: list(
+    object({
+      filename: text,
+      url: text,
+      hashes: optional(record(text)),
+      yanked: optional(yankedShape),
+      // PEP 700
+      'upload-time': optional(text),
+    }),
+  ),
 })
 
 /** Reads a page of the Simple API as JSON (PEP 691). Throws where it is none. `page` is its own address. */
 export function fromJson(body: string, page: string): readonly Listed[] {
-  return pageShape(JSON.parse(body), '').files.map(({ filename, url, hashes, yanked }) => ({
+  return pageShape(JSON.parse(body), '').files.map(({ filename, url, hashes, yanked, 'upload-time': time }) => ({
     filename,
     url: new URL(url, page).href,
     sha256: hexOf(hashes?.['sha256']),
     yanked: yanked ?? false,
+    ...(time !== undefined && Number.isFinite(Date.parse(time)) && { uploaded: Date.parse(time) }),
   }))
 }
 

@@ -3,6 +3,7 @@ import type { RegistryName } from '../../model/registry.ts'
 import type { Clock, Files, Http } from '../../ports.ts'
 import type { Registry } from '../registry.ts'
 import { addresses, type PypiAddress } from './address.ts'
+import { burn } from './burn.ts'
 import { find } from './lookup.ts'
 import { audience, mint } from './trust.ts'
 import { type DescribeFile, upload } from './upload.ts'
@@ -17,20 +18,21 @@ export interface PypiOptions {
   /** Needed for `other`; PyPI and TestPyPI know their own. */
   readonly address?: PypiAddress
   readonly describe: DescribeFile
+  /** The projects that are published: told to people whose publisher is missing. */
+  readonly projects?: readonly string[]
 }
 
 /** PyPI, TestPyPI, or another index. Throws where an `other` index comes without its address. */
 export function createPypi(options: PypiOptions): Registry {
-  const { http, clock, mask, name } = options
+  const { http, name } = options
   const address = options.address ?? (name === 'other' ? undefined : addresses[name])
   if (address === undefined) throw new TypeError('an index that is neither PyPI nor TestPyPI needs an address')
   return {
     name,
     url: address.project === undefined ? address.upload.replace(/\/+$/, '') : new URL(address.project).origin,
     audience: () => audience(http, address),
-    open: (idToken) => mint(http, clock, mask, address, idToken),
-    // PyPI has no way to end a token; it runs out after 15 minutes
-    close: () => Promise.resolve(undefined),
+    open: (idToken) => mint(options, address, idToken),
+    close: (credential) => burn(http, address, credential),
     find: (release) => find(http, address, release),
     upload: (distribution, credential) => upload({ ...options, address }, distribution, credential),
     page: (release) =>

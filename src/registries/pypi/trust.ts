@@ -1,9 +1,9 @@
-import { claimsOf } from '../../model/claims.ts'
 import { Credential } from '../../model/credential.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import { list, object, optional, text } from '../../model/shape.ts'
 import type { Clock, Http, HttpResponse } from '../../ports.ts'
 import type { PypiAddress } from './address.ts'
+import { type MintError, mintRefusal } from './mint-refusal.ts'
 import { wordsOf } from './words.ts'
 
 /** A minted token is good for 900 seconds (warehouse `oidc/views.py`). */
@@ -33,14 +33,22 @@ export async function audience(
   return { audience: found.audience }
 }
 
+/** What a mint needs besides the job's token. */
+export interface Minter {
+  readonly http: Http
+  readonly clock: Clock
+  /** Called before the credential is returned. */
+  readonly mask: (secret: string) => void
+  /** The projects that are going to be published, for the words of a refusal. */
+  readonly projects?: readonly string[]
+}
+
 /**
  * Exchanges the job's token: `POST /_/oidc/mint-token` gives `{"success": true, "token": "pypi-…", "expires": 1234567890}`.
  * A pending publisher that has become stale is deleted by the refusal that tells of it, so that one is asked again.
  */
 export async function mint(
-  http: Http,
-  clock: Clock,
-  mask: (secret: string) => void,
+  { http, clock, mask, projects = [] }: Minter,
   address: PypiAddress,
   idToken: string,
 ): Promise<{ readonly credential: Credential } | { readonly problem: Problem }> {
@@ -67,13 +75,11 @@ export async function mint(
     const expires = Math.abs(told - now) > 2 * lifetime ? now + lifetime : told
     return { credential: new Credential(minted.token, 'minted', expires) }
   }
-  if (answer.status === 0 || answer.status >= 500) return { problem: silent(url, answer) }
-  return { problem: refusal(url, answer, errors, idToken) }
-}
-
-interface MintError {
-  readonly code: string
-  readonly description: string
+  const isBusy = answer.status === 429 || answer.status >= 500
+  if (answer.status === 0 || isBusy) return { problem: silent(url, answer) }
+  const said = errors.map((each) => `${each.code}: ${each.description}`).join('; ') || wordsOf(answer)
+  const message = `${url} answered ${answer.status}: ${said.slice(0, 600)}.`
+  return { problem: mintRefusal(message, errors, { address, idToken, projects }) }
 }
 
 function errorsOf(answer: HttpResponse): readonly MintError[] {
@@ -87,31 +93,6 @@ function tokenIn(answer: HttpResponse): { readonly token: string; readonly expir
     object({ token: text, expires: optional((value) => (typeof value === 'number' ? value : undefined)) }),
   )
   return found !== undefined && /^[\x21-\x7e]+$/.test(found.token) ? found : undefined
-}
-
-function refusal(url: string, answer: HttpResponse, errors: readonly MintError[], idToken: string): Problem {
-  const said = errors.map((each) => `${each.code}: ${each.description}`).join('; ') || wordsOf(answer)
-  const message = `${url} answered ${answer.status}: ${said.slice(0, 600)}.`
-  const has = (code: string): boolean => errors.some((each) => each.code === code)
-  if (has('invalid-publisher')) return problem('trusted-publisher-missing', message, publisherFix(idToken))
-  if (has('not-enabled')) return problem('trusted-publishing-off', message, useToken)
-  if (has('invalid-token') || has('invalid-reuse-token')) {
-    const fix =
-      'A new OIDC token usually helps: run the job again. Its audience must be that of this index and no other.'
-    return problem('trusted-publishing-token', message, fix)
-  }
-  const fix =
-    'See https://docs.pypi.org/trusted-publishers/troubleshooting. A pending publisher must bear the very name that the project’s metadata has.'
-  return problem('trusted-publishing-refused', message, fix)
-}
-
-/** PyPI holds the repository, the file of the workflow in which the job stands, and the environment against its publishers. */
-function publisherFix(idToken: string): string {
-  const { repository, environment, workflow, jobWorkflow } = claimsOf(idToken)
-  const fix = `Add a GitHub publisher to the project on the index, under "Publishing" (for a new project: a pending publisher of your account), with repository \`${repository ?? '?'}\`, workflow \`${jobWorkflow ?? workflow ?? '?'}\` and ${environment === undefined ? 'no environment' : `environment \`${environment}\``}.`
-  return workflow === jobWorkflow || workflow === undefined || jobWorkflow === undefined
-    ? fix
-    : `${fix} The job stands in \`${jobWorkflow}\`, which \`${workflow}\` calls: PyPI takes that only from the same repository at the same ref.`
 }
 
 const silent = (url: string, answer: HttpResponse): Problem =>

@@ -66,7 +66,11 @@ export async function upload(
 
 function meaningOf(answer: HttpResponse, url: string, filename: string, now: number): UploadResult {
   const { status } = answer
-  if (status >= 200 && status < 300) return { outcome: 'stored' }
+  if (status >= 200 && status < 300) {
+    return isForeign(answer)
+      ? { outcome: 'unclear', words: `${status}, but ${wordsOf(answer)}` }
+      : { outcome: 'stored' }
+  }
   if (status === 0) return { outcome: 'unclear', words: answer.reason }
   const words = wordsOf(answer)
   if (status === 429) {
@@ -78,4 +82,17 @@ function meaningOf(answer: HttpResponse, url: string, filename: string, now: num
   const target = answer.headers['location']
   const moved = status >= 300 && status < 400 && target !== undefined ? ` (it points to ${target})` : ''
   return { outcome: 'refused', problem: refusal(url, filename, status, `${words}${moved}`) }
+}
+
+/** A page of somebody in between (a portal, a page of maintenance): JSON is asked for, and an index answers so, or with nothing. */
+function isForeign({ headers, body }: HttpResponse): boolean {
+  const text = Buffer.from(body.subarray(0, 64 * 1024)).toString()
+  if (/^\s*<(?:!doctype|html|head|body)\b/i.test(text)) return true
+  if (!/json/i.test(headers['content-type'] ?? '') || text === '') return false
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
 }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { gunzipSync } from 'node:zlib'
+import type { Content } from '../../ports.ts'
+import { type Flow, flowOf, inflated, TooLong } from './gunzip.ts'
 
 /** A member of a tar, with the names and sizes of its extended headers applied. */
 export interface TarEntry {
@@ -8,19 +9,18 @@ export interface TarEntry {
   /** The type flag: `0` a file, `5` a folder, `2` a symbolic link … An old NUL is told as `0`. */
   readonly type: string
   readonly size: number
-  /** Where its content begins in the inflated archive. */
-  readonly offset: number
   /** GNU sparse, by type or by extended header. */
   readonly sparse: boolean
   /** Whether an extended header gives another size than the header itself. */
   readonly sizesDiffer: boolean
   /** Whether the name is valid UTF-8. */
   readonly readable: boolean
+  /** What is in it, where it was asked for and there was room. */
+  readonly content: Buffer | undefined
 }
 
-/** An inflated tar. `damage` says in words why reading broke off; the entries until then are there. */
+/** What is in a tar. `damage` says in words why reading broke off; the entries until then are there. */
 export interface TarArchive {
-  readonly bytes: Buffer
   readonly entries: readonly TarEntry[]
   readonly damage: string | undefined
 }
@@ -28,34 +28,51 @@ export interface TarArchive {
 /** Why there is no archive: it is not gzip, or it inflates to more than `limit` bytes. */
 export type TarFailure = 'not-gzip' | 'too-large'
 
-/** Inflates a `.tar.gz` of at most `limit` bytes and reads its headers (ustar, pax, GNU long names). */
-export function readTarGz(content: Uint8Array, limit: number): TarArchive | TarFailure {
-  let bytes: Buffer
-  try {
-    bytes = gunzipSync(content, { maxOutputLength: limit })
-  } catch (error) {
-    // by its code, and not by instanceof: the class may be another realm's
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'not-gzip'
-  }
-  return { bytes, ...readHeaders(bytes) }
-}
+/** The bytes of all contents together that are kept, and of one extended header: texts, where a rule reads them. */
+const largestKept = 64 * 1024 * 1024
+const largestExtended = 1024 * 1024
 
-/** The content of one member, without a copy. */
-export function tarContent(archive: TarArchive, entry: TarEntry): Buffer {
-  return archive.bytes.subarray(entry.offset, entry.offset + entry.size)
+/**
+ * Reads the headers (ustar, pax, GNU long names) of a `.tar.gz` that inflates to at most `limit` bytes, inflating it as it
+ * goes, and keeps the content of those files that `isWanted`, which is asked about every member in its turn.
+ */
+export async function readTarGz(
+  content: Content,
+  limit: number,
+  isWanted: (name: string) => boolean,
+): Promise<TarArchive | TarFailure> {
+  const flow = flowOf(inflated(content), limit)
+  try {
+    const archive = await readHeaders(flow, isWanted)
+    // what follows the archive is of no meaning, but must be gzip to its last byte
+    await flow.skip(limit + 1)
+    return archive
+  } catch (error) {
+    if (error instanceof TooLong) return 'too-large'
+    // by its code, and not by instanceof: the class may be another realm's
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+    if (code.startsWith('Z_')) return 'not-gzip'
+    throw error
+  } finally {
+    await flow.close()
+  }
 }
 
 type Extended = ReadonlyMap<string, string>
 
-function readHeaders(bytes: Buffer): Pick<TarArchive, 'entries' | 'damage'> {
+async function readHeaders(flow: Flow, isWanted: (name: string) => boolean): Promise<TarArchive> {
   const entries: TarEntry[] = []
   let global: Extended = new Map()
   let extended: Extended = new Map()
   let longName: Buffer | undefined
-  for (let at = 0; at < bytes.length;) {
-    if (at + 512 > bytes.length) return { entries, damage: 'the last header is cut off' }
-    const header = bytes.subarray(at, at + 512)
+  let room = largestKept
+  for (;;) {
+    const at = flow.position()
+    const header = await flow.take(512)
+    if (header === undefined) {
+      if (flow.position() > at) return { entries, damage: 'the last header is cut off' }
+      break
+    }
     if (header[0] === 0 && header.every((byte) => byte === 0)) break
     if (!checksumHolds(header)) return { entries, damage: `the header at byte ${at} is not one` }
     const own = readNumber(header, 124, 12)
@@ -65,45 +82,44 @@ function readHeaders(bytes: Buffer): Pick<TarArchive, 'entries' | 'damage'> {
     const meta = 'xgLK'.includes(type)
     // links and the like have no content, whatever their size field says
     const size = meta ? own : '123456'.includes(type) ? 0 : told
-    const offset = at + 512
     if (!Number.isSafeInteger(size) || size < 0)
       return { entries, damage: `the size in the header at byte ${at} is not a number` }
-    if (offset + size > bytes.length) return { entries, damage: 'the archive ends in the middle of a file' }
-    const body = bytes.subarray(offset, offset + size)
-    if (type === 'x') extended = readPax(body)
-    else if (type === 'g') global = new Map([...global, ...readPax(body)])
-    else if (type === 'L') longName = untilNul(body)
+    if (meta && size > largestExtended)
+      return { entries, damage: `the extended header at byte ${at} has ${size} bytes` }
+    const all = new Map([...global, ...extended])
+    const name = all.get('path') ?? (longName ?? headerName(header)).toString('utf8')
+    const bare = name.replace(/\/+$/, '')
+    const isKept = meta || (isWanted(bare) && size <= room && !'123456S'.includes(type))
+    if (type === 'S') await skipSparseMaps(flow, header)
+    const body = isKept ? await flow.take(size) : undefined
+    if (isKept ? body === undefined : !(await flow.skip(size)))
+      return { entries, damage: 'the archive ends in the middle of a file' }
+    await flow.skip(Math.ceil(size / 512) * 512 - size)
+    if (type === 'x') extended = readPax(body ?? Buffer.alloc(0))
+    else if (type === 'g') global = new Map([...global, ...readPax(body ?? Buffer.alloc(0))])
+    else if (type === 'L') longName = untilNul(body ?? Buffer.alloc(0))
     else if (type !== 'K') {
-      const all = new Map([...global, ...extended])
-      const raw = longName ?? headerName(header)
-      const name = all.get('path') ?? raw.toString('utf8')
       entries.push({
-        name: name.replace(/\/+$/, ''),
+        name: bare,
         type,
         size,
-        offset,
         sparse: type === 'S' || [...all.keys()].some((key) => key.startsWith('GNU.sparse.')),
         sizesDiffer: all.has('size') && told !== own,
         readable: !name.includes('\ufffd'),
+        content: body,
       })
+      room -= body?.length ?? 0
       extended = new Map()
       longName = undefined
     }
-    at = offset + Math.ceil(size / 512) * 512
-    if (type === 'S') at = skipSparseMaps(bytes, header, offset, size)
   }
   return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined }
 }
 
 /** A sparse member may have further maps of 512 bytes between its header and its content. */
-function skipSparseMaps(bytes: Buffer, header: Buffer, offset: number, size: number): number {
-  let next = offset
+async function skipSparseMaps(flow: Flow, header: Buffer): Promise<void> {
   let more = header[482] === 1
-  while (more && next + 512 <= bytes.length) {
-    more = bytes[next + 504] === 1
-    next += 512
-  }
-  return next + Math.ceil(size / 512) * 512
+  while (more) more = (await flow.take(512))?.[504] === 1
 }
 
 /** The sum of all bytes, the checksum's own counted as spaces; old writers summed signed bytes. */

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import type { Pieces } from './pieces.ts'
 import type { ZipArchive } from './zip.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { ZipArchive } from './zip.ts'
  * PyPI refuses an archive where it does not (warehouse `utils/zipfiles.py`, https://docs.pypi.org/archives); the text
  * is PyPI's reason. `undefined` where all is well.
  */
-export function framingDefect({ bytes, entries }: ZipArchive): string | undefined {
+export async function framingDefect({ pieces, entries }: ZipArchive): Promise<string | undefined> {
   const expected = new Map(entries.map((entry) => [entry.name, entry]))
   const local = new Set<string>()
   const central = new Set<string>()
@@ -17,10 +18,10 @@ export function framingDefect({ bytes, entries }: ZipArchive): string | undefine
   let large: Totals | undefined
   let located = false
   for (;;) {
-    if (at + 4 > bytes.length) return 'Malformed zip file'
-    const signature = bytes.readUInt32LE(at)
+    const signature = (await pieces.at(at, 4))?.readUInt32LE(0)
+    if (signature === undefined) return 'Malformed zip file'
     if (signature === 0x04034b50) {
-      const header = localHeader(bytes, at)
+      const header = await localHeader(pieces, at)
       if (typeof header === 'string') return header
       if (header.name.includes('\ufffd')) return 'Filename not unicode'
       const entry = expected.get(header.name)
@@ -31,42 +32,45 @@ export function framingDefect({ bytes, entries }: ZipArchive): string | undefine
       local.add(header.name)
       at = header.end
     } else if (signature === 0x02014b50) {
-      if (at + 46 > bytes.length) return 'Malformed zip file'
+      const fixed = await pieces.at(at, 46)
+      if (fixed === undefined) return 'Malformed zip file'
       directoryStart ??= at
       records++
-      if (bytes.readUInt16LE(at + 32) !== 0) return 'Comment in central directory'
-      const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
-      const end = nameEnd + bytes.readUInt16LE(at + 30)
-      if (end > bytes.length) return 'Malformed zip file'
-      const name = bytes.subarray(at + 46, nameEnd)
+      if (fixed.readUInt16LE(32) !== 0) return 'Comment in central directory'
+      const nameEnd = 46 + fixed.readUInt16LE(28)
+      const end = nameEnd + fixed.readUInt16LE(30)
+      const name = (await pieces.at(at, end))?.subarray(46, nameEnd)
+      if (name === undefined) return 'Malformed zip file'
       if (unprintable(name)) return 'Invalid character in filename'
       const text = name.toString('utf8')
       if (central.has(text)) return 'Duplicate filename in central directory'
       if (!local.has(text)) return 'Missing filename in local headers'
       central.add(text)
-      directorySize += end - at
-      at = end
+      directorySize += end
+      at += end
     } else if (signature === 0x06064b50) {
-      if (at + 56 > bytes.length) return 'Malformed zip file'
-      large = totals64(bytes, at)
+      const record = await pieces.at(at, 56)
+      if (record === undefined) return 'Malformed zip file'
+      large = totals64(record)
       if (large.onDisk !== large.records) return 'Malformed zip file'
-      if (bytes.readBigUInt64LE(at + 4) !== 44n) return 'ZIP64 extensible data not allowed'
+      if (record.readBigUInt64LE(4) !== 44n) return 'ZIP64 extensible data not allowed'
       at += 56
     } else if (signature === 0x07064b50) {
-      if (at + 20 > bytes.length) return 'Malformed zip file'
+      if (at + 20 > pieces.length) return 'Malformed zip file'
       located = true
       at += 20
     } else if (signature === 0x06054b50) {
       if (large !== undefined && !located) return 'Malformed zip file'
-      if (at + 22 > bytes.length) return 'Malformed zip file'
-      const small = totals(bytes, at)
+      const record = await pieces.at(at, 22)
+      if (record === undefined) return 'Malformed zip file'
+      const small = totals(record)
       if (small.onDisk !== small.records) return 'Malformed zip file'
       const told = large ?? small
       if (told.records !== records) return 'Mismatched central directory records'
       if (told.offset !== (directoryStart ?? at)) return 'Mismatched central directory offset'
       if (told.size !== directorySize) return 'Mismatched central directory size'
       if (local.size !== central.size) return 'Mis-matched local headers and central directory'
-      return at + 22 + bytes.readUInt16LE(at + 20) === bytes.length ? undefined : 'Trailing data'
+      return at + 22 + record.readUInt16LE(20) === pieces.length ? undefined : 'Trailing data'
     } else {
       return 'Unknown record signature'
     }
@@ -80,17 +84,17 @@ interface Totals {
   readonly offset: number
 }
 
-function totals(bytes: Buffer, at: number): Totals {
+function totals(record: Buffer): Totals {
   return {
-    onDisk: bytes.readUInt16LE(at + 8),
-    records: bytes.readUInt16LE(at + 10),
-    size: bytes.readUInt32LE(at + 12),
-    offset: bytes.readUInt32LE(at + 16),
+    onDisk: record.readUInt16LE(8),
+    records: record.readUInt16LE(10),
+    size: record.readUInt32LE(12),
+    offset: record.readUInt32LE(16),
   }
 }
 
-function totals64(bytes: Buffer, at: number): Totals {
-  const [onDisk, records, size, offset] = [24, 32, 40, 48].map((step) => Number(bytes.readBigUInt64LE(at + step)))
+function totals64(record: Buffer): Totals {
+  const [onDisk, records, size, offset] = [24, 32, 40, 48].map((step) => Number(record.readBigUInt64LE(step)))
   return { onDisk: onDisk ?? 0, records: records ?? 0, size: size ?? 0, offset: offset ?? 0 }
 }
 
@@ -101,21 +105,23 @@ interface LocalHeader {
   readonly end: number
 }
 
-function localHeader(bytes: Buffer, at: number): LocalHeader | string {
-  if (at + 30 > bytes.length) return 'Malformed zip file'
-  const nameEnd = at + 30 + bytes.readUInt16LE(at + 26)
-  const extraEnd = nameEnd + bytes.readUInt16LE(at + 28)
-  if (extraEnd > bytes.length) return 'Malformed zip file'
-  const name = bytes.subarray(at + 30, nameEnd)
+async function localHeader(pieces: Pieces, at: number): Promise<LocalHeader | string> {
+  const fixed = await pieces.at(at, 30)
+  if (fixed === undefined) return 'Malformed zip file'
+  const nameEnd = 30 + fixed.readUInt16LE(26)
+  const extraEnd = nameEnd + fixed.readUInt16LE(28)
+  const header = await pieces.at(at, extraEnd)
+  if (header === undefined) return 'Malformed zip file'
+  const name = header.subarray(30, nameEnd)
   if (unprintable(name)) return 'Invalid character in filename'
-  const sizes = localSizes(bytes.subarray(nameEnd, extraEnd), {
-    compressedSize: bytes.readUInt32LE(at + 18),
-    size: bytes.readUInt32LE(at + 22),
-    stored: bytes.readUInt16LE(at + 8) === 0,
+  const sizes = localSizes(header.subarray(nameEnd), {
+    compressedSize: header.readUInt32LE(18),
+    size: header.readUInt32LE(22),
+    stored: header.readUInt16LE(8) === 0,
   })
   if (typeof sizes === 'string') return sizes
-  if ((bytes.readUInt16LE(at + 6) & 8) !== 0) return 'ZIP contains a data descriptor'
-  return { name: name.toString('utf8'), ...sizes, end: extraEnd + sizes.compressedSize }
+  if ((header.readUInt16LE(6) & 8) !== 0) return 'ZIP contains a data descriptor'
+  return { name: name.toString('utf8'), ...sizes, end: at + extraEnd + sizes.compressedSize }
 }
 
 interface Sizes {

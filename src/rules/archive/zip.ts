@@ -1,5 +1,7 @@
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
+import type { Content } from '../../ports.ts'
+import { type Pieces, piecesOf } from './pieces.ts'
 
 /** A member, as the central directory tells it. */
 export interface ZipEntry {
@@ -15,9 +17,9 @@ export interface ZipEntry {
   readonly offset: number
 }
 
-/** A ZIP file whose central directory could be read. `bytes` is the whole file. */
+/** A ZIP file whose central directory could be read. */
 export interface ZipArchive {
-  readonly bytes: Buffer
+  readonly pieces: Pieces
   readonly entries: readonly ZipEntry[]
 }
 
@@ -28,35 +30,37 @@ const largestMember = 64 * 1024 * 1024
  * Reads the central directory of a ZIP (APPNOTE.TXT 4.3.12 and after), as Python's zipfile finds it: from the end, with
  * whatever was put before the archive. `undefined` where there is none.
  */
-export function readZip(content: Uint8Array): ZipArchive | undefined {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  const end = findEnd(bytes)
+export async function readZip(content: Content): Promise<ZipArchive | undefined> {
+  const pieces = piecesOf(content)
+  const end = await findEnd(pieces)
   if (end === undefined) return undefined
   const prefix = end.directoryEnd - end.directorySize - end.directoryOffset
   let at = end.directoryOffset + prefix
   if (prefix < 0) return undefined
   const entries: ZipEntry[] = []
   while (at < end.directoryEnd) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return undefined
+    const fixed = await pieces.at(at, 46)
+    if (fixed === undefined || fixed.readUInt32LE(0) !== 0x02014b50) return undefined
     // Python's zipfile reads no archive that asks for more than version 6.3
-    if ((bytes[at + 6] ?? 0) > 63) return undefined
-    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
-    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30)
-    if (extraEnd > bytes.length) return undefined
-    entries.push(readEntryHeader(bytes, at, nameEnd, extraEnd, prefix))
-    at = extraEnd + bytes.readUInt16LE(at + 32)
+    if ((fixed[6] ?? 0) > 63) return undefined
+    const nameEnd = 46 + fixed.readUInt16LE(28)
+    const extraEnd = nameEnd + fixed.readUInt16LE(30)
+    const header = await pieces.at(at, extraEnd)
+    if (header === undefined) return undefined
+    entries.push(readEntryHeader(header, nameEnd, prefix))
+    at += extraEnd + header.readUInt16LE(32)
   }
-  return { bytes, entries }
+  return { pieces, entries }
 }
 
 /** The content of one member, or `undefined` where it is damaged, encrypted, too large or packed in another way. */
-export function readEntry(archive: ZipArchive, entry: ZipEntry): Buffer | undefined {
-  const { bytes } = archive
-  if ((entry.flags & 1) !== 0 || entry.size > largestMember) return undefined
-  if (entry.offset + 30 > bytes.length || bytes.readUInt32LE(entry.offset) !== 0x04034b50) return undefined
-  const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)
-  if (start + entry.compressedSize > bytes.length) return undefined
-  const packed = bytes.subarray(start, start + entry.compressedSize)
+export async function readEntry({ pieces }: ZipArchive, entry: ZipEntry): Promise<Buffer | undefined> {
+  if ((entry.flags & 1) !== 0 || Math.max(entry.size, entry.compressedSize) > largestMember) return undefined
+  const header = await pieces.at(entry.offset, 30)
+  if (header === undefined || header.readUInt32LE(0) !== 0x04034b50) return undefined
+  const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
+  const packed = await pieces.at(start, entry.compressedSize)
+  if (packed === undefined) return undefined
   const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : undefined
   if (content === undefined || content.length !== entry.size || crc32(content) !== entry.crc) return undefined
   return content
@@ -79,40 +83,48 @@ interface End {
 }
 
 /** The end record, the last one that fits: a comment of up to 64 KiB may follow it. */
-function findEnd(bytes: Buffer): End | undefined {
+async function findEnd(pieces: Pieces): Promise<End | undefined> {
+  return endIn(pieces, await pieces.end('few')) ?? endIn(pieces, await pieces.end('all'))
+}
+
+function endIn({ length }: Pieces, bytes: Buffer): End | undefined {
+  const before = length - bytes.length
   const lowest = Math.max(0, bytes.length - 22 - 0xffff)
   for (let at = bytes.length - 22; at >= lowest; at--) {
     if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== 0x06054b50) continue
     const locator = at - 20
     const record = locator - 56
+    // the records before it may lie beyond the few bytes
+    if (record < 0 && before > 0) return undefined
     if (record >= 0 && bytes.readUInt32LE(locator) === 0x07064b50 && bytes.readUInt32LE(record) === 0x06064b50) {
       return {
         directorySize: Number(bytes.readBigUInt64LE(record + 40)),
         directoryOffset: Number(bytes.readBigUInt64LE(record + 48)),
-        directoryEnd: record,
+        directoryEnd: before + record,
       }
     }
     return {
       directorySize: bytes.readUInt32LE(at + 12),
       directoryOffset: bytes.readUInt32LE(at + 16),
-      directoryEnd: at,
+      directoryEnd: before + at,
     }
   }
   return undefined
 }
 
-function readEntryHeader(bytes: Buffer, at: number, nameEnd: number, extraEnd: number, prefix: number): ZipEntry {
-  const flags = bytes.readUInt16LE(at + 8)
-  const large = readZip64(bytes, nameEnd, extraEnd, [
-    bytes.readUInt32LE(at + 24),
-    bytes.readUInt32LE(at + 20),
-    bytes.readUInt32LE(at + 42),
+/** A record of the central directory, from its signature to the end of its extra fields. */
+function readEntryHeader(header: Buffer, nameEnd: number, prefix: number): ZipEntry {
+  const flags = header.readUInt16LE(8)
+  const large = readZip64(header.subarray(nameEnd), [
+    header.readUInt32LE(24),
+    header.readUInt32LE(20),
+    header.readUInt32LE(42),
   ])
   return {
-    name: decodeName(bytes.subarray(at + 46, nameEnd), flags),
+    name: decodeName(header.subarray(46, nameEnd), flags),
     flags,
-    method: bytes.readUInt16LE(at + 10),
-    crc: bytes.readUInt32LE(at + 16),
+    method: header.readUInt16LE(10),
+    crc: header.readUInt32LE(16),
     size: large[0],
     compressedSize: large[1],
     offset: large[2] + prefix,
@@ -120,15 +132,15 @@ function readEntryHeader(bytes: Buffer, at: number, nameEnd: number, extraEnd: n
 }
 
 /** Size, packed size and offset, each taken from the zip64 extra field where the header says so (APPNOTE.TXT 4.5.3). */
-function readZip64(bytes: Buffer, from: number, to: number, plain: [number, number, number]): [number, number, number] {
-  for (let at = from; at + 4 <= to; at += 4 + bytes.readUInt16LE(at + 2)) {
-    if (bytes.readUInt16LE(at) !== 1) continue
-    const fieldEnd = Math.min(to, at + 4 + bytes.readUInt16LE(at + 2))
+function readZip64(extra: Buffer, plain: [number, number, number]): [number, number, number] {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue
+    const fieldEnd = Math.min(extra.length, at + 4 + extra.readUInt16LE(at + 2))
     let next = at + 4
     const take = (value: number): number => {
       if (value !== 0xffffffff || next + 8 > fieldEnd) return value
       next += 8
-      return Number(bytes.readBigUInt64LE(next - 8))
+      return Number(extra.readBigUInt64LE(next - 8))
     }
     return [take(plain[0]), take(plain[1]), take(plain[2])]
   }

@@ -16,6 +16,7 @@ export const acceptedRows: readonly PypiRow[] = [
   ['a version spelt differently in the file name', wheel({ version: '1.0.0' }, { fields: { version: '1.0' } })],
   ['no Content-Type in the file part, as uv sends it', wheel({}, { content: { type: undefined } })],
   ['an empty description', form({ description: '' })],
+  ['an e-mail address without its domain, which is not looked at', form({ author_email: 'a@' })],
   ['fields that PyPI does not know', form({ import_names: 'demo', surprise: 'x' })],
   ['a value that is only UNKNOWN', form({ home_page: 'UNKNOWN' })],
   ['every digest, when all fit', form({ md5_digest: md5, blake2_256_digest: blake2b256(makeWheel().bytes) })],

@@ -82,6 +82,11 @@ export const archiveRows: readonly PypiRow[] = [
     makeUploadRequest({ ...makeSdist(), bytes: makeSdist().bytes.subarray(0, -20) }),
     'Invalid distribution file. ',
   ],
+  [
+    'a zip behind the tar.gz',
+    makeUploadRequest(bytes('demo-1.0.tar.gz', Buffer.concat([makeSdist().bytes, makeWheel().bytes]))),
+    'File is both a zip and a tar file',
+  ],
   ['no PKG-INFO', sdist({ without: ['PKG-INFO'] }), 'PKG-INFO not found at demo-1.0/PKG-INFO'],
   [
     'two folders at the top',

@@ -20,6 +20,11 @@ export const filenameRows: readonly PypiRow[] = [
   ['a tar.bz2', named('demo-1.0.tar.bz2'), 'Invalid file extension: Use .tar.gz, .whl or .zip extension.'],
   ['an sdist sent as a wheel', named('demo-1.0.tar.gz'), 'Extension .tar.gz is invalid for filetype bdist_wheel.'],
   [
+    'a name that is too long for a file system',
+    wheel({ name: `demo_${'x'.repeat(230)}` }),
+    "Filename is too long: 'demo_xxx",
+  ],
+  [
     'too few parts',
     makeUploadRequest({ ...makeWheel(), filename: 'demo-1.0-any.whl' }),
     'Invalid wheel filename (wrong number of parts)',

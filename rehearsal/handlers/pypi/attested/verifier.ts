@@ -24,16 +24,36 @@ export function attestationVerifier(
 function fault(root: TrustRoot, attestation: unknown, file: AttestedFile): string | undefined {
   const material = at(attestation, 'verification_material')
   const envelope = at(attestation, 'envelope')
-  const signed = { statement: bytesAt(envelope, 'statement'), signature: bytesAt(envelope, 'signature') }
-  const leaf = leafIn(bytesAt(material, 'certificate'))
-  const entry = readEntry(listAt(material, 'transparency_entries')[0])
+  const statement = bytesAt(envelope, 'statement')
+  const carried = {
+    statement,
+    signature: bytesAt(envelope, 'signature'),
+    certificate: bytesAt(material, 'certificate'),
+    entry: listAt(material, 'transparency_entries')[0],
+  }
   return (
-    certificateFault(root, leaf, entry, file) ??
-    entryFault(entry, root) ??
-    envelopeFault(leaf, entry, signed) ??
-    statementFault(signed.statement, file)
+    signatureFault(root, carried, (leaf) => publisherFault(leaf, file.publisher)) ?? statementFault(statement, file)
   )
 }
+
+/** A signed statement with all that vouches for it. The certificate is DER; the entry is as the bundle has it. */
+export interface CarriedStatement extends Signed {
+  readonly certificate: Buffer
+  readonly entry: unknown
+}
+
+/**
+ * Why the signature does not hold, or its certificate is not one that `policy` takes; `undefined` where all is well.
+ * Throws where certificate or entry cannot be read.
+ */
+export function signatureFault(root: TrustRoot, carried: CarriedStatement, policy: Policy): string | undefined {
+  const leaf = leafIn(carried.certificate)
+  const entry = readEntry(carried.entry)
+  return certificateFault(root, leaf, entry, policy) ?? entryFault(entry, root) ?? envelopeFault(leaf, entry, carried)
+}
+
+/** Why a certificate is not of whom it should be. */
+type Policy = (leaf: Leaf) => string | undefined
 
 function leafIn(bytes: Buffer): Leaf {
   try {
@@ -43,7 +63,7 @@ function leafIn(bytes: Buffer): Leaf {
   }
 }
 
-function certificateFault(root: TrustRoot, leaf: Leaf, entry: CarriedEntry, file: AttestedFile): string | undefined {
+function certificateFault(root: TrustRoot, leaf: Leaf, entry: CarriedEntry, policy: Policy): string | undefined {
   if (entry.integratedTime === undefined) return 'not enough sources of verified time'
   if (entry.kind !== 'dsse/0.0.1' && entry.kind !== 'hashedrekord/0.0.1') {
     return 'Integrated time only supported for dsse/hashedrekord 0.0.1 types'
@@ -52,7 +72,7 @@ function certificateFault(root: TrustRoot, leaf: Leaf, entry: CarriedEntry, file
   if (issuer === undefined) {
     return 'failed to build timestamp certificate chain: validation failed: candidates exhausted'
   }
-  return timestampFault(leaf, issuer, root) ?? usageFault(leaf) ?? publisherFault(leaf, file.publisher)
+  return timestampFault(leaf, issuer, root) ?? usageFault(leaf) ?? policy(leaf)
 }
 
 /** RFC 5280, 4.2.1.3: the first bit of the BIT STRING is the digital signature. 4.2.1.12: 3.3 is code signing. */

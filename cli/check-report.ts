@@ -1,0 +1,97 @@
+import type { DistributionKind } from '../src/model/distribution.ts'
+import type { Problem } from '../src/model/problem.ts'
+
+/** What was found in one file. `kind`, `name`, `version` and `size` (bytes) as far as they could be read. */
+export interface Checked {
+  readonly file: string
+  readonly kind: DistributionKind | undefined
+  readonly name: string | undefined
+  readonly version: string | undefined
+  readonly size: number | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** `accepted`, also with warnings, unless warnings count; `unreadable` where the file could not be looked at. */
+export type Verdict = 'accepted' | 'refused' | 'unreadable'
+
+/** What becomes of a file. */
+export function verdictOf({ problems }: Checked, strict: boolean): Verdict {
+  if (problems.some(({ code }) => code === 'check-unreadable')) return 'unreadable'
+  return problems.some(({ level }) => strict || level !== 'warning') ? 'refused' : 'accepted'
+}
+
+/** The report as data, by `schemas/check.schema.json`. */
+export function jsonReport(checked: readonly Checked[], strict: boolean): string {
+  const files = checked.map((each) => ({
+    file: each.file,
+    verdict: verdictOf(each, strict),
+    kind: each.kind,
+    name: each.name,
+    version: each.version,
+    size: each.size,
+    problems: each.problems.map(({ code, level, message, fix }) => ({ code, level, message, fix })),
+  }))
+  const accepted = files.every(({ verdict }) => verdict === 'accepted')
+  return JSON.stringify({ schema: 1, strict, accepted, files }, undefined, 2)
+}
+
+/** How text is set: columns to fold at (none in a log, where lines are searched), and whether in colour. */
+export interface Setting {
+  readonly columns: number | undefined
+  readonly colour: boolean
+}
+
+const colours = { red: 31, yellow: 33, green: 32, bold: 1 } as const
+
+/** The report for a person: the files in order, what is wrong below each, and a last line that counts. */
+export function textReport(checked: readonly Checked[], strict: boolean, setting: Setting): string {
+  const paint = (colour: keyof typeof colours, text: string): string =>
+    setting.colour ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text
+  const mark = (isBad: boolean, isDoubtful: boolean): string =>
+    isBad ? paint('red', '✗') : isDoubtful ? paint('yellow', '!') : paint('green', '✓')
+  const blocks = checked.map((each) => {
+    const verdict = verdictOf(each, strict)
+    const problems = each.problems.flatMap(({ code, level, message, fix }) => [
+      `  ${mark(level !== 'warning', true)} ${paint('bold', code)}`,
+      ...folded(withoutFile(message, each.file), '    ', setting.columns),
+      ...folded(`→ ${fix}`, '    ', setting.columns),
+    ])
+    return [`${mark(verdict !== 'accepted', each.problems.length > 0)} ${each.file}`, ...problems].join('\n')
+  })
+  return [...blocks, ...(checked.length > 1 ? ['', count(checked, strict)] : [])].join('\n')
+}
+
+/** The file stands above already. */
+function withoutFile(message: string, file: string): string {
+  const name = /[^/\\]*$/.exec(file)?.[0] ?? file
+  return message.startsWith(`${name}: `) ? message.slice(name.length + 2) : message
+}
+
+function count(checked: readonly Checked[], strict: boolean): string {
+  const verdicts = checked.map((each) => verdictOf(each, strict))
+  const of = (wanted: Verdict): number => verdicts.filter((each) => each === wanted).length
+  const warned = checked.filter((each, at) => verdicts[at] === 'accepted' && each.problems.length > 0).length
+  const parts = [
+    `${of('accepted')} of ${checked.length} files would be accepted`,
+    ...(warned > 0 ? [`${warned} of them with warnings`] : []),
+    ...(of('refused') > 0 ? [`${of('refused')} refused`] : []),
+    ...(of('unreadable') > 0 ? [`${of('unreadable')} could not be read`] : []),
+  ]
+  return `${parts.join(', ')}.`
+}
+
+/** Lines of at most that many columns, broken at spaces; a word that is longer, an address mostly, stays whole. */
+function folded(text: string, indent: string, columns: number | undefined): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = []
+    let line = ''
+    for (const word of paragraph.split(' ')) {
+      const longer = line === '' ? word : `${line} ${word}`
+      if (columns !== undefined && line !== '' && indent.length + longer.length > columns) {
+        lines.push(line)
+        line = word
+      } else line = longer
+    }
+    return [...lines, line].map((each) => `${indent}${each}`)
+  })
+}

@@ -1,0 +1,98 @@
+import type { Trust } from '../../src/model/config.ts'
+import type { PlannedPackage } from '../../src/model/plan.ts'
+import { normalisedName } from '../../src/model/project-name.ts'
+import type { Shape } from './shape.ts'
+
+/** What the forms want to know. */
+export interface Publisher {
+  /** `owner/name`; `undefined` where no remote says it. */
+  readonly repository: string | undefined
+  /** The name of the workflow file, without its folder. */
+  readonly workflow: string
+  readonly packages: readonly PlannedPackage[]
+  readonly credentials: { readonly pypi: Trust | undefined; readonly crates: Trust | undefined }
+}
+
+/** What a maintainer sets up once, outside the repository: as lines, with the pages to do it on. */
+export function setUpLines(shape: Shape, publisher: Publisher): readonly string[] {
+  const { release, prerelease } = shape.environments
+  const environments = [...new Set([release, prerelease])]
+  const page = `https://github.com/${publisher.repository ?? 'OWNER/NAME'}/settings`
+  return [
+    'Set up once:',
+    ...(publisher.repository === undefined
+      ? ['  (no remote `origin` on GitHub: OWNER/NAME stands for the repository, and forms cannot be filled in)']
+      : []),
+    `  GitHub: the ${environments.length > 1 ? 'environments' : 'environment'} ${environments.join(' and ')}, open to tags only, with reviewers where you want them`,
+    `    ${page}/environments/new`,
+    '  GitHub: the variable RELEASE_LIVE with the value true, once a dry run has pleased you; without it nothing is uploaded',
+    `    ${page}/variables/actions/new`,
+    ...(shape.releaseBranch === undefined
+      ? []
+      : ['  GitHub: “Allow GitHub Actions to create and approve pull requests”', `    ${page}/actions`]),
+    ...publisher.packages.filter((each) => each.ecosystem === 'python').flatMap((each) => pypi(each, shape, publisher)),
+    ...crates(shape, publisher, page),
+  ]
+}
+
+function pypi({ name, onRegistry }: PlannedPackage, shape: Shape, publisher: Publisher): readonly string[] {
+  if (publisher.credentials.pypi === 'token') return []
+  const { release, prerelease } = shape.environments
+  const indexes = [
+    { title: 'PyPI', at: 'https://pypi.org', environment: release, isAsked: true },
+    ...(prerelease === release
+      ? []
+      : [{ title: 'TestPyPI', at: 'https://test.pypi.org', environment: prerelease, isAsked: false }]),
+  ]
+  return indexes.flatMap(({ title, at, environment, isAsked }) => {
+    const settings = `${at}/manage/project/${encodeURIComponent(normalisedName(name))}/settings/publishing/`
+    const pending = `${at}/manage/account/publishing/`
+    const known = isAsked ? onRegistry : 'unasked'
+    return [
+      `  ${title}: the trusted publisher of ${name}${known === 'new' ? ', which is not there yet' : ''}: ${form(publisher, environment)}`,
+      ...(known === 'new' ? [] : [`    ${settings}?${query(publisher, environment)}`]),
+      ...(known === 'known' || known === 'released'
+        ? []
+        : [
+            `    ${known === 'new' ? '' : 'where it is not there yet: '}${pending}?${query(publisher, environment)}&project_name=${encodeURIComponent(name)}`,
+          ]),
+    ]
+  })
+}
+
+const form = ({ repository, workflow }: Publisher, environment: string): string =>
+  `repository ${repository ?? 'OWNER/NAME'}, workflow ${workflow}, environment ${environment}`
+
+function query({ repository, workflow }: Publisher, environment: string): string {
+  const [owner = '', name = ''] = repository?.split('/') ?? []
+  return new URLSearchParams({
+    provider: 'github',
+    ...(repository !== undefined && { owner, repository: name }),
+    workflow_filename: workflow,
+    environment,
+  }).toString()
+}
+
+/** A crate has a settings page once it is there, and needs a token to get there. */
+function crates(shape: Shape, publisher: Publisher, page: string): readonly string[] {
+  const crates = publisher.packages.filter((each) => each.ecosystem === 'rust')
+  if (crates.length === 0) return []
+  const fresh = crates.filter((each) => each.onRegistry === 'new').map((each) => each.name)
+  const isByToken = publisher.credentials.crates === 'token'
+  const who = isByToken
+    ? 'every release'
+    : fresh.length > 0
+      ? `the first version of ${fresh.join(', ')}`
+      : 'a new crate'
+  return [
+    ...(isByToken
+      ? []
+      : [`  crates.io: the trusted publisher of each crate: ${form(publisher, shape.environments.release)}`]),
+    ...(isByToken ? [] : crates)
+      .filter((each) => each.onRegistry !== 'new')
+      .map((each) => `    https://crates.io/crates/${encodeURIComponent(each.name)}/settings/new-trusted-publisher`),
+    `  crates.io: a token for ${who}, as the secret CRATES_TOKEN of the environment ${shape.environments.release}`,
+    '    https://crates.io/settings/tokens/new',
+    `    ${page}/environments`,
+  ]
+}

@@ -1,0 +1,3 @@
+"""What the weather was."""
+
+YESTERDAY = "rain"

@@ -1,0 +1,6 @@
+"""Who owes whom."""
+
+
+def owed(debts: list[int]) -> int:
+    """The sum of what is owed."""
+    return sum(debts)

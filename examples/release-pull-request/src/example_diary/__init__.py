@@ -1,0 +1,3 @@
+"""Dear diary."""
+
+TODAY = "it rained"

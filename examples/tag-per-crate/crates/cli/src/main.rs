@@ -1,0 +1,5 @@
+//! Winds thread from a shell.
+
+fn main() {
+    println!("{}", example_spool::length());
+}

@@ -1,0 +1,3 @@
+"""Winds thread in Python."""
+
+LENGTH = 7

@@ -1,0 +1,156 @@
+import { json, type LoopbackResponse } from '../../handler.ts'
+import { fullName } from '../../run-facts.ts'
+import { type Ask, failure, notFound, page, readFields, time, validationFailed } from './answer.ts'
+import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
+
+/** A pull request of the repository, from a branch of its own. */
+export interface StoredPull {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  readonly draft: boolean
+  readonly head: string
+  readonly base: string
+  readonly labels: string[]
+  readonly createdAt: number
+  mergedAt: number | undefined
+  mergeCommit: string | undefined
+  /** The commits that it brought, and the one by which they came. */
+  commits: readonly string[]
+}
+
+/** `GET /pulls`: open ones unless told, by head (`owner:branch`) and base. */
+export function listPulls(ask: Ask): LoopbackResponse {
+  const { query } = ask.request
+  const state = query.get('state') ?? 'open'
+  const [head, base] = [query.get('head'), query.get('base')]
+  const found = [...ask.state.pulls.values()].filter(
+    (each) =>
+      (state === 'all' || each.state === state) &&
+      (base === null || each.base === base) &&
+      (head === null || head === `${ask.state.repository.owner}:${each.head}`),
+  )
+  const { items, headers } = page(found.reverse(), ask)
+  return json(
+    200,
+    items.map((each) => entry(each, ask.state)),
+    headers,
+  )
+}
+
+/** `POST /pulls` */
+export function createPull(ask: Ask): LoopbackResponse {
+  const { state } = ask
+  if (!state.mayCreatePulls) {
+    return failure(403, 'GitHub Actions is not permitted to create or approve pull requests.', ask.reference)
+  }
+  const read = readFields(ask)
+  if ('refused' in read) return read.refused
+  const { title, head, base, body = '', draft = false } = read.fields
+  const invalid = (field: string): LoopbackResponse =>
+    validationFailed([{ resource: 'PullRequest', field, code: 'invalid' }], ask)
+  if (typeof title !== 'string' || title === '') return invalid('title')
+  const branch = typeof head === 'string' ? head.replace(`${state.repository.owner}:`, '') : ''
+  if (!state.refs.has(`refs/heads/${branch}`)) return invalid('head')
+  if (typeof base !== 'string' || !state.refs.has(`refs/heads/${base}`)) return invalid('base')
+  if (typeof body !== 'string' || body.length > 65_536) {
+    const message = 'body is too long (maximum is 65536 characters)'
+    return validationFailed([{ resource: 'PullRequest', field: 'body', code: 'custom', message }], ask)
+  }
+  const same = [...state.pulls.values()].some(
+    (each) => each.state === 'open' && each.head === branch && each.base === base,
+  )
+  if (same) {
+    const message = `A pull request already exists for ${state.repository.owner}:${branch}.`
+    return validationFailed([{ resource: 'PullRequest', code: 'custom', message }], ask)
+  }
+  if (state.refs.get(`refs/heads/${branch}`) === state.refs.get(`refs/heads/${base}`)) {
+    const message = `No commits between ${base} and ${branch}`
+    return validationFailed([{ resource: 'PullRequest', code: 'custom', message }], ask)
+  }
+  const number = state.pulls.size + 1
+  const made: StoredPull = {
+    number,
+    title,
+    body,
+    state: 'open',
+    draft: draft === true,
+    head: branch,
+    base,
+    labels: [],
+    createdAt: state.now(),
+    mergedAt: undefined,
+    mergeCommit: undefined,
+    commits: [],
+  }
+  state.pulls.set(number, made)
+  return json(201, entry(made, state))
+}
+
+/** `GET /pulls/{number}` */
+export function getPull(ask: Ask): LoopbackResponse {
+  const found = ask.state.pulls.get(Number(ask.parameters['number']))
+  return found === undefined ? notFound(ask) : json(200, entry(found, ask.state))
+}
+
+/** `PATCH /pulls/{number}` */
+export function updatePull(ask: Ask): LoopbackResponse {
+  const found = ask.state.pulls.get(Number(ask.parameters['number']))
+  if (found === undefined) return notFound(ask)
+  const read = readFields(ask)
+  if ('refused' in read) return read.refused
+  const { title, body, state } = read.fields
+  if (typeof title === 'string') found.title = title
+  if (typeof body === 'string') found.body = body
+  if (state === 'open' || state === 'closed') found.state = state
+  return json(200, entry(found, ask.state))
+}
+
+/** `GET /commits/{sha}/pulls`: those that brought the commit. */
+export function pullsOfCommit(ask: Ask): LoopbackResponse {
+  const sha = ask.parameters['sha'] ?? ''
+  if (!ask.state.commits.has(sha)) return failure(422, `No commit found for SHA: ${sha}`, ask.reference)
+  const found = [...ask.state.pulls.values()].filter((each) => each.mergeCommit === sha || each.commits.includes(sha))
+  const { items, headers } = page(found, ask)
+  return json(
+    200,
+    items.map((each) => entry(each, ask.state)),
+    headers,
+  )
+}
+
+/** `POST /issues/{number}/labels`: a label that there is not is made. */
+export function addLabels(ask: Ask): LoopbackResponse {
+  const found = ask.state.pulls.get(Number(ask.parameters['number']))
+  if (found === undefined) return notFound(ask)
+  const read = readFields(ask)
+  if ('refused' in read) return read.refused
+  const { labels } = read.fields
+  if (!Array.isArray(labels)) return failure(422, 'Validation Failed', ask.reference)
+  for (const each of labels.map(String)) if (!found.labels.includes(each)) found.labels.push(each)
+  return json(
+    200,
+    found.labels.map((name) => ({ name })),
+  )
+}
+
+function entry(pull: StoredPull, state: GitHubState): Readonly<Record<string, unknown>> {
+  const repo = { id: state.repository.id, full_name: fullName(state.repository) }
+  return {
+    number: pull.number,
+    url: `${repositoryUrl(state)}/pulls/${pull.number}`,
+    html_url: `${pageUrl(state)}/pull/${pull.number}`,
+    title: pull.title,
+    body: pull.body === '' ? null : pull.body,
+    state: pull.state,
+    draft: pull.draft,
+    created_at: time(pull.createdAt),
+    merged_at: pull.mergedAt === undefined ? null : time(pull.mergedAt),
+    // while it is open: of the trial merge, which is no commit of the base
+    merge_commit_sha: pull.mergeCommit ?? '0'.repeat(39) + '1',
+    labels: pull.labels.map((name) => ({ name })),
+    head: { ref: pull.head, sha: state.refs.get(`refs/heads/${pull.head}`) ?? null, repo },
+    base: { ref: pull.base, sha: state.refs.get(`refs/heads/${pull.base}`) ?? null, repo },
+  }
+}

@@ -1,0 +1,58 @@
+import type { Manifest } from '../model/package.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import { isReleasable } from './selection.ts'
+import type { Settings } from './settings.ts'
+import { readTag, tagFor, type TagReading, tagTemplates } from './tag.ts'
+
+/** A tag that releases nothing: it fits no package, or one that is not published. */
+export function unknownTag(
+  tag: string,
+  configFile: string,
+  manifests: readonly Manifest[],
+  { own, barred }: Settings,
+): Problem {
+  const releasable = manifests.filter((each) => isReleasable(each))
+  const unpublished = [...manifests.filter((each) => !isReleasable(each)), ...barred]
+  const meant = readTag(tag, unpublished, own)[0]?.manifests[0]
+  if (meant !== undefined) return unpublishable(tag, meant, barred.includes(meant) ? configFile : undefined)
+  const versionOf = (each: Manifest | undefined): string => each?.version ?? '1.0.0'
+  const first = releasable.find((each) => own(each) === undefined)
+  const examples = [
+    ...(first === undefined ? [] : [`v${versionOf(first)}`]),
+    ...releasable.slice(0, 5).map((each) => tagFor(each, versionOf(each), own, '{name}-v{version}')),
+  ]
+  const templates = new Set(releasable.flatMap((each) => own(each) ?? tagTemplates))
+  return problem(
+    'tag-unknown',
+    `The tag ${tag} fits no package; the repository has ${names(manifests)}.`,
+    `Tag as one of ${[...(templates.size > 0 ? templates : tagTemplates)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.`,
+  )
+}
+
+function unpublishable(tag: string, manifest: Manifest, configFile: string | undefined): Problem {
+  const { name, origin } = manifest
+  const where = configFile === undefined ? origin : { file: configFile }
+  return problem(
+    'tag-unpublishable',
+    `The tag ${tag} names ${name}, which is not published: ${configFile === undefined ? `\`publish\` in ${origin.file}` : `\`publish: false\` in ${configFile}`} says so.`,
+    'Take that out if the package shall be released, or push the tag of another package.',
+    where,
+  )
+}
+
+/** A tag that several packages can be meant by, at different versions. */
+export function ambiguousTag(tag: string, readings: readonly TagReading[], { own }: Settings): Problem {
+  const ways = readings.map(({ version, manifests }) => `${names(manifests)} at ${version.text}`)
+  const clear = readings.flatMap(({ version, manifests }) =>
+    manifests.slice(0, 3).map((each) => tagFor(each, version.text, own, '{name}-v{version}')),
+  )
+  return problem(
+    'tag-ambiguous',
+    `The tag ${tag} can mean ${ways.join(', or ')}.`,
+    `Push the one that is meant: ${[...new Set(clear)].join(', ')}; or give the packages a \`tag\` of their own in the config.`,
+  )
+}
+
+/** Packages by their names, in words. */
+export const names = (manifests: readonly Manifest[]): string =>
+  manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ')

@@ -1,0 +1,62 @@
+import { list, number, object, optional, type Shape, text } from '../model/shape.ts'
+import type { Http, PullRequest, PullRequests } from '../ports.ts'
+import type { GitHubAddress } from './github.ts'
+import { callGitHub, isRefusal } from './github-api.ts'
+
+const side = object({ ref: text, repo: optional(object({ full_name: text })) })
+const fields = object({
+  number,
+  html_url: text,
+  title: text,
+  body: optional(text),
+  state: text,
+  merged_at: optional(text),
+  merge_commit_sha: optional(text),
+  head: side,
+  base: side,
+})
+const anything: Shape<true> = () => true
+
+/** Pull requests (REST reference, `pulls/pulls`). Those from forks are not seen: nobody outside can pass for a release. */
+export function createPulls(http: Http, address: GitHubAddress): PullRequests {
+  const call = callGitHub(http, address)
+  const own = (each: ReturnType<typeof fields>): boolean =>
+    each.head.repo?.full_name.toLowerCase() === address.repository?.toLowerCase()
+  return {
+    async find(head, base) {
+      const owner = address.repository?.split('/')[0] ?? ''
+      const query = new URLSearchParams({ state: 'open', head: `${owner}:${head}`, base, per_page: '100' })
+      const answer = await call('GET', `/pulls?${query.toString()}`, list(fields))
+      if (isRefusal(answer)) return answer
+      return answer.filter((each) => own(each) && each.head.ref === head).map((each) => readPull(each))[0]
+    },
+    async of(commit) {
+      const answer = await call('GET', `/commits/${commit}/pulls?per_page=100`, list(fields))
+      return isRefusal(answer) ? answer : answer.filter((each) => own(each)).map((each) => readPull(each))
+    },
+    async create(pull) {
+      const answer = await call('POST', '/pulls', fields, pull)
+      return isRefusal(answer) ? answer : readPull(answer)
+    },
+    async change(id, changes) {
+      const answer = await call('PATCH', `/pulls/${id}`, fields, changes)
+      return isRefusal(answer) ? answer : readPull(answer)
+    },
+    label: (id, labels) => call('POST', `/issues/${id}/labels`, anything, { labels }),
+  }
+}
+
+function readPull(pull: ReturnType<typeof fields>): PullRequest {
+  const isMerged = pull.merged_at !== undefined
+  return {
+    number: pull.number,
+    url: pull.html_url,
+    title: pull.title,
+    body: pull.body ?? '',
+    isOpen: pull.state === 'open',
+    isMerged,
+    mergeCommit: isMerged ? pull.merge_commit_sha : undefined,
+    head: pull.head.ref,
+    base: pull.base.ref,
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { Described, Distribution, LocalDistribution } from '../model/distribution.ts'
+import { type Problem, problem } from '../model/problem.ts'
+import type { Files } from '../ports.ts'
+
+/** The file is not the recorded one any more. */
+export class Altered extends Error {}
+
+/**
+ * Streams a file that was recorded, hashing it on the way, and holds its last piece back until the whole is proven to be
+ * what was recorded. Throws {@link Altered} otherwise: the receiver, who was promised `size` bytes, then never has them all.
+ */
+export async function* proven(
+  source: AsyncIterable<Uint8Array>,
+  { filename, sha256, size }: Distribution,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  let read = 0
+  let held: Uint8Array | undefined
+  for await (const piece of source) {
+    if (piece.length === 0) continue
+    read += piece.length
+    if (read > size) throw new Altered(`${filename} has more than the ${size} bytes with which it was built.`)
+    hash.update(piece)
+    if (held !== undefined) yield held
+    held = piece
+  }
+  const found = hash.digest('hex')
+  if (found !== sha256) throw new Altered(`${filename} has SHA-256 ${found}, and it was built with ${sha256}.`)
+  if (held !== undefined) yield held
+}
+
+/** The files of a publish: what each upload is made of, and its bytes, which are the recorded ones or an error. */
+export interface Consignment {
+  readonly files: Pick<Files, 'stream'>
+  /** What the file's upload is made of; or why it cannot be uploaded (any more). */
+  readonly describe: (file: LocalDistribution) => Described | Problem
+}
+
+/** The files that were examined, by path; no other is handed out. */
+export function consign(files: Pick<Files, 'stream'>, described: ReadonlyMap<string, Described>): Consignment {
+  const altered = new Map<string, string>()
+  return {
+    files: {
+      async *stream(path) {
+        const recorded = described.get(path)?.distribution
+        if (recorded === undefined) throw new Error(`${path} was not examined`)
+        try {
+          yield* proven(files.stream(path), recorded)
+        } catch (error) {
+          if (error instanceof Altered) altered.set(path, error.message)
+          throw error
+        }
+      },
+    },
+    describe(file) {
+      const found = described.get(file.path)
+      const words = altered.get(file.path)
+      if (words !== undefined) return alteredProblem(file, words)
+      if (found?.fields !== undefined || found?.publishJson !== undefined) return found
+      return alteredProblem(file, `The metadata of ${file.filename} could not be read.`)
+    },
+  }
+}
+
+const alteredProblem = ({ filename }: Distribution, message: string): Problem =>
+  problem('artifact-altered', message, 'Run the whole workflow again, so that the file is built anew.', {
+    file: filename,
+  })

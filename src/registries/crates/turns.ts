@@ -1,0 +1,35 @@
+import type { Clock } from '../../ports.ts'
+
+/** Runs a piece of work when its turn comes. */
+export type Turn = <T>(work: () => Promise<T>) => Promise<T>
+
+/** At most `width` pieces of work at a time, begun in the order in which they came. */
+export function inParallel(width: number): Turn {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async (work) => {
+    if (running >= width) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running += 1
+    try {
+      return await work()
+    } finally {
+      // the place goes to whoever waits longest, or is free again
+      const next = waiting.shift()
+      if (next === undefined) running -= 1
+      else next()
+    }
+  }
+}
+
+/** One piece of work after the other, begun at least `gap` milliseconds apart. */
+export function spaced(clock: Clock, gap: number): Turn {
+  const turn = inParallel(1)
+  let last = Number.NEGATIVE_INFINITY
+  return (work) =>
+    turn(async () => {
+      const wait = last + gap - clock.now()
+      if (wait > 0) await clock.sleep(wait)
+      last = clock.now()
+      return work()
+    })
+}

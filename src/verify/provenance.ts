@@ -1,0 +1,110 @@
+import { type Problem, problem } from '../model/problem.ts'
+import type { AttestationStore, Clock, StoredEnvelope } from '../ports.ts'
+
+/** A file whose provenance was stored, by the digest that the registry tells of it. */
+export interface SentProvenance {
+  readonly filename: string
+  readonly sha256: string
+  /** Base64, as it was sent. */
+  readonly payload: string
+  readonly page: string
+}
+
+/** Whether GitHub was seen to list a file's provenance; where not, why. */
+export interface ProvenanceSight {
+  readonly filename: string
+  readonly listed: boolean
+  readonly problem?: Problem
+}
+
+/** What to wait for. */
+export interface ListedOptions {
+  readonly store: AttestationStore
+  readonly sent: readonly SentProvenance[]
+  readonly clock: Clock
+  /** Milliseconds in all; half a minute unless told: it was stored before the uploads began. */
+  readonly budget?: number
+}
+
+const firstWait = 1000
+const longestWait = 10_000
+/** How many files are asked for at a time. */
+const width = 8
+/**
+ * How many files of one statement are asked for: GitHub stores a statement whole, under every digest that it names, and a
+ * request for each of a thousand files would use up the hour's limit.
+ */
+const mostAsked = 5
+
+/**
+ * Asks GitHub for the provenance of files by their digests, as whoever verifies a download does, until it is listed or the
+ * budget is spent: of every file of a statement, or of a few of them where it names many, which then stand for the rest. One
+ * result a file, in the order given. What is not listed in time is a warning.
+ */
+export async function waitUntilListed({
+  store,
+  sent,
+  clock,
+  budget = 30_000,
+}: ListedOptions): Promise<readonly ProvenanceSight[]> {
+  const end = clock.now() + budget
+  const asked = chosen(sent)
+  let unseen = new Map<SentProvenance, string>(asked.map((each) => [each, '']))
+  for (let wait = firstWait; unseen.size > 0; wait = Math.min(longestWait, wait * 2)) {
+    unseen = await lookAll([...unseen.keys()], store)
+    const left = end - clock.now()
+    if (unseen.size === 0 || left <= 0) break
+    await clock.sleep(Math.min(wait, left))
+  }
+  return sent.map((each) => {
+    const why = asked.includes(each) ? unseen.get(each) : whyOf(each, unseen)
+    const { filename } = each
+    return why === undefined ? { filename, listed: true } : { filename, listed: false, problem: late(each, why) }
+  })
+}
+
+/** The first of each statement, the last, and some between. */
+function chosen(sent: readonly SentProvenance[]): readonly SentProvenance[] {
+  const statements = new Map<string, SentProvenance[]>()
+  for (const each of sent) statements.set(each.payload, [...(statements.get(each.payload) ?? []), each])
+  return [...statements.values()].flatMap((files) => {
+    if (files.length <= mostAsked) return files
+    const step = (files.length - 1) / (mostAsked - 1)
+    return Array.from({ length: mostAsked }, (_, index) => files[Math.round(index * step)]).filter(
+      (each) => each !== undefined,
+    )
+  })
+}
+
+/** What was said of a file of the same statement. */
+function whyOf({ payload }: SentProvenance, unseen: ReadonlyMap<SentProvenance, string>): string | undefined {
+  for (const [other, why] of unseen) if (other.payload === payload) return why
+  return undefined
+}
+
+/** Those that are not listed, and why. */
+async function lookAll(sent: readonly SentProvenance[], store: AttestationStore): Promise<Map<SentProvenance, string>> {
+  const unseen = new Map<SentProvenance, string>()
+  for (let at = 0; at < sent.length; at += width) {
+    await Promise.all(
+      sent.slice(at, at + width).map(async (each) => {
+        const found = await store.list(each.sha256)
+        if ('refused' in found) unseen.set(each, `answered ${found.status}: ${found.refused}`)
+        else if (!found.some((one) => isSame(one, each))) unseen.set(each, 'does not list it')
+      }),
+    )
+  }
+  return unseen
+}
+
+/** An entry that shows no bundle is one all the same: the list is by digest, and a digest is what was signed. */
+const isSame = (stored: StoredEnvelope, sent: SentProvenance): boolean =>
+  stored === 'unshown' || Buffer.from(stored.payload, 'base64').equals(Buffer.from(sent.payload, 'base64'))
+
+const late = ({ filename, page }: SentProvenance, why: string): Problem =>
+  problem(
+    'provenance-unseen',
+    `GitHub stored the build provenance of ${filename}, and ${why} when it is asked for the file's digest.`,
+    `The file is published. Look at ${page} later.`,
+    { level: 'warning' },
+  )

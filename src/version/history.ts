@@ -1,0 +1,153 @@
+import type { Command, Exit, Process } from '../ports.ts'
+import type { Commit } from './commit.ts'
+
+/** Git in one folder. */
+export type Git = (...argv: readonly string[]) => Promise<Exit>
+
+/** Two minutes, in milliseconds: a history of millions of commits is read in less. */
+const longest = 120_000
+
+/** Git by argv, without colours, pagers, or the machine's liking for signatures. */
+export function gitIn(directory: string, process: Process, env: Command['env']): Git {
+  return (...argv) =>
+    process.run({
+      argv: ['git', '-c', 'safe.directory=*', '-c', 'core.quotepath=false', '-c', 'log.showRoot=true', ...argv],
+      cwd: directory,
+      env: { ...env, LC_ALL: 'C.UTF-8', GIT_TERMINAL_PROMPT: '0' },
+      deadline: longest,
+    })
+}
+
+/** Every tag of the repository, in whatever order. Reads the names alone: not one object. */
+export async function allTags(git: Git): Promise<readonly string[]> {
+  const { code, stdout } = await git('for-each-ref', '--format=%(refname)', 'refs/tags')
+  if (code !== 0) return []
+  return stdout.split('\n').flatMap((line) => (line.startsWith('refs/tags/') ? [line.slice('refs/tags/'.length)] : []))
+}
+
+/**
+ * Of each list (the greatest version first) the first tag that HEAD contains, with its commit. Git is asked about the
+ * first of all lists at once, since that is nearly always the one; to ask which of all tags are merged would make it walk
+ * the whole history. Tags that point at no commit are passed over.
+ */
+export async function firstMerged(
+  git: Git,
+  lists: readonly (readonly string[])[],
+): Promise<readonly ({ readonly name: string; readonly commit: string } | undefined)[]> {
+  const merged = new Map<string, string>()
+  const asked = new Set<string>()
+  // one, then a few for what lies on a side branch, then all
+  for (const depth of [1, 8, Infinity]) {
+    const open = lists.filter((list) => !list.some((name) => merged.has(name)))
+    const names = [...new Set(open.flatMap((list) => list.slice(0, depth)))].filter((name) => !asked.has(name))
+    for (let at = 0; at < names.length; at += 500) {
+      const some = names.slice(at, at + 500)
+      for (const name of some) asked.add(name)
+      for (const [name, commit] of await mergedAmong(git, some)) merged.set(name, commit)
+    }
+  }
+  return lists.map((list) => {
+    const name = list.find((each) => merged.has(each))
+    return name === undefined ? undefined : { name, commit: merged.get(name) ?? '' }
+  })
+}
+
+async function mergedAmong(git: Git, names: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  if (names.length === 0) return []
+  const format = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)'
+  const { stdout } = await git('for-each-ref', '--merged=HEAD', format, ...names.map((name) => `refs/tags/${name}`))
+  return stdout.split('\n').flatMap((line) => {
+    const [, type, own = '', peeledType, peeled = '', name] =
+      /^(\w+) ([0-9a-f]+) (\w*) ([0-9a-f]*) refs\/tags\/(.+)$/.exec(line) ?? []
+    if (name === undefined || !names.includes(name)) return []
+    if (type === 'commit') return [[name, own] as const]
+    return peeledType === 'commit' ? [[name, peeled] as const] : []
+  })
+}
+
+/** Begins each commit in the log: no path can be this, and messages stand at a counted place. */
+const mark = '\u0001release-action commit\u0001'
+const fields = ['%H', '%P', '%aN', '%aE', '%B']
+
+/**
+ * The commits that HEAD has and `from` (all of them) has not, newest first, in one run of git. `names`: with the files of
+ * each. `below`: git's folder is
+ * not the repository's top, and only what touches it counts. `from` empty: the whole history. Throws where git cannot tell.
+ */
+export async function readHistory(
+  git: Git,
+  from: readonly string[],
+  { names, below }: { readonly names: boolean; readonly below: boolean },
+): Promise<readonly Commit[]> {
+  const base = await commonBase(git, from)
+  const range = [...(base === undefined ? ['HEAD'] : ['HEAD', '--not', base]), '--', ...(below ? ['.'] : [])]
+  const whole = await log(git, range, names, [])
+  if (whole !== undefined) return whole
+  // more than the process port keeps of an output: in pieces, and smaller ones where a piece is too large again
+  const commits: Commit[] = []
+  for (let size = 5000; ;) {
+    const piece = await log(git, range, names, [`--max-count=${size}`, `--skip=${commits.length}`])
+    if (piece === undefined) {
+      if (size === 1) throw new Error('one commit of the history is too large to be read')
+      size = Math.max(1, Math.floor(size / 10))
+      continue
+    }
+    commits.push(...piece)
+    if (piece.length < size) return commits
+  }
+}
+
+/** What all of the tags contain; of several on one line that is the oldest. */
+async function commonBase(git: Git, from: readonly string[]): Promise<string | undefined> {
+  const distinct = [...new Set(from)]
+  if (distinct.length <= 1) return distinct[0]
+  const { code, stdout } = await git('merge-base', '--octopus', ...distinct)
+  // histories that have nothing in common: all of it
+  return code === 0 ? stdout.trim().split('\n')[0] : undefined
+}
+
+/** `undefined` where the beginning of the output is lost. */
+async function log(
+  git: Git,
+  range: readonly string[],
+  names: boolean,
+  more: readonly string[],
+): Promise<readonly Commit[] | undefined> {
+  const { code, stdout, stderr } = await git(
+    'log',
+    '-z',
+    '--no-show-signature',
+    '--no-color',
+    '--no-notes',
+    '--encoding=UTF-8',
+    ...(names ? ['--name-only', '--no-renames', '--no-ext-diff', '--relative'] : []),
+    `--format=tformat:${mark.replaceAll('\u0001', '%x01')}%x00${fields.join('%x00')}%x00`,
+    ...more,
+    ...range,
+  )
+  if (code !== 0) throw new Error(`git log: ${stderr.trim()}`)
+  if (stdout !== '' && !stdout.startsWith(mark)) return undefined
+  return parse(stdout)
+}
+
+function parse(stdout: string): readonly Commit[] {
+  const commits: Commit[] = []
+  const words = stdout.split('\0')
+  let at = 0
+  while (at < words.length) {
+    if (words[at] !== mark) {
+      at += 1
+      continue
+    }
+    const [sha = '', parents = '', name = '', email = '', message = ''] = words.slice(at + 1, at + 6)
+    at += 6
+    const files: string[] = []
+    for (; at < words.length && words[at] !== mark; at += 1) {
+      const file = (words[at] ?? '').replace(/^\n/, '')
+      if (file !== '') files.push(file)
+    }
+    const parentList = parents.split(' ').filter((each) => each !== '')
+    commits.push({ sha, parents: parentList, author: { name, email }, message, files })
+  }
+  return commits
+}
