@@ -142,11 +142,11 @@ const words = process.argv.slice(2)
 const chosen = judges.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
 const total = { passed: 0, failed: 0 }
 
-function tell(name: string, { passed, failed, output }: Verdict): void {
+function tell(name: string, { passed, failed, output }: Verdict, seconds = 0): void {
   total.passed += passed
   total.failed += failed
   if (failed > 0) console.error(output.trimEnd())
-  console.log(failed === 0 ? `${name}: ok (${passed})` : `${name}: ${failed} failed`)
+  console.log(`${name}: ${failed === 0 ? `ok (${passed})` : `${failed} failed`}, ${seconds} s`)
   // what a suite counted, on lines that begin so
   for (const [, counted] of output.matchAll(/^ *count: (.*)$/gm)) console.log(`  ${counted}`)
 }
@@ -170,7 +170,16 @@ for (const [name, install] of Object.entries({
     tell(name, red(error))
   }
 }
-for (const { name, run } of chosen) tell(name, await run().catch(red))
+// two at a time: a judge mostly waits for a program, or works on one processor
+const waiting = [...chosen]
+async function judgeOn(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const begun = Date.now()
+    const verdict = await next.run().catch(red)
+    tell(next.name, verdict, Math.round((Date.now() - begun) / 1000))
+  }
+}
+await Promise.all([judgeOn(), judgeOn()])
 if (chosen.length === 0)
   tell(words.join(' '), red(`no such judge; there are: ${judges.map(({ name }) => name).join('; ')}`))
 console.log(`judges: ${total.passed} passed, ${total.failed} failed`)
