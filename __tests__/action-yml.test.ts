@@ -35,6 +35,7 @@ const designed = [
   'plan',
   'gate-matrix',
   'build-matrix',
+  'max-parallel',
   'channel',
   'environment',
   'tag',

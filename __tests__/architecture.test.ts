@@ -20,6 +20,7 @@ const alone: Readonly<Record<string, Zone>> = {
   'src/revoke-leftovers.ts': 'root',
   'src/release.ts': 'release',
   'src/preflight.ts': 'preflight',
+  'src/scene.ts': 'scene',
   'src/stage.ts': 'stage',
   'src/ports.ts': 'ports',
   'src/version.ts': 'version',
@@ -43,6 +44,7 @@ const rooms = [
   'version',
   'release-pr',
   'artifacts',
+  'audit',
 ]
 
 function zoneOf(file: string): Zone | undefined {
@@ -110,9 +112,9 @@ const table: readonly Row[] = [
     packages: isInertNode,
   },
   {
-    name: 'steps, and the preflight that two of them share',
-    holds: (zone) => isStep(zone) || zone === 'preflight',
-    values: (zone) => isRoom(zone) || among('model', 'inputs', 'config', 'registry', 'preflight')(zone),
+    name: 'steps, and the preflight and the scene that two of them share each',
+    holds: (zone) => isStep(zone) || zone === 'preflight' || zone === 'scene',
+    values: (zone) => isRoom(zone) || among('model', 'inputs', 'config', 'registry', 'preflight', 'scene')(zone),
     types: among('ports', 'stage'),
     packages: isInertNode,
   },
@@ -268,6 +270,7 @@ describe('the table of imports', () => {
     ['src/steps/plan.ts', "import { readFile } from 'node:fs/promises'"],
     ['src/steps/plan.ts', "import { runStep } from '../release.ts'"],
     ['src/preflight.ts', "import { planStep } from './steps/plan.ts'"],
+    ['src/scene.ts', "import { versionStep } from './steps/version.ts'"],
     ['src/inputs.ts', "import { x } from './ports.ts'"],
     ['src/inputs.ts', "import * as core from '@actions/core'"],
     ['src/config.ts', "import { readFileSync } from 'node:fs'"],

@@ -216,25 +216,25 @@ describe('refused, by the reader and by the schema:', () => {
 })
 
 /** What is wrong before there are values to speak of. */
-const malformed: readonly (readonly [string, string, number | undefined])[] = [
-  ['a list', '- a\n', 1],
-  ['a text', 'hello', 1],
-  ['a tab as indent', 'gates:\n\t- name: a\n', 2],
-  ['a key given twice', 'gates: []\nrelease: {}\ngates: []\n', 3],
-  ['an open bracket', 'gates: [\n', 2],
-  ['two documents', 'gates: []\n---\ngates: []\n', 2],
-  ['an alias without its anchor', 'gates: *nobody\n', 1],
-  ['a tag that nobody knows', 'gates: !run make\n', 1],
+const malformed: readonly (readonly [string, string, readonly [number, number] | undefined])[] = [
+  ['a list', '- a\n', [1, 1]],
+  ['a text', 'hello', [1, 1]],
+  ['a tab as indent', 'gates:\n\t- name: a\n', [2, 1]],
+  ['a key given twice', 'gates: []\nrelease: {}\ngates: []\n', [3, 1]],
+  ['an open bracket', 'gates: [\n', [2, 1]],
+  ['two documents', 'gates: []\n---\ngates: []\n', [2, 1]],
+  ['an alias without its anchor', 'gates: *nobody\n', [1, 8]],
+  ['a tag that nobody knows', 'gates: !run make\n', [1, 8]],
   ['a megabyte', `# ${'x'.repeat(1_048_576)}\n`, undefined],
   ['a megabyte of nesting', '['.repeat(1_048_576), undefined],
 ]
 
 describe('refused as no config file at all:', () => {
-  test.each(malformed)('%s', (_, text, line) => {
+  test.each(malformed)('%s', (_, text, at) => {
     const { problems, config } = read(text)
     expect(problems.length).toBeGreaterThan(0)
     expect(problems[0]).toMatchObject({ code: 'config-malformed', level: 'error' })
-    expect(problems[0]?.place).toEqual(line === undefined ? { file: name } : { file: name, line })
+    expect(problems[0]?.place).toEqual(at === undefined ? { file: name } : { file: name, line: at[0], column: at[1] })
     expect(config).toEqual(usualConfig)
   })
 
@@ -271,10 +271,10 @@ describe('refused as contradicting itself:', () => {
 
 test('all mistakes are told at once, in the order of the file', () => {
   const { problems } = read('gates: yes\nchanels: {}\nrelease: { assets: 1 }\nbuild: { timeout: long }\n')
-  expect(problems.map((each) => [each.code, each.place?.line])).toEqual([
-    ['config-invalid', 1],
-    ['config-unknown-key', 2],
-    ['config-invalid', 3],
-    ['config-invalid', 4],
+  expect(problems.map((each) => [each.code, each.place?.line, each.place?.column])).toEqual([
+    ['config-invalid', 1, 8],
+    ['config-unknown-key', 2, 1],
+    ['config-invalid', 3, 20],
+    ['config-invalid', 4, 19],
   ])
 })

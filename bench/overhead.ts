@@ -1,13 +1,13 @@
 import { storeArtifact } from '../__tests__/e2e/artifact.ts'
 import { type Play, type Stage, withStage } from '../__tests__/e2e/stage.ts'
-import { makeCrate, sha256Of } from '../__tests__/make/crate.ts'
+import { makeCrate } from '../__tests__/make/crate.ts'
 import { makeSdist } from '../__tests__/make/sdist.ts'
 import { makeWheel } from '../__tests__/make/wheel.ts'
 import { newJob } from '../rehearsal/job-facts.ts'
 import type { RunFacts } from '../rehearsal/run-facts.ts'
 import { rowArtifact } from '../src/artifacts/names.ts'
-import { type BuildRow, type ExpectedFile, type Plan, readPlan } from '../src/model/plan.ts'
-import { type BuildRecord, recordName } from '../src/model/record.ts'
+import { type ExpectedFile, readPlan } from '../src/model/plan.ts'
+import { builtRow, type MadeFile } from './built-row.ts'
 import { inFolder } from './folder.ts'
 import { inTurn, line, median } from './measure.ts'
 import { commitAll, copyProject } from './scene.ts'
@@ -63,7 +63,7 @@ async function playRelease({ play, world }: Stage, run: RunFacts, workspace: str
   if ('problem' in read) throw new Error(read.problem.message)
   for (const row of read.plan.rows) {
     const job = newJob(run, Date.now(), { id: `build-${row.target}` })
-    await storeArtifact(world.services().artifacts, job, rowArtifact(row.target, 1), built(read.plan, row))
+    await storeArtifact(world.services().artifacts, job, rowArtifact(row.target, 1), builtRow(read.plan, row, makeFile))
   }
   const checked = await timed({ with: { step: 'dry-run', plan: json }, permissions: { contents: 'read' } })
   const published = await timed({ with: { step: 'publish', live: 'true', plan: json } })
@@ -71,26 +71,7 @@ async function playRelease({ play, world }: Stage, run: RunFacts, workspace: str
   return { plan: planned.seconds, dryRun: checked.seconds, publish: published.seconds }
 }
 
-/** The files of one row and their record, as its build job would have left them. */
-function built({ tag, commit }: Plan, { target, expects }: BuildRow): Readonly<Record<string, Uint8Array>> {
-  const made = expects.map((each) => ({ ...each, ...makeFile(each) }))
-  const record: BuildRecord = {
-    schema: 1,
-    target,
-    tag,
-    commit,
-    files: made.map(({ kind, name, version, filename, bytes }) => {
-      return { filename, kind, name, version, sha256: sha256Of(bytes), size: bytes.length }
-    }),
-    tools: { 'release-action': '0.1.0' },
-    platform: 'linux-x86_64',
-    run: { id: '17000000001', attempt: 1 },
-  }
-  const files = made.map(({ filename, bytes }) => [filename, bytes] as const)
-  return { ...Object.fromEntries(files), [recordName]: Buffer.from(JSON.stringify(record)) }
-}
-
-function makeFile({ kind, name, version }: ExpectedFile): { readonly filename: string; readonly bytes: Uint8Array } {
+function makeFile({ kind, name, version }: ExpectedFile): MadeFile {
   if (kind === 'crate') return { filename: `${name}-${version}.crate`, bytes: makeCrate(name, version) }
   return kind === 'sdist'
     ? makeSdist({ name, version })

@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { storeArtifact } from '../__tests__/e2e/artifact.ts'
 import { type Play, type Played, type Stage, withStage } from '../__tests__/e2e/stage.ts'
-import { makeCrate, sha256Of } from '../__tests__/make/crate.ts'
+import { makeCrate } from '../__tests__/make/crate.ts'
 import { makeSdist } from '../__tests__/make/sdist.ts'
 import { makeWheel } from '../__tests__/make/wheel.ts'
 import { newJob } from '../rehearsal/job-facts.ts'
 import { rowArtifact } from '../src/artifacts/names.ts'
 import { pack } from '../src/model/packed.ts'
 import { type BuildRow, type ExpectedFile, type Plan, readPlan } from '../src/model/plan.ts'
-import { type BuildRecord, recordName } from '../src/model/record.ts'
+import { builtRow, type MadeFile } from './built-row.ts'
 import { inFolder } from './folder.ts'
 import { line } from './measure.ts'
 import { commitAll } from './scene.ts'
@@ -41,6 +41,11 @@ interface Taken {
   readonly crates: number
   readonly planSeconds: number
   readonly publishSeconds: number
+  /** Seconds of CPU of the action's own program: the seconds above have the loopback registries and this machine in them. */
+  readonly planCpu: number
+  readonly publishCpu: number
+  /** Seconds of CPU that the loopback registries took for the publish. */
+  readonly loopbackCpu: number
   readonly requests: number
   /** Bytes, of the publishing job's program. */
   readonly peak: number
@@ -67,7 +72,8 @@ export async function benchScale(): Promise<void> {
     taken.push(one)
     console.log(
       `  ${crates} crates, ${2 * crates} wheels: plan ${one.planSeconds.toFixed(2)} s, publish ${one.publishSeconds.toFixed(1)} s, ` +
-        `${one.requests} requests, ${(one.peak / 1e6).toFixed(0)} MB; outputs ${one.planOutputs} characters (plan ${one.plan}) and ${one.publishOutputs}; summary ${one.summary} B`,
+        `${one.requests} requests, ${(one.peak / 1e6).toFixed(0)} MB; of CPU: plan ${one.planCpu.toFixed(1)} s, ` +
+        `publish ${one.publishCpu.toFixed(1)} s, loopback ${one.loopbackCpu.toFixed(1)} s; outputs ${one.planOutputs} characters (plan ${one.plan}) and ${one.publishOutputs}; summary ${one.summary} B`,
     )
   }
   const [first, last] = [taken.at(0), taken.at(-1)]
@@ -88,6 +94,13 @@ export async function benchScale(): Promise<void> {
     told(
       'seconds, growth against the files',
       growth((each) => each.publishSeconds),
+      slack,
+    ),
+  )
+  console.log(
+    told(
+      'seconds of CPU of the publish, growth against the files',
+      growth((each) => each.publishCpu),
       slack,
     ),
   )
@@ -117,37 +130,61 @@ async function release(folder: string, crates: number): Promise<Taken> {
       with: { step: 'plan' },
       permissions: { contents: 'read' },
       workspace,
+      env: meter(path.join(folder, 'planned')),
     })
     const read = readPlan(planned.end.jobOutputs['plan'])
     if ('problem' in read) throw new Error(read.problem.message)
     const plan = spread(read.plan, projects, Math.round((rowsOfLargest * crates) / largest))
     for (const row of plan.rows) {
       const job = newJob(run, Date.now(), { id: `build-${row.target}` })
-      await storeArtifact(stage.world.services().artifacts, job, rowArtifact(row.target, 1), built(plan, row))
+      await storeArtifact(
+        stage.world.services().artifacts,
+        job,
+        rowArtifact(row.target, 1),
+        builtRow(plan, row, makeFile),
+      )
     }
     const sent = pack(JSON.stringify(plan))
-    const peak = path.join(folder, 'peak')
+    const before = process.cpuUsage()
     const published = await timed(stage, {
       run,
       with: { step: 'publish', live: 'true', plan: sent },
-      env: { NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'peak.cjs')}`, BENCH_PEAK: peak },
+      env: meter(path.join(folder, 'published')),
     })
+    const { user, system } = process.cpuUsage(before)
     if (published.end.outputs['published'] !== 'true') throw new Error(published.end.told.join('\n').slice(0, 4000))
     const { wire, outputs, summary, told: problems } = published.end
     if (problems.length > 0) console.log(`  ${problems.length} warnings, the first: ${problems[0]}`)
     const planOutputs = { ...planned.end.outputs, plan: sent, 'build-matrix': matrixOf(plan) }
+    const used = await usedBy(path.join(folder, 'published'))
     return {
       crates,
       planSeconds: planned.seconds,
       publishSeconds: published.seconds,
+      planCpu: (await usedBy(path.join(folder, 'planned'))).seconds,
+      publishCpu: used.seconds,
+      loopbackCpu: (user + system) / 1e6,
       requests: wire.reads.length + wire.acts.length,
-      peak: 1024 * Math.max(...(await readFile(peak, 'utf8')).trim().split('\n').map(Number)),
+      peak: used.peak,
       planOutputs: lengthOf(planOutputs),
       plan: sent.length,
       publishOutputs: lengthOf(outputs),
       summary: Math.max(Buffer.byteLength(summary), Buffer.byteLength(planned.end.summary)),
     }
   })
+}
+
+/** Makes each program of a job write what it used to a file when it ends. */
+const meter = (file: string): Readonly<Record<string, string>> => ({
+  NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'peak.cjs')}`,
+  BENCH_PEAK: file,
+})
+
+/** What the programs of a job used: bytes of the largest, and seconds of CPU of all. */
+async function usedBy(file: string): Promise<{ readonly peak: number; readonly seconds: number }> {
+  const lines = (await readFile(file, 'utf8')).trim().split('\n')
+  const [peaks, seconds] = [0, 1].map((at) => lines.map((line) => Number(line.split(' ')[at])))
+  return { peak: 1024 * Math.max(...(peaks ?? [])), seconds: (seconds ?? []).reduce((sum, each) => sum + each, 0) }
 }
 
 const lengthOf = (outputs: Readonly<Record<string, string>>): number =>
@@ -190,29 +227,7 @@ function spread(plan: Plan, projects: readonly string[], rows: number): Plan {
   return { ...plan, rows: [...own, ...others], release: { ...plan.release, assets: false } }
 }
 
-/** The files of one row and their record, as its build job would have left them. */
-function built({ tag, commit }: Plan, { target, expects }: BuildRow): Readonly<Record<string, Uint8Array>> {
-  const made = expects.map((each) => ({ ...each, ...makeFile(each) }))
-  const record: BuildRecord = {
-    schema: 1,
-    target,
-    tag,
-    commit,
-    files: made.map(({ kind, name, version, filename, bytes }) => {
-      return { filename, kind, name, version, sha256: sha256Of(bytes), size: bytes.length }
-    }),
-    tools: { 'release-action': '0.1.0' },
-    platform: 'linux-x86_64',
-    run: { id: '17000000001', attempt: 1 },
-  }
-  const files = made.map(({ filename, bytes }) => [filename, bytes] as const)
-  return { ...Object.fromEntries(files), [recordName]: Buffer.from(JSON.stringify(record)) }
-}
-
-function makeFile({ kind, name, version, filename }: ExpectedFile): {
-  readonly filename: string
-  readonly bytes: Uint8Array
-} {
+function makeFile({ kind, name, version, filename }: ExpectedFile): MadeFile {
   if (kind === 'sdist') return makeSdist({ name, version })
   if (kind === 'wheel')
     return makeWheel({ name, version, tag: /-(cp.+)\.whl$/.exec(filename ?? '')?.[1] ?? 'py3-none-any' })

@@ -5,7 +5,7 @@ import { dist } from './dist.ts'
 import { inFolder } from './folder.ts'
 import { makeHistory } from './history.ts'
 import { launch, type Taken } from './launch.ts'
-import { inTurn, line } from './measure.ts'
+import { inTurn, line, median } from './measure.ts'
 
 const size = { commits: 100_000, tags: 2000 }
 const times = 3
@@ -66,7 +66,8 @@ async function measure(repository: string, home: string, since: number, most: nu
   )
   const ours = of('ours').map((each) => each.wall)
   const what = `next version and changelog, last tag ${since} commits ago`
-  console.log(line({ name: what, unit: 's', ours, goal: { kind: 'most', amount: most } }))
+  const note = `CPU ${median(of('ours').map((each) => each.cpu)).toFixed(2)} s`
+  console.log(line({ name: what, unit: 's', ours, goal: { kind: 'most', amount: most }, note }))
   for (const name of [...names.slice(1), ...slow]) {
     const taken = slow.includes(name) ? [await run(name)()] : of(name)
     const values = taken.map((each) => each.wall)

@@ -43,7 +43,16 @@ export async function benchZig(): Promise<void> {
           out: path.join(room, 'out'),
         }
         const machine = { os: 'linux', architecture: process.arch === 'arm64' ? 'aarch64' : 'x86_64' } as const
-        const { problems } = await buildRow(shop, root, plan, row, machine, new Set(['Cargo.lock']), files, 'deny')
+        const { problems } = await buildRow(
+          shop,
+          root,
+          plan,
+          row,
+          machine,
+          new Set(['Cargo.lock']),
+          files,
+          () => 'deny',
+        )
         if (problems.length > 0) throw new Error(problems.map((each) => each.message).join('\n'))
       })
     const byHand = (): Promise<number> =>

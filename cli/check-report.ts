@@ -1,5 +1,7 @@
 import type { DistributionKind } from '../src/model/distribution.ts'
 import type { Problem } from '../src/model/problem.ts'
+import { folded } from './fold.ts'
+import type { Setting } from './setting.ts'
 
 /** What was found in one file. `kind`, `name`, `version` and `size` (bytes) as far as they could be read. */
 export interface Checked {
@@ -35,16 +37,14 @@ export function jsonReport(checked: readonly Checked[], strict: boolean): string
   return JSON.stringify({ schema: 1, strict, accepted, files }, undefined, 2)
 }
 
-/** How text is set: columns to fold at (none in a log, where lines are searched), and whether in colour. */
-export interface Setting {
-  readonly columns: number | undefined
-  readonly colour: boolean
-}
-
 const colours = { red: 31, yellow: 33, green: 32, bold: 1 } as const
 
 /** The report for a person: the files in order, what is wrong below each, and a last line that counts. */
-export function textReport(checked: readonly Checked[], strict: boolean, setting: Setting): string {
+export function textReport(
+  checked: readonly Checked[],
+  strict: boolean,
+  setting: Pick<Setting, 'columns' | 'colour'>,
+): string {
   const paint = (colour: keyof typeof colours, text: string): string =>
     setting.colour ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text
   const mark = (isBad: boolean, isDoubtful: boolean): string =>
@@ -78,20 +78,4 @@ function count(checked: readonly Checked[], strict: boolean): string {
     ...(of('unreadable') > 0 ? [`${of('unreadable')} could not be read`] : []),
   ]
   return `${parts.join(', ')}.`
-}
-
-/** Lines of at most that many columns, broken at spaces; a word that is longer, an address mostly, stays whole. */
-function folded(text: string, indent: string, columns: number | undefined): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = []
-    let line = ''
-    for (const word of paragraph.split(' ')) {
-      const longer = line === '' ? word : `${line} ${word}`
-      if (columns !== undefined && line !== '' && indent.length + longer.length > columns) {
-        lines.push(line)
-        line = word
-      } else line = longer
-    }
-    return [...lines, line].map((each) => `${indent}${each}`)
-  })
 }

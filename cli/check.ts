@@ -1,11 +1,12 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { problem } from '../src/model/problem.ts'
 import { examine } from '../src/rules/distribution.ts'
 import type { RenderReadme } from '../src/rules/rendering.ts'
 import { lend } from './check-content.ts'
 import { filesNamed } from './check-paths.ts'
 import { type Checked, jsonReport, textReport, verdictOf } from './check-report.ts'
+import { misunderstood, readLine } from './frame.ts'
+import { settingOf } from './setting.ts'
 
 const help = `release-action check [--strict] [--json] FILE…
 
@@ -25,6 +26,8 @@ const help = `release-action check [--strict] [--json] FILE…
   release-action check dist
   release-action check --strict --json "dist/*.whl"`
 
+const options = { strict: { type: 'boolean' }, json: { type: 'boolean' } } as const
+
 interface Wanted {
   readonly words: readonly string[]
   readonly strict: boolean
@@ -33,18 +36,20 @@ interface Wanted {
 
 /** `release-action check FILE…` */
 export async function checkCommand(args: readonly string[]): Promise<number> {
-  const read = readArguments(args)
+  const read = readLine({ name: 'check', help, options }, args, ({ values, positionals }): Wanted => {
+    if (positionals.length === 0) throw new TypeError('no file was named')
+    return { words: positionals, strict: values.strict === true, json: values.json === true }
+  })
   if (typeof read === 'number') return read
   const named = read.words.map((word) => filesNamed(word))
   const wrong = named.flatMap((each) => ('wrong' in each ? [each.wrong] : []))
-  if (wrong.length > 0) return misunderstood(wrong.join('\nrelease-action check: '))
+  if (wrong.length > 0) return misunderstood('check', wrong.join('\nrelease-action check: '))
   const all = [...new Set(named.flatMap((each) => ('files' in each ? each.files : [])))]
   let isRendered = true
   const render = renderer(() => (isRendered = false))
   const checked: Checked[] = []
   for (const file of all) checked.push(await check(file, render))
-  const { columns, isTTY } = process.stdout
-  const setting = { columns: isTTY ? Math.max(40, columns) : undefined, colour: isColourful(isTTY) }
+  const setting = settingOf(process.stdout, process.env, false)
   console.log(read.json ? jsonReport(checked, read.strict) : textReport(checked, read.strict, setting))
   if (!isRendered) console.error(unrendered)
   const verdicts = new Set(checked.map((each) => verdictOf(each, read.strict)))
@@ -79,35 +84,4 @@ function renderer(onFailure: () => void): RenderReadme {
     if (rendering === undefined) onFailure()
     return rendering
   }
-}
-
-/** https://no-color.org and its counterpart. */
-function isColourful(isTTY: boolean): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
-  if ((NO_COLOR ?? '') !== '') return false
-  return (FORCE_COLOR ?? '') === '' ? isTTY && TERM !== 'dumb' : FORCE_COLOR !== '0'
-}
-
-function readArguments(args: readonly string[]): Wanted | number {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { strict: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help === true) {
-      console.log(help)
-      return 0
-    }
-    if (positionals.length > 0)
-      return { words: positionals, strict: values.strict === true, json: values.json === true }
-    return misunderstood('no file was named')
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function misunderstood(words: string): number {
-  console.error(`release-action check: ${words}\nrelease-action check --help tells more.`)
-  return 2
 }

@@ -43,6 +43,24 @@ const commands: readonly CliCommand[] = [
     run: async (args) => (await import('./release.ts')).releaseCommand(args),
   },
   {
+    name: 'doctor',
+    usage: 'doctor [DIR]',
+    about: 'is trust set up: names, owners, publishers, and the form for what is missing',
+    run: async (args) => (await import('./doctor.ts')).doctorCommand(args),
+  },
+  {
+    name: 'verify',
+    usage: 'verify TAG [DIR]',
+    about: 'whether registries, GitHub Release, attestations and tag of a release agree',
+    run: async (args) => (await import('./verify.ts')).verifyCommand(args),
+  },
+  {
+    name: 'rollback',
+    usage: 'rollback TAG [DIR]',
+    about: 'how to withdraw a release; with --yes does what can be done from here',
+    run: async (args) => (await import('./rollback.ts')).rollbackCommand(args),
+  },
+  {
     name: 'unlock',
     usage: 'unlock [DIR]',
     about: 'who holds the build lock; removes it where its owner is gone',

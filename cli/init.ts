@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { usualConfigFile } from '../src/config/usual.ts'
 import { type Problem, problem } from '../src/model/problem.ts'
@@ -11,6 +10,7 @@ import { isReleasable } from '../src/plan/selection.ts'
 import { applyConfig } from '../src/plan/settings.ts'
 import { isRed } from '../src/report/problems.ts'
 import { version } from '../src/version.ts'
+import { type Given, oneFolder, type Outlet, readLine } from './frame.ts'
 import { configLines } from './init/config-text.ts'
 import { foresee } from './init/foresee.ts'
 import { ownPin } from './init/own-pin.ts'
@@ -20,6 +20,7 @@ import { setUpLines } from './init/setup.ts'
 import { shapeOf } from './init/shape.ts'
 import { survey } from './init/survey.ts'
 import { workflowLines } from './init/workflow.ts'
+import { textAt, writeAll } from './init/writing.ts'
 
 const usualWorkflow = '.github/workflows/release.yml'
 
@@ -42,6 +43,14 @@ const help = `release-action init [DIR] [options]
   release-action init --dry
   release-action init ../project --output .github/workflows/publish.yml`
 
+const options = {
+  output: { type: 'string' },
+  force: { type: 'boolean' },
+  dry: { type: 'boolean' },
+  offline: { type: 'boolean' },
+  action: { type: 'string' },
+} as const
+
 interface Wanted {
   readonly directory: string
   readonly output: string
@@ -52,9 +61,7 @@ interface Wanted {
 }
 
 /** Where lines go, and what programs are started with. */
-export interface Terminal {
-  readonly out: (line: string) => void
-  readonly err: (line: string) => void
+export interface Terminal extends Outlet {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
@@ -67,7 +74,7 @@ const ownTerminal: Terminal = {
 /** `release-action init [DIR]` */
 export async function initCommand(args: readonly string[], terminal: Terminal = ownTerminal): Promise<number> {
   const told = (problems: readonly Problem[]): number => tell(problems, terminal.err)
-  const wanted = readArguments(args, terminal)
+  const wanted = readLine({ name: 'init', help, options }, args, wantedIn, terminal)
   if (typeof wanted === 'number') return wanted
   const programs = createProcess(terminal.environment)
   const seen = await survey(wanted.directory, { files, process: programs })
@@ -131,29 +138,6 @@ function words({ what }: Placing, dry: boolean): string {
   return `${would}brought up to date, with your changes in it`
 }
 
-/** A file that is a folder, or may not be read, is told when it is written. */
-async function textAt(file: string): Promise<string | undefined> {
-  try {
-    return await files.text(file)
-  } catch {
-    return undefined
-  }
-}
-
-async function writeAll(root: string, placings: readonly Placing[]): Promise<readonly Problem[]> {
-  for (const { file, text } of placings) {
-    if (text === undefined) continue
-    try {
-      await files.write(path.join(root, file), text)
-    } catch (error) {
-      const said = error instanceof Error ? error.message : String(error)
-      const fix = 'Look at whether you may write there, or name another file with --output FILE.'
-      return [problem('init-unwritable', `${file} cannot be written: ${said}.`, fix, { file })]
-    }
-  }
-  return []
-}
-
 /** Where this program came from: the folder with action.yml, above the source or the bundle. */
 function ownFolder(): string {
   const here = path.dirname(fileURLToPath(import.meta.url))
@@ -169,44 +153,19 @@ function tell(problems: readonly Problem[], err: Terminal['err']): number {
   return isRed(problems, false) ? 1 : 0
 }
 
-function readArguments(args: readonly string[], { out, err }: Terminal): Wanted | number {
-  const misunderstood = (words: string): number => {
-    err(`release-action init: ${words}\nrelease-action init --help tells the options.`)
-    return 2
+function wantedIn({ values, positionals }: Given<typeof options>): Wanted {
+  const directory = oneFolder(positionals)
+  if (!existsSync(directory)) throw new TypeError(`there is no folder ${positionals[0]}`)
+  const output = path.posix.normalize((values.output ?? usualWorkflow).replaceAll('\\', '/'))
+  if (/^(?:\.\.?(?:\/|$)|\/|[A-Za-z]:)|\/$/.test(output)) {
+    throw new TypeError(`--output takes a file inside the repository, not ${values.output}`)
   }
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string' },
-        force: { type: 'boolean' },
-        dry: { type: 'boolean' },
-        offline: { type: 'boolean' },
-        action: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help === true) {
-      out(help)
-      return 0
-    }
-    const [directory = '.', more] = positionals
-    if (more !== undefined) return misunderstood(`one folder at a time, not also ${more}`)
-    if (!existsSync(directory)) return misunderstood(`there is no folder ${directory}`)
-    const output = path.posix.normalize((values.output ?? usualWorkflow).replaceAll('\\', '/'))
-    if (/^(?:\.\.?(?:\/|$)|\/|[A-Za-z]:)|\/$/.test(output)) {
-      return misunderstood(`--output takes a file inside the repository, not ${values.output}`)
-    }
-    return {
-      directory: path.resolve(directory),
-      output,
-      force: values.force === true,
-      dry: values.dry === true,
-      offline: values.offline === true,
-      action: values.action,
-    }
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error))
+  return {
+    directory,
+    output,
+    force: values.force === true,
+    dry: values.dry === true,
+    offline: values.offline === true,
+    action: values.action,
   }
 }

@@ -1,14 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { type Fault, type Faults, openFaults, parseFault } from '../rehearsal/faults.ts'
 import { type Kill, parseKill } from '../rehearsal/kill.ts'
 import { renderPage } from '../rehearsal/page.ts'
 import { rehearse } from '../rehearsal/rehearse.ts'
 import { renderReport } from '../rehearsal/report.ts'
 import { findTools } from '../rehearsal/tools.ts'
+import { type Given, oneFolder, readLine } from './frame.ts'
 import { terminalProgress } from './progress.ts'
+import { onSignals } from './signals.ts'
 
 const help = `release-action rehearse [DIR] [options]
 
@@ -36,6 +37,16 @@ const help = `release-action rehearse [DIR] [options]
   release-action rehearse
   release-action rehearse ../project --tag v1.2.0 --report report.json`
 
+const options = {
+  tag: { type: 'string' },
+  'assume-published': { type: 'boolean' },
+  fault: { type: 'string', multiple: true },
+  latency: { type: 'string' },
+  report: { type: 'string' },
+  html: { type: 'string' },
+  verbose: { type: 'boolean', short: 'v' },
+} as const
+
 /** What the command line asks for. */
 interface Wanted {
   readonly directory: string
@@ -51,7 +62,7 @@ interface Wanted {
 
 /** `release-action rehearse [DIR]` */
 export async function rehearseCommand(args: readonly string[]): Promise<number> {
-  const wanted = readArguments(args)
+  const wanted = readLine({ name: 'rehearse', help, options }, args, wantedIn)
   if (typeof wanted === 'number') return wanted
   const tools = await findTools(wanted.directory, process.env)
   if ('missing' in tools) {
@@ -59,8 +70,7 @@ export async function rehearseCommand(args: readonly string[]): Promise<number> 
     return 2
   }
   const controller = new AbortController()
-  const stop = (): void => controller.abort(new Error('interrupted'))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  onSignals(() => controller.abort(new Error('interrupted')))
   console.log(`Rehearsing the release of ${wanted.directory}\n`)
   const report = await rehearse({
     ...wanted,
@@ -77,53 +87,30 @@ export async function rehearseCommand(args: readonly string[]): Promise<number> 
   return report.ok ? 0 : 1
 }
 
-function readArguments(args: readonly string[]): Wanted | number {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        tag: { type: 'string' },
-        'assume-published': { type: 'boolean' },
-        fault: { type: 'string', multiple: true },
-        latency: { type: 'string' },
-        report: { type: 'string' },
-        html: { type: 'string' },
-        verbose: { type: 'boolean', short: 'v' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help === true) {
-      console.log(help)
-      return 0
-    }
-    const [directory = '.', more] = positionals
-    if (more !== undefined) return misunderstood(`one folder at a time, not also ${more}`)
-    if (!existsSync(directory)) return misunderstood(`there is no folder ${directory}`)
-    const asked = (values.fault ?? []).map((each) => parseKill(each) ?? parseFault(each))
-    const faults: Fault[] = []
-    const kills: Kill[] = []
-    for (const each of asked) {
-      if ('wrong' in each) return misunderstood(each.wrong)
-      if ('of' in each) kills.push(each)
-      else faults.push(each)
-    }
-    const latency = values.latency === undefined ? undefined : readTime(values.latency)
-    if (values.latency !== undefined && latency === undefined)
-      return misunderstood(`--latency takes a time such as 150ms or 2s, not "${values.latency}"`)
-    return {
-      directory: path.resolve(directory),
-      tag: values.tag,
-      assumePublished: values['assume-published'] === true,
-      faults: faults.length === 0 ? undefined : openFaults(faults),
-      kills,
-      latency,
-      report: values.report,
-      html: values.html,
-      verbose: values.verbose === true,
-    }
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error))
+function wantedIn({ values, positionals }: Given<typeof options>): Wanted {
+  const directory = oneFolder(positionals)
+  if (!existsSync(directory)) throw new TypeError(`there is no folder ${positionals[0]}`)
+  const asked = (values.fault ?? []).map((each) => parseKill(each) ?? parseFault(each))
+  const faults: Fault[] = []
+  const kills: Kill[] = []
+  for (const each of asked) {
+    if ('wrong' in each) throw new TypeError(each.wrong)
+    if ('of' in each) kills.push(each)
+    else faults.push(each)
+  }
+  const latency = values.latency === undefined ? undefined : readTime(values.latency)
+  if (values.latency !== undefined && latency === undefined)
+    throw new TypeError(`--latency takes a time such as 150ms or 2s, not "${values.latency}"`)
+  return {
+    directory,
+    tag: values.tag,
+    assumePublished: values['assume-published'] === true,
+    faults: faults.length === 0 ? undefined : openFaults(faults),
+    kills,
+    latency,
+    report: values.report,
+    html: values.html,
+    verbose: values.verbose === true,
   }
 }
 
@@ -131,9 +118,4 @@ function readArguments(args: readonly string[]): Wanted | number {
 function readTime(text: string): number | undefined {
   const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s)?$/.exec(text) ?? []
   return number === undefined ? undefined : Number(number) * (unit === 's' ? 1000 : 1)
-}
-
-function misunderstood(words: string): number {
-  console.error(`release-action rehearse: ${words}\nrelease-action rehearse --help tells the options.`)
-  return 2
 }

@@ -1,13 +1,16 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { usualConfigFile } from '../src/config/usual.ts'
 import { nearest } from '../src/model/nearest.ts'
 import { version } from '../src/version.ts'
+import { type Given, noneBlank, oneFolder, readLine } from './frame.ts'
+import { nextVersionOptions, readNextVersion } from './next-version.ts'
 import { closingLines, exitCodeOf, jsonReport } from './release/closing.ts'
 import { endChildren } from './release/interrupt.ts'
 import { type PhaseName, phaseNames } from './release/phases.ts'
-import { openScreen, settingOf } from './release/screen.ts'
+import { openScreen } from './release/screen.ts'
 import type { Wanted } from './release/wanted.ts'
+import { settingOf } from './setting.ts'
+import { onSignals } from './signals.ts'
 
 const help = `release-action release [DIR] [options]
 
@@ -54,11 +57,21 @@ const help = `release-action release [DIR] [options]
   release-action release --live --pypi-token-command "op read op://dev/pypi/token"
   release-action release --only build --target linux-x86_64`
 
-const series = ['rc', 'beta', 'alpha', 'dev'] as const
+const options = {
+  ...nextVersionOptions,
+  only: { type: 'string' },
+  target: { type: 'string' },
+  'no-gates': { type: 'boolean' },
+  'pypi-url': { type: 'string' },
+  'crates-url': { type: 'string' },
+  'pypi-token-command': { type: 'string' },
+  'crates-token-command': { type: 'string' },
+  verbose: { type: 'boolean', short: 'v' },
+} as const
 
 /** `release-action release [DIR]` */
 export async function releaseCommand(args: readonly string[]): Promise<number> {
-  const wanted = readArguments(args)
+  const wanted = readLine({ name: 'release', help, options }, args, wantedIn)
   if (typeof wanted === 'number') return wanted
   const setting = settingOf(process.stdout, process.env, wanted.verbose)
   // the document alone goes to standard output
@@ -70,7 +83,7 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
     console.error(`\nInterrupted in ${current}. Run the same command again: it goes on from what stands.`)
     process.exit(130)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  const ignore = onSignals(stop)
   try {
     const mode = wanted.live ? 'live' : 'dry run'
     screen.line(`release-action ${version}: release of ${path.basename(wanted.root)} (${mode})\n`)
@@ -81,73 +94,29 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
     else for (const line of closingLines(wanted, end)) screen.line(line)
     return exitCodeOf(end)
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
+    ignore()
   }
 }
 
-function readArguments(args: readonly string[]): Wanted | number {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        live: { type: 'boolean' },
-        dry: { type: 'boolean' },
-        only: { type: 'string' },
-        prerelease: { type: 'string' },
-        packages: { type: 'string' },
-        target: { type: 'string' },
-        'no-gates': { type: 'boolean' },
-        config: { type: 'string' },
-        'pypi-url': { type: 'string' },
-        'crates-url': { type: 'string' },
-        'pypi-token-command': { type: 'string' },
-        'crates-token-command': { type: 'string' },
-        json: { type: 'boolean' },
-        verbose: { type: 'boolean', short: 'v' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help === true) {
-      console.log(help)
-      return 0
-    }
-    const [directory = '.', more] = positionals
-    if (more !== undefined) return misunderstood(`one folder at a time, not also ${more}`)
-    if (values.live === true && values.dry === true) return misunderstood('either --live or --dry')
-    const only = phaseNames.find((each) => each === values.only)
-    if (values.only !== undefined && only === undefined) {
-      const meant = nearest(values.only, phaseNames)
-      return misunderstood(
-        `there is no phase ${values.only}${meant === undefined ? '' : ` (did you mean ${meant}?)`}: ${phaseNames.join(', ')}`,
-      )
-    }
-    const prerelease = series.find((each) => each === values.prerelease)
-    if (values.prerelease !== undefined && prerelease === undefined) {
-      return misunderstood(`--prerelease takes ${series.join(', ')}, not ${values.prerelease}`)
-    }
-    const blank = Object.entries(values).find(([, value]) => typeof value === 'string' && value.trim() === '')
-    if (blank !== undefined) return misunderstood(`--${blank[0]} is empty`)
-    return {
-      root: path.resolve(directory),
-      live: values.live === true,
-      only,
-      prerelease,
-      packages: (values.packages ?? '').split(/[,\s]+/).filter((each) => each !== ''),
-      target: values.target,
-      gates: values['no-gates'] !== true,
-      config: values.config,
-      commands: { pypi: values['pypi-token-command'], crates: values['crates-token-command'] },
-      addresses: { pypi: values['pypi-url'], crates: values['crates-url'] },
-      json: values.json === true,
-      verbose: values.verbose === true && values.json !== true,
-    }
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error))
+function wantedIn({ values, positionals }: Given<typeof options>): Wanted {
+  const root = oneFolder(positionals)
+  const next = readNextVersion(values)
+  const only = phaseNames.find((each) => each === values.only)
+  if (values.only !== undefined && only === undefined) {
+    const meant = nearest(values.only, phaseNames)
+    throw new TypeError(
+      `there is no phase ${values.only}${meant === undefined ? '' : ` (did you mean ${meant}?)`}: ${phaseNames.join(', ')}`,
+    )
   }
-}
-
-function misunderstood(words: string): number {
-  console.error(`release-action release: ${words}\nrelease-action release --help tells the options.`)
-  return 2
+  noneBlank(values)
+  return {
+    ...next,
+    root,
+    only,
+    target: values.target,
+    gates: values['no-gates'] !== true,
+    commands: { pypi: values['pypi-token-command'], crates: values['crates-token-command'] },
+    addresses: { pypi: values['pypi-url'], crates: values['crates-url'] },
+    verbose: values.verbose === true && !next.json,
+  }
 }

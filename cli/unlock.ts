@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { childEnvironment } from '../src/build/environment.ts'
 import { buildLockFile, minutes, ownerWords } from '../src/build/lock.ts'
 import { readConfig } from '../src/config.ts'
@@ -9,6 +8,7 @@ import { locks } from '../src/platform/locks.ts'
 import { createProcess } from '../src/platform/process.ts'
 import type { LockOwner } from '../src/ports.ts'
 import { isRed } from '../src/report/problems.ts'
+import { misunderstood, oneFolder, readLine } from './frame.ts'
 
 const help = `release-action unlock [DIR] [options]
 
@@ -28,6 +28,12 @@ const help = `release-action unlock [DIR] [options]
   release-action unlock
   release-action unlock ../project --force`
 
+const options = {
+  force: { type: 'boolean', short: 'f' },
+  config: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
 interface Wanted {
   readonly root: string
   readonly force: boolean
@@ -37,7 +43,10 @@ interface Wanted {
 
 /** `release-action unlock [DIR]` */
 export async function unlockCommand(args: readonly string[]): Promise<number> {
-  const wanted = readArguments(args)
+  const wanted = readLine({ name: 'unlock', help, options }, args, ({ values, positionals }): Wanted => {
+    const { force = false, json = false, config } = values
+    return { root: oneFolder(positionals), force, json, config }
+  })
   if (typeof wanted === 'number') return wanted
   const file = await fileOf(wanted)
   if (typeof file === 'number') return file
@@ -77,7 +86,7 @@ const states: Readonly<Record<LockOwner['state'], string>> = {
 async function fileOf({ root, config }: Wanted): Promise<string | number> {
   const name = config ?? usualConfigFile
   const text = await files.text(path.resolve(root, name))
-  if (text === undefined && config !== undefined) return misunderstood(`there is no file ${config}`)
+  if (text === undefined && config !== undefined) return misunderstood('unlock', `there is no file ${config}`)
   const read = text === undefined ? { config: usualConfig, problems: [] } : readConfig(text, name)
   const env = childEnvironment(createProcess(process.env).environment)
   const directory = read.config.build.lockDirectory
@@ -86,35 +95,5 @@ async function fileOf({ root, config }: Wanted): Promise<string | number> {
     : await buildLockFile(createProcess(process.env), { root, directory, env })
   if (typeof file === 'string') return file
   console.error(`✗ ${file.problem?.code ?? ''}: ${file.problem?.message ?? ''}\n    ${file.problem?.fix ?? ''}`)
-  return 2
-}
-
-function readArguments(args: readonly string[]): Wanted | number {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        force: { type: 'boolean', short: 'f' },
-        config: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help === true) {
-      console.log(help)
-      return 0
-    }
-    const [directory = '.', more] = positionals
-    if (more !== undefined) return misunderstood(`one folder at a time, not also ${more}`)
-    const { force = false, json = false, config } = values
-    return { root: path.resolve(directory), force, json, config }
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function misunderstood(words: string): number {
-  console.error(`release-action unlock: ${words}\nrelease-action unlock --help tells the options.`)
   return 2
 }

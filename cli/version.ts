@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
-import { readConfig } from '../src/config.ts'
 import { usualConfig, usualConfigFile } from '../src/config/usual.ts'
 import type { Config } from '../src/model/config.ts'
 import type { Problem } from '../src/model/problem.ts'
@@ -9,9 +7,11 @@ import { files } from '../src/platform/files.ts'
 import { locks } from '../src/platform/locks.ts'
 import { createProcess } from '../src/platform/process.ts'
 import { readRun } from '../src/platform/run.ts'
-import type { Actions } from '../src/ports.ts'
 import { isRed } from '../src/report/problems.ts'
 import { versionStep } from '../src/steps/version.ts'
+import { oneFolder, readLine } from './frame.ts'
+import { nextVersionOptions, readNextVersion } from './next-version.ts'
+import { quietActions } from './quiet-actions.ts'
 
 const help = `release-action version [DIR] [options]
 
@@ -25,7 +25,9 @@ const help = `release-action version [DIR] [options]
   --config FILE        instead of ${usualConfigFile}
   --json               one JSON document: the versions, the diff, the problems
 
-  Nothing is pushed: git push --follow-tags does that.
+  Nothing is pushed: git push --follow-tags does that. The tag is signed where git
+  is told to sign (tag.gpgSign). Git alone is asked: what a pull request says in
+  place of a message (BEGIN_COMMIT_OVERRIDE) is read by the step release-pr only.
 
   Exit codes: 0 all is well, also where there is nothing to release,
   1 something is wrong, 2 the command line was not understood.
@@ -33,20 +35,14 @@ const help = `release-action version [DIR] [options]
   release-action version
   release-action version --live --prerelease rc`
 
-const series = ['rc', 'beta', 'alpha', 'dev'] as const
-
-interface Wanted {
-  readonly root: string
-  readonly live: boolean
-  readonly json: boolean
-  readonly prerelease: (typeof series)[number] | undefined
-  readonly packages: readonly string[]
-  readonly config: string | undefined
-}
+type Wanted = ReturnType<typeof readNextVersion> & { readonly root: string }
 
 /** `release-action version [DIR]` */
 export async function versionCommand(args: readonly string[]): Promise<number> {
-  const wanted = readArguments(args)
+  const frame = { name: 'version', help, options: nextVersionOptions }
+  const wanted = readLine(frame, args, ({ values, positionals }): Wanted => {
+    return { ...readNextVersion(values), root: oneFolder(positionals) }
+  })
   if (typeof wanted === 'number') return wanted
   const read = await configOf(wanted)
   if (isRed(read.problems, false)) return told(read.problems, wanted.live)
@@ -54,7 +50,7 @@ export async function versionCommand(args: readonly string[]): Promise<number> {
   const run = readRun(process.env)
   const done = await versionStep({
     ports: {
-      actions: terminal((line) => (wanted.json ? lines.push(line) : console.log(line))),
+      actions: quietActions({ line: (text) => void (wanted.json ? lines.push(text) : console.log(text)) }),
       run,
       files,
       clock,
@@ -81,7 +77,7 @@ export async function versionCommand(args: readonly string[]): Promise<number> {
 async function configOf({ root, config }: Wanted): Promise<{ config: Config; problems: readonly Problem[] }> {
   const name = config ?? usualConfigFile
   const text = await files.text(path.resolve(root, name))
-  if (text !== undefined) return readConfig(text, name)
+  if (text !== undefined) return (await import('../src/config.ts')).readConfig(text, name)
   if (config === undefined) return { config: usualConfig, problems: [] }
   const message = `There is no file ${config}.`
   return {
@@ -97,67 +93,4 @@ function told(problems: readonly Problem[], live: boolean): number {
     console.error(`${mark} ${code}: ${words}\n    ${fix.replaceAll('\n', '\n    ')}`)
   }
   return isRed(problems, live) ? 1 : 0
-}
-
-/** A terminal takes lines alone; the runner's commands mean nothing to it. */
-function terminal(line: (text: string) => void): Actions {
-  const nothing = (): void => {}
-  return {
-    inputs: {},
-    output: nothing,
-    mask: nothing,
-    save: nothing,
-    saved: () => '',
-    line,
-    debug: nothing,
-    group: nothing,
-    endGroup: nothing,
-    annotate: nothing,
-    summary: () => Promise.resolve(),
-    fail: nothing,
-  }
-}
-
-function readArguments(args: readonly string[]): Wanted | number {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        live: { type: 'boolean' },
-        dry: { type: 'boolean' },
-        prerelease: { type: 'string' },
-        packages: { type: 'string' },
-        config: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help === true) {
-      console.log(help)
-      return 0
-    }
-    const [directory = '.', more] = positionals
-    if (more !== undefined) return misunderstood(`one folder at a time, not also ${more}`)
-    if (values.live === true && values.dry === true) return misunderstood('either --live or --dry')
-    const prerelease = series.find((each) => each === values.prerelease)
-    if (values.prerelease !== undefined && prerelease === undefined) {
-      return misunderstood(`--prerelease takes ${series.join(', ')}, not ${values.prerelease}`)
-    }
-    return {
-      root: path.resolve(directory),
-      live: values.live === true,
-      json: values.json === true,
-      prerelease,
-      packages: (values.packages ?? '').split(/[,\s]+/).filter((each) => each !== ''),
-      config: values.config,
-    }
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function misunderstood(words: string): number {
-  console.error(`release-action version: ${words}\nrelease-action version --help tells the options.`)
-  return 2
 }

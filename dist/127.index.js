@@ -24,7 +24,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 const piece = 64 * 1024;
 /** What a gzip file inflates to, piece by piece. Throws with a code that begins with `Z_` where it is none, or is cut off. */
 function inflated(content) {
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: piece });
+    // a small file is not worth a whole piece: a thousand of them would stand in memory until it is collected
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: Math.min(piece, Math.max(1024, 8 * content.length)) });
     // what goes wrong is thrown to who reads from it
     (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(piecesIn(content), { highWaterMark: 1 }), gunzip, () => undefined);
     return gunzip;
@@ -94,12 +95,13 @@ const largestKept = 64 * 1024 * 1024;
 const largestExtended = 1024 * 1024;
 /**
  * Reads the headers (ustar, pax, GNU long names) of a `.tar.gz` that inflates to at most `limit` bytes, inflating it as it
- * goes, and keeps the content of those files that `isWanted`, which is asked about every member in its turn.
+ * goes, and keeps the content of those files that `isWanted`, which is asked about every member in its turn. `looker` is
+ * shown others.
  */
-async function readTarGz(content, limit, isWanted) {
+async function readTarGz(content, limit, isWanted, looker) {
     const flow = flowOf(inflated(content), limit);
     try {
-        const archive = await readHeaders(flow, isWanted);
+        const archive = await readHeaders(flow, isWanted, looker);
         // what follows the archive is of no meaning, but must be gzip to its last byte
         await flow.skip(limit + 1);
         return archive;
@@ -117,24 +119,26 @@ async function readTarGz(content, limit, isWanted) {
         await flow.close();
     }
 }
-async function readHeaders(flow, isWanted) {
+async function readHeaders(flow, isWanted, looker) {
     const entries = [];
     let global = new Map();
     let extended = new Map();
     let longName;
     let room = largestKept;
+    let globalHeader;
+    const broken = (damage) => ({ entries, damage, globalHeader });
     for (;;) {
         const at = flow.position();
         const header = await flow.take(512);
         if (header === undefined) {
             if (flow.position() > at)
-                return { entries, damage: 'the last header is cut off' };
+                return broken('the last header is cut off');
             break;
         }
         if (header[0] === 0 && header.every((byte) => byte === 0))
             break;
         if (!checksumHolds(header))
-            return { entries, damage: `the header at byte ${at} is not one` };
+            return broken(`the header at byte ${at} is not one`);
         const own = readNumber(header, 124, 12);
         const flag = String.fromCharCode(header[156] ?? 0);
         const type = flag === '\0' ? '0' : flag;
@@ -143,23 +147,28 @@ async function readHeaders(flow, isWanted) {
         // links and the like have no content, whatever their size field says
         const size = meta ? own : '123456'.includes(type) ? 0 : told;
         if (!Number.isSafeInteger(size) || size < 0)
-            return { entries, damage: `the size in the header at byte ${at} is not a number` };
+            return broken(`the size in the header at byte ${at} is not a number`);
         if (meta && size > largestExtended)
-            return { entries, damage: `the extended header at byte ${at} has ${size} bytes` };
+            return broken(`the extended header at byte ${at} has ${size} bytes`);
         const all = new Map([...global, ...extended]);
         const name = all.get('path') ?? (longName ?? headerName(header)).toString('utf8');
         const bare = name.replace(/\/+$/, '');
         const isKept = meta || (isWanted(bare) && size <= room && !'123456S'.includes(type));
         if (type === 'S')
             await skipSparseMaps(flow, header);
-        const body = isKept ? await flow.take(size) : undefined;
-        if (isKept ? body === undefined : !(await flow.skip(size)))
-            return { entries, damage: 'the archive ends in the middle of a file' };
-        await flow.skip(Math.ceil(size / 512) * 512 - size);
+        const isShown = !isKept && type === '0' && looker?.at(bare, size) === true;
+        const body = isKept || isShown ? await flow.take(size) : undefined;
+        const padding = Math.ceil(size / 512) * 512 - size;
+        if ((body === undefined && (isKept || isShown || !(await flow.skip(size)))) || !(await flow.skip(padding)))
+            return broken('the archive ends in the middle of a file');
+        if (isShown && body !== undefined)
+            looker?.see(bare, body);
         if (type === 'x')
             extended = readPax(body ?? external_node_buffer_.Buffer.alloc(0));
-        else if (type === 'g')
+        else if (type === 'g') {
             global = new Map([...global, ...readPax(body ?? external_node_buffer_.Buffer.alloc(0))]);
+            globalHeader ??= bare;
+        }
         else if (type === 'L')
             longName = untilNul(body ?? external_node_buffer_.Buffer.alloc(0));
         else if (type !== 'K') {
@@ -167,18 +176,22 @@ async function readHeaders(flow, isWanted) {
                 name: bare,
                 type,
                 size,
-                sparse: type === 'S' || [...all.keys()].some((key) => key.startsWith('GNU.sparse.')),
+                sparse: type === 'S' || isSparse(all),
                 sizesDiffer: all.has('size') && told !== own,
                 readable: !name.includes('\ufffd'),
-                content: body,
+                content: isKept ? body : undefined,
             });
-            room -= body?.length ?? 0;
+            room -= isKept ? (body?.length ?? 0) : 0;
             extended = new Map();
             longName = undefined;
         }
     }
-    return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined };
+    return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined, globalHeader };
 }
+/** The three ways in which GNU tar tells of a sparse file in an extended header, as Python's tarfile knows them. */
+const isSparse = (extended) => extended.has('GNU.sparse.map') ||
+    extended.has('GNU.sparse.size') ||
+    (extended.get('GNU.sparse.major') === '1' && extended.get('GNU.sparse.minor') === '0');
 /** A sparse member may have further maps of 512 bytes between its header and its content. */
 async function skipSparseMaps(flow, header) {
     let more = header[482] === 1;
@@ -254,8 +267,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _license_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20999);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89);
 /* harmony import */ var _metadata_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78465);
-/* harmony import */ var _model_project_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72737);
-/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28403);
+/* harmony import */ var _packer_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14454);
+/* harmony import */ var _model_project_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72737);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28403);
+
 
 
 
@@ -276,7 +291,8 @@ async function examineSdist(filename, content, render) {
         named.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('filename-invalid', `PyPI answers: Invalid source distribution filename: ${filename} (${name}).`, fix));
     }
     const isZip = (await (0,_archive_zip_js__WEBPACK_IMPORTED_MODULE_1__/* .readZip */ .ue)(content)) !== undefined;
-    const archive = await (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .readTarGz */ .J)(content, largestInflated, metadataSeeker());
+    const encrypted = [];
+    const archive = await (0,_archive_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .readTarGz */ .J)(content, largestInflated, metadataSeeker(), packerScan(encrypted));
     const [first, second] = await content.bytes(0, 2);
     if (archive === 'not-gzip' && first === 0x1f && second === 0x8b && isZip) {
         // Node reads no gzip that something follows, Python does
@@ -299,6 +315,7 @@ async function examineSdist(filename, content, render) {
         findings: [
             ...named,
             ...findings,
+            ...encrypted.slice(0, 1),
             ...(isZip ? [bothFinding()] : []),
             ...(info !== undefined && metadata === undefined ? [unreadableInfo(info)] : []),
             ...(metadata === undefined ? [] : await (0,_metadata_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsRendered */ .e)(metadata, render)),
@@ -320,6 +337,16 @@ function metadataSeeker() {
         const folder = /^(.*)\/PKG-INFO$/.exec(name)?.[1];
         const common = shared.join('/');
         return folder !== undefined && (common === folder || common.startsWith(`${folder}/`));
+    };
+}
+function packerScan(found) {
+    return {
+        at: _packer_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .isScanned */ .zq,
+        see(name, content) {
+            const packer = (0,_packer_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .packerOf */ .yr)(content);
+            if (packer !== undefined)
+                found.push((0,_packer_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .packerFinding */ .mu)(packer, name));
+        },
     };
 }
 function unreadableInfo({ name, size }) {
@@ -376,13 +403,13 @@ function sharedParts(one, other) {
 function nameFindings(filename, parsedName, metadata) {
     const name = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .single */ .J0)(metadata, 'name');
     const version = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .single */ .J0)(metadata, 'version');
-    if (name === undefined || version === undefined || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonVersion */ .Tn)(version) === undefined)
+    if (name === undefined || version === undefined || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_8__/* .pythonVersion */ .Tn)(version) === undefined)
         return [];
     const wanted = (0,_filename_js__WEBPACK_IMPORTED_MODULE_2__/* .sdistFilename */ .V3)(name, version);
     if (filename === wanted)
         return [];
-    const prefix = (0,_model_project_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalisedName */ .E)(name).replaceAll('-', '_');
-    const words = (0,_model_project_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalisedName */ .E)(name) === parsedName || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_7__/* .pythonVersion */ .Tn)(version)?.post === true
+    const prefix = (0,_model_project_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalisedName */ .E)(name).replaceAll('-', '_');
+    const words = (0,_model_project_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalisedName */ .E)(name) === parsedName || (0,_python_version_js__WEBPACK_IMPORTED_MODULE_8__/* .pythonVersion */ .Tn)(version)?.post === true
         ? `Filename '${filename}' is invalid, should be '${wanted}'.`
         : `Start filename for '${name}' with '${prefix}'.`;
     const fix = `Build it again with a current build backend, which names it '${wanted}'; PyPI takes no .zip and no unnormalised name (PEP 625).`;

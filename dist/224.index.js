@@ -17,18 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var build_environment = __webpack_require__(27952);
 // EXTERNAL MODULE: ./lib/action/model/version.js
 var model_version = __webpack_require__(75888);
-// EXTERNAL MODULE: ./lib/action/observe/git.js
-var observe_git = __webpack_require__(83941);
-// EXTERNAL MODULE: ./lib/action/observe/manifests.js + 13 modules
-var observe_manifests = __webpack_require__(86071);
 // EXTERNAL MODULE: ./lib/action/report/problems.js
 var report_problems = __webpack_require__(42929);
+// EXTERNAL MODULE: ./lib/action/scene.js
+var action_scene = __webpack_require__(24062);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/action/model/problem.js
 var problem = __webpack_require__(73919);
 // EXTERNAL MODULE: ./lib/action/version/checkout.js
-var version_checkout = __webpack_require__(881);
+var checkout = __webpack_require__(881);
 // EXTERNAL MODULE: ./lib/action/version/commit-text.js
 var commit_text = __webpack_require__(64942);
 // EXTERNAL MODULE: ./lib/action/version/obstacles.js
@@ -85,14 +83,23 @@ async function makeTags(git, options, commit, tags) {
     const wish = ofTags.code === 0 ? ofTags.stdout.trim() : ofCommits.stdout.trim();
     const kind = wish === 'true' ? '--sign' : '--annotate';
     for (const { name, message } of tags) {
-        const made = await git(...options, 'tag', kind, '--cleanup=verbatim', '--message', message, name, commit);
-        if (made.code === 0)
+        // git puts a signature right behind the message, and finds it again at the beginning of a line alone
+        const text = `${message.trimEnd()}\n`;
+        const made = await git(...options, 'tag', kind, '--cleanup=verbatim', '--message', text, name, commit);
+        if (made.code === 0 && (kind === '--annotate' || (await isSigned(git, name))))
             continue;
+        // git's SSH signing may fail, and git makes the tag without a signature all the same
+        if (made.code === 0)
+            await git('tag', '--delete', name);
         return [
             (0,problem/* problem */.CC)('tag-refused', `The release is committed as ${commit.slice(0, 7)}, and git did not make the tag ${name}: ${made.stderr.trim()}`, 'Mend what git says and run the step again: it makes the missing tags, and nothing else.'),
         ];
     }
     return [];
+}
+async function isSigned(git, name) {
+    const { stdout } = await git('for-each-ref', '--format=%(contents:signature)', `refs/tags/${name}`);
+    return stdout.trim() !== '';
 }
 /** Which of these tags the remote has; `undefined` where it could not be asked. */
 async function tagsOnRemote(git, names) {
@@ -118,7 +125,7 @@ const journalIn = (gitDirectory) => external_node_path_.join(gitDirectory, 'rele
 const lockIn = (gitDirectory) => external_node_path_.join(gitDirectory, 'release-action', 'version.lock');
 /** What a killed run had written, and not committed, goes back. */
 async function tidy(files, actions, root, git) {
-    const { gitDirectory, dirty } = await (0,version_checkout/* observeCheckout */.F)(git, root);
+    const { gitDirectory, dirty } = await (0,checkout/* observeCheckout */.F)(git, root);
     const isClean = () => Promise.resolve(dirty.length === 0);
     const undone = await (0,write/* undoLeftovers */.fB)(files, root, journalIn(gitDirectory), isClean);
     if (undone.length === 0)
@@ -167,7 +174,7 @@ async function carryOut(files, actions, { root, git, checkout, commit, isJob }, 
 /** The notes without the marks of headings; cut, since a message is an argument of git's. */
 const plain = (notes) => notes.replace(/^#+ /gm, '').slice(0, 20_000);
 const unwritable = (error) => (0,problem/* problem */.CC)('edit-impossible', `A file could not be written: ${error instanceof Error ? error.message : String(error)}`, 'Every file is as it was before. Mend the permissions and run the step again.');
-const unreachable = () => (0,problem/* problem */.CC)('remote-unreachable', 'The remote `origin` did not say which tags it has, so a tag of the same name may be there.', 'Look before you push.', { level: 'warning' });
+const unreachable = () => (0,problem/* problem */.CC)('remote-unreachable', 'The remote `origin` did not say which tags it has, so a tag of the same name may be there.', 'Before you push, see that it is not: git ls-remote --tags origin', { level: 'warning' });
 
 // EXTERNAL MODULE: ./lib/action/version/tags.js
 var version_tags = __webpack_require__(55792);
@@ -226,14 +233,13 @@ var propose = __webpack_require__(57396);
 var load = __webpack_require__(76422);
 // EXTERNAL MODULE: ./lib/action/version/release-please/packages.js
 var release_please_packages = __webpack_require__(14883);
-// EXTERNAL MODULE: ./lib/action/version/release-please/propose.js + 5 modules
-var release_please_propose = __webpack_require__(99217);
+// EXTERNAL MODULE: ./lib/action/version/release-please/propose.js + 6 modules
+var release_please_propose = __webpack_require__(38548);
 // EXTERNAL MODULE: ./lib/action/version/report.js + 1 modules
 var report = __webpack_require__(92671);
 // EXTERNAL MODULE: ./lib/action/version/settings.js
 var settings = __webpack_require__(89852);
 ;// CONCATENATED MODULE: ./lib/action/steps/version.js
-
 
 
 
@@ -258,7 +264,7 @@ async function versionStep(stage) {
         const git = (0,version_history/* gitIn */.uM)(root, ports.process, gitEnvironment(ports));
         if (!inputs.live)
             return await decideAndWrite(stage, git);
-        const { gitDirectory } = await (0,version_checkout/* observeCheckout */.F)(git, root);
+        const { gitDirectory } = await (0,checkout/* observeCheckout */.F)(git, root);
         const lock = await ports.locks.take(lockIn(gitDirectory), 'version');
         if ('heldBy' in lock)
             return refused([(0,obstacles/* locked */.xt)(lock.heldBy)]);
@@ -282,7 +288,7 @@ function gitEnvironment({ process: { environment } }) {
 }
 async function decideAndWrite(stage, git) {
     const { ports, inputs, config } = stage;
-    const scene = await observe(stage, git);
+    const scene = await (0,action_scene/* observeScene */.l)(stage, git);
     if (!('root' in scene) || (0,report_problems/* isRed */.iI)(scene.problems, false))
         return refused(scene.problems);
     const rules = (0,settings/* rulesOf */.f)(config.version, config.packages, inputs.prerelease);
@@ -320,26 +326,9 @@ async function decideAndWrite(stage, git) {
     const refusals = isWritten ? await carryOut(ports.files, ports.actions, scene, composition) : [];
     return { ...done, problems: [...problems, ...refusals], summary: (0,report/* versionSection */.E8)(composition.composed, isWritten) };
 }
-async function observe({ ports, root, config }, git) {
-    const [facts, tags, checkout] = await Promise.all([
-        (0,observe_git/* observeGit */.F)(root, ports.process, (0,build_environment/* childEnvironment */.Q)(ports.process.environment)),
-        (0,version_history/* allTags */.Jw)(git),
-        (0,version_checkout/* observeCheckout */.F)(git, root),
-    ]);
-    if ('problem' in facts)
-        return { problems: [facts.problem] };
-    const named = config.packages.map((each) => each.path);
-    const { manifests, problems } = await (0,observe_manifests/* observeManifests */.F)(root, facts.tracked, ports.files, named);
-    return { ...facts, root, git, tags, checkout, manifests, problems, isJob: ports.run.runId !== undefined };
-}
 /** As release-please's own files have it where the repository has them, else as the config has it. */
 async function proposeIn(stage, scene, please, found, all, rules) {
-    const { repository, serverUrl } = stage.ports.run;
-    const facts = {
-        files: stage.ports.files,
-        repository: repository === undefined ? (0,version_checkout/* webAddress */.D)(scene.checkout.origin) : `${serverUrl}/${repository}`,
-        date: new Date(stage.ports.clock.now()).toISOString().slice(0, 10),
-    };
+    const facts = (0,propose/* proposalFacts */.m9)(stage.ports, scene);
     if (please === undefined)
         return (0,propose/* propose */.BM)(scene, all, rules, facts);
     return (0,release_please_propose/* proposePlease */.L)(scene, found.filter((each) => all.includes(each.package)), please, facts);

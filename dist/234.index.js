@@ -208,6 +208,8 @@ var license_rules = __webpack_require__(20999);
 var rules_metadata = __webpack_require__(89);
 // EXTERNAL MODULE: ./lib/action/rules/metadata-rules.js + 10 modules
 var metadata_rules = __webpack_require__(78465);
+// EXTERNAL MODULE: ./lib/action/rules/packer-scan.js
+var packer_scan = __webpack_require__(14454);
 ;// CONCATENATED MODULE: ./lib/action/rules/platform-tag.js
 
 const plain = new Set(('any win32 win_amd64 win_arm64 win_ia64 linux_armv6l linux_armv7l manylinux1_x86_64 manylinux1_i686 ' +
@@ -390,7 +392,11 @@ function readEntryPoints(content) {
     }
     const scripts = [];
     for (const group of ['console_scripts', 'gui_scripts']) {
-        for (const [name, value] of sections.get(group) ?? []) {
+        const own = sections.get(group);
+        if (own === undefined)
+            continue;
+        // what stands in the section of defaults is in every other one, too
+        for (const [name, value] of new Map([...(sections.get('DEFAULT') ?? []), ...own])) {
             if (!/^[\p{L}\p{N}_.-]+$/u.test(name))
                 return { defect: `invalid entry point name '${name}' in '${group}'` };
             scripts.push({ group, name, module: (/^[^:[]*/.exec(value)?.[0] ?? '').trim() });
@@ -474,6 +480,7 @@ function codeFindings(names) {
 
 
 
+
 /**
  * What PyPI refuses in a wheel, and what it takes but nobody can use (no code, a command whose module is absent).
  * `metapackage`: a wheel without code is meant.
@@ -507,12 +514,11 @@ async function examineWheel(filename, content, { metapackage = false, render, })
     const findings = [
         ...tags,
         ...archiveFindings(archive, await framingDefect(archive)),
+        ...(await sourceFindings(archive)),
         ...infoFindings(filename, info, names),
         ...(metadata === undefined ? [] : await (0,metadata_rules/* findingsRendered */.e)(metadata, render)),
         ...(metadata === undefined ? [] : nameFindings(filename, name, metadata)),
-        ...(metadata === undefined
-            ? []
-            : (0,license_rules/* licenseFileFindings */.A)(filename, metadata, `${info}/licenses`, new Set(names), 'warning')),
+        ...(metadata === undefined ? [] : (0,license_rules/* licenseFileFindings */.A)(filename, metadata, `${info}/licenses`, new Set(names))),
         ...recordFindings(filename, `${info}/RECORD`, await read(`${info}/RECORD`), names),
         ...commandFindings(filename, names, await read(`${info}/entry_points.txt`), metadata),
         ...(metapackage ? [] : codeFindings(names)),
@@ -521,6 +527,23 @@ async function examineWheel(filename, content, { metapackage = false, render, })
         findings.push((0,finding/* finding */.gk)('archive-unreadable', `${info}/METADATA is damaged.`, 'Build the wheel again.'));
     }
     return { findings, metadata, pyversion: name.pythonTag };
+}
+/** PyPI reads every Python source: one that is damaged is refused, and so is encrypted code. Tells of the first. */
+async function sourceFindings(archive) {
+    for (const entry of archive.entries) {
+        const isPlain = (entry.flags & 1) === 0 && (entry.method === 0 || entry.method === 8);
+        if (!isPlain || !(0,packer_scan/* isScanned */.zq)(entry.name, entry.size))
+            continue;
+        const content = await (0,zip/* readEntry */.hB)(archive, entry);
+        if (content === undefined) {
+            const words = `PyPI answers: Invalid distribution file. None (${entry.name} is damaged)`;
+            return [(0,finding/* finding */.gk)('archive-unreadable', words, 'Build the wheel again, and look at what copied it.')];
+        }
+        const packer = (0,packer_scan/* packerOf */.yr)(content);
+        if (packer !== undefined)
+            return [(0,packer_scan/* packerFinding */.mu)(packer, entry.name)];
+    }
+    return [];
 }
 /** Warehouse `_is_valid_dist_file`: compression, ratio, framing. */
 function archiveFindings(archive, defect) {

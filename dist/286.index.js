@@ -119,7 +119,7 @@ function either(long, short) {
 function tell({ node, reading }, code, { message, fix }) {
     const { line, column } = reading.where.at(offsetOf(node));
     const { file } = reading.where;
-    reading.problems.push((0,problem/* problem */.CC)(code, `${file}:${line}:${column}: ${message}.`, fix, { file, line }));
+    reading.problems.push((0,problem/* problem */.CC)(code, `${file}:${line}:${column}: ${message}.`, fix, { file, line, column }));
 }
 /** An alias (`*name`) stands for what its anchor marks. */
 const resolved = ({ node, reading }) => ({
@@ -462,6 +462,7 @@ function malformed(file, place, words) {
     return (0,problem/* problem */.CC)('config-malformed', `${at}: ${words}.`, 'Write one YAML mapping, indented by spaces.', {
         file,
         line: place?.line,
+        column: place?.column,
     });
 }
 

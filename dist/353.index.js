@@ -24,7 +24,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 const piece = 64 * 1024;
 /** What a gzip file inflates to, piece by piece. Throws with a code that begins with `Z_` where it is none, or is cut off. */
 function inflated(content) {
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: piece });
+    // a small file is not worth a whole piece: a thousand of them would stand in memory until it is collected
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: Math.min(piece, Math.max(1024, 8 * content.length)) });
     // what goes wrong is thrown to who reads from it
     (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(piecesIn(content), { highWaterMark: 1 }), gunzip, () => undefined);
     return gunzip;
@@ -94,12 +95,13 @@ const largestKept = 64 * 1024 * 1024;
 const largestExtended = 1024 * 1024;
 /**
  * Reads the headers (ustar, pax, GNU long names) of a `.tar.gz` that inflates to at most `limit` bytes, inflating it as it
- * goes, and keeps the content of those files that `isWanted`, which is asked about every member in its turn.
+ * goes, and keeps the content of those files that `isWanted`, which is asked about every member in its turn. `looker` is
+ * shown others.
  */
-async function readTarGz(content, limit, isWanted) {
+async function readTarGz(content, limit, isWanted, looker) {
     const flow = flowOf(inflated(content), limit);
     try {
-        const archive = await readHeaders(flow, isWanted);
+        const archive = await readHeaders(flow, isWanted, looker);
         // what follows the archive is of no meaning, but must be gzip to its last byte
         await flow.skip(limit + 1);
         return archive;
@@ -117,24 +119,26 @@ async function readTarGz(content, limit, isWanted) {
         await flow.close();
     }
 }
-async function readHeaders(flow, isWanted) {
+async function readHeaders(flow, isWanted, looker) {
     const entries = [];
     let global = new Map();
     let extended = new Map();
     let longName;
     let room = largestKept;
+    let globalHeader;
+    const broken = (damage) => ({ entries, damage, globalHeader });
     for (;;) {
         const at = flow.position();
         const header = await flow.take(512);
         if (header === undefined) {
             if (flow.position() > at)
-                return { entries, damage: 'the last header is cut off' };
+                return broken('the last header is cut off');
             break;
         }
         if (header[0] === 0 && header.every((byte) => byte === 0))
             break;
         if (!checksumHolds(header))
-            return { entries, damage: `the header at byte ${at} is not one` };
+            return broken(`the header at byte ${at} is not one`);
         const own = readNumber(header, 124, 12);
         const flag = String.fromCharCode(header[156] ?? 0);
         const type = flag === '\0' ? '0' : flag;
@@ -143,23 +147,28 @@ async function readHeaders(flow, isWanted) {
         // links and the like have no content, whatever their size field says
         const size = meta ? own : '123456'.includes(type) ? 0 : told;
         if (!Number.isSafeInteger(size) || size < 0)
-            return { entries, damage: `the size in the header at byte ${at} is not a number` };
+            return broken(`the size in the header at byte ${at} is not a number`);
         if (meta && size > largestExtended)
-            return { entries, damage: `the extended header at byte ${at} has ${size} bytes` };
+            return broken(`the extended header at byte ${at} has ${size} bytes`);
         const all = new Map([...global, ...extended]);
         const name = all.get('path') ?? (longName ?? headerName(header)).toString('utf8');
         const bare = name.replace(/\/+$/, '');
         const isKept = meta || (isWanted(bare) && size <= room && !'123456S'.includes(type));
         if (type === 'S')
             await skipSparseMaps(flow, header);
-        const body = isKept ? await flow.take(size) : undefined;
-        if (isKept ? body === undefined : !(await flow.skip(size)))
-            return { entries, damage: 'the archive ends in the middle of a file' };
-        await flow.skip(Math.ceil(size / 512) * 512 - size);
+        const isShown = !isKept && type === '0' && looker?.at(bare, size) === true;
+        const body = isKept || isShown ? await flow.take(size) : undefined;
+        const padding = Math.ceil(size / 512) * 512 - size;
+        if ((body === undefined && (isKept || isShown || !(await flow.skip(size)))) || !(await flow.skip(padding)))
+            return broken('the archive ends in the middle of a file');
+        if (isShown && body !== undefined)
+            looker?.see(bare, body);
         if (type === 'x')
             extended = readPax(body ?? external_node_buffer_.Buffer.alloc(0));
-        else if (type === 'g')
+        else if (type === 'g') {
             global = new Map([...global, ...readPax(body ?? external_node_buffer_.Buffer.alloc(0))]);
+            globalHeader ??= bare;
+        }
         else if (type === 'L')
             longName = untilNul(body ?? external_node_buffer_.Buffer.alloc(0));
         else if (type !== 'K') {
@@ -167,18 +176,22 @@ async function readHeaders(flow, isWanted) {
                 name: bare,
                 type,
                 size,
-                sparse: type === 'S' || [...all.keys()].some((key) => key.startsWith('GNU.sparse.')),
+                sparse: type === 'S' || isSparse(all),
                 sizesDiffer: all.has('size') && told !== own,
                 readable: !name.includes('\ufffd'),
-                content: body,
+                content: isKept ? body : undefined,
             });
-            room -= body?.length ?? 0;
+            room -= isKept ? (body?.length ?? 0) : 0;
             extended = new Map();
             longName = undefined;
         }
     }
-    return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined };
+    return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined, globalHeader };
 }
+/** The three ways in which GNU tar tells of a sparse file in an extended header, as Python's tarfile knows them. */
+const isSparse = (extended) => extended.has('GNU.sparse.map') ||
+    extended.has('GNU.sparse.size') ||
+    (extended.get('GNU.sparse.major') === '1' && extended.get('GNU.sparse.minor') === '0');
 /** A sparse member may have further maps of 512 bytes between its header and its content. */
 async function skipSparseMaps(flow, header) {
     let more = header[482] === 1;
@@ -270,7 +283,7 @@ const inherited = "value from workspace hasn't been set";
  */
 function readCrateManifest(text) {
     try {
-        const manifest = (0,dist/* parse */.qg)(text.replace(/^\ufeff/, ''));
+        const manifest = (0,dist/* parse */.qg)(text.replace(/^\ufeff/, ''), { integersAsBigInt: 'asNeeded' });
         const found = manifest['package'] ?? manifest['project'];
         if (!isTable(found))
             return 'missing field `package`';
@@ -499,13 +512,18 @@ function renamedFinding(filename, manifest) {
 function entryFindings(archive, root) {
     const repack = 'Upload the file that `cargo package` made; it packs plain files below one folder.';
     const found = [];
+    if (archive.globalHeader !== undefined) {
+        // cargo writes none; crates.io's reader takes it for a file
+        const words = `crates.io answers: invalid path found: ${archive.globalHeader}`;
+        found.push((0,finding/* finding */.gk)('crate-entry-refused', words, repack));
+    }
     for (const entry of archive.entries) {
         const parts = entry.name.split('/');
         if (parts[0] !== root || parts.includes('..') || !entry.readable) {
             found.push((0,finding/* finding */.gk)('crate-entry-refused', `crates.io answers: invalid path found: ${entry.name}`, repack));
         }
         else if (entry.type !== '0' && entry.type !== '5') {
-            const words = `unexpected tar entry type ${typeNames[entry.type] ?? `Other('${entry.type}')`} found: ${entry.name}`;
+            const words = `unexpected tar entry type ${typeNames[entry.type] ?? `Other(${entry.type.charCodeAt(0)})`} found: ${entry.name}`;
             found.push((0,finding/* finding */.gk)('crate-entry-refused', `crates.io answers: ${words}`, repack));
         }
         else if (entry.sizesDiffer) {

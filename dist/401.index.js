@@ -73,16 +73,19 @@ const suffix = `(?:-${prerelease}(?:\\.${prerelease})*)?(?:\\+[0-9A-Za-z-]+(?:\\
 const version = new RegExp(`^${number}\\.${number}\\.${number}${suffix}$`);
 const star = '[*xX]';
 const patch = `(?:\\.(?:${star}|${number}${suffix}))?`;
-const comparator = new RegExp(`^\\s*(?:=|>=|>|<=|<|~|\\^)?\\s*${number}(?:\\.(?:${star}(?:\\.${star})?|${number}${patch}))?\\s*$`);
+const comparator = new RegExp(`^ *(?:=|>=|>|<=|<|~|\\^)? *${number}(?:\\.(?:${star}(?:\\.${star})?|${number}${patch}))? *$`);
 /** Whether it is a version as Rust's semver reads it (semver.org, nothing around it). */
 function isCrateVersion(text) {
-    return version.test(text);
+    return version.test(text) && fits(text);
 }
+/** Rust's numbers have 64 bits. */
+const fits = (text) => (text.replace(/[-+].*$/s, '').match(/\d{19,}/g) ?? []).every((digits) => BigInt(digits) < 2n ** 64n);
 /** What a version requirement is to Rust's semver: one, the bare wildcard, or none. */
 function judgeRequirement(text) {
-    if (/^\s*[*xX]\s*$/.test(text))
+    if (/^ *[*xX] *$/.test(text))
         return 'wildcard';
-    return text.split(',').every((each) => comparator.test(each)) ? 'valid' : 'invalid';
+    const parts = text.split(',');
+    return parts.length <= 32 && parts.every((each) => comparator.test(each) && fits(each)) ? 'valid' : 'invalid';
 }
 
 // EXTERNAL MODULE: ./lib/action/rules/finding.js
@@ -183,7 +186,7 @@ function identityFindings({ name, version, rustVersion }) {
     else if (version.length > 150) {
         found.push((0,finding/* refusedCrate */.Y2)('crate-version-invalid', 'the version number is too long (max 150 characters)', 'Shorten the pre-release or build part.'));
     }
-    if (rustVersion !== undefined && !/^\d+(?:\.\d+){0,2}$/.test(rustVersion)) {
+    if (rustVersion !== undefined && (/[^\d.]/.test(rustVersion) || judgeRequirement(rustVersion) !== 'valid')) {
         found.push((0,finding/* refusedCrate */.Y2)('crate-manifest-invalid', `failed to parse \`Cargo.toml\` manifest file: invalid \`rust-version\` value '${rustVersion}'`, 'Write it as numbers only, such as "1.85".'));
     }
     return found;
@@ -372,11 +375,36 @@ WxWindows-exception-3.1 x11vnc-openssl-exception
 `
     .trim()
     .split(/\s+/);
+/** What the list 3.28.0 has beyond it, and the variants of the GFDL: crates.io's `spdx` 0.13.5 knows them, `packaging` 26.2 does not. */
+const newerLicenses = `
+Advanced-Cryptics-Dictionary ALGLIB-Documentation BOLA-1.1 BSD-3-Clause-Tso BSD-Mark-Modifications Buddy CAPEC-tou
+ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 GFDL-1.1-invariants GFDL-1.1-no-invariants
+GFDL-1.2-invariants GFDL-1.2-no-invariants GFDL-1.3-invariants GFDL-1.3-no-invariants
+HPND-sell-variant-critical-systems HPND-SMC hyphen-bulgarian ISO-permission MIT-STK MMPL-1.0.1 NIST-PD-TNT OpenMDW-1.0
+OSC-1.0 OSSP ParaType-Free-Font-1.3 SGMLUG-PM TekHVC UnRAR Vixie-Cron WordNet WTFNMFPL X11-no-permit-persons
+`
+    .trim()
+    .split(/\s+/);
+/** The exceptions that came with 3.28.0. */
+const newerExceptions = `
+Classpath-exception-2.0-short kvirc-openssl-exception rsync-linking-exception Simple-Library-Usage-exception
+sqlitestudio-OpenSSL-exception
+`
+    .trim()
+    .split(/\s+/);
 
 ;// CONCATENATED MODULE: ./lib/action/rules/license-expression.js
 
-const licenses = new Map(spdxLicenses.map((id) => [id.toLowerCase(), id]));
-const exceptions = new Map(spdxExceptions.map((id) => [id.toLowerCase(), id]));
+const byLowerCase = (ids) => new Map(ids.map((id) => [id.toLowerCase(), id]));
+/** The two registries follow the SPDX list at their own pace. */
+const licenses = {
+    pypi: byLowerCase(spdxLicenses),
+    'crates.io': byLowerCase([...spdxLicenses, ...newerLicenses]),
+};
+const exceptions = {
+    pypi: byLowerCase(spdxExceptions),
+    'crates.io': byLowerCase([...spdxExceptions, ...newerExceptions]),
+};
 /**
  * Why a licence expression is refused, or `undefined` where it is taken. PyPI: `packaging.licenses`
  * (`canonicalize_license_expression`). crates.io: its `licenses.rs`, which allows deprecated identifiers and `GPL-3.0+`.
@@ -396,7 +424,7 @@ function licenseDefect(expression, dialect) {
 /** The identifier that was probably meant. */
 function licenseSuggestion(expression) {
     const plain = expression.toLowerCase().replace(/[^a-z0-9]+/g, '');
-    const exact = licenses.get(expression.toLowerCase());
+    const exact = licenses.pypi.get(expression.toLowerCase());
     return exact ?? spdxLicenses.find((id) => id.toLowerCase().replace(/[^a-z0-9]+/g, '') === plain) ?? usual[plain];
 }
 /** What people write, without signs and in lower case, and what SPDX calls it. */
@@ -467,7 +495,7 @@ function readTerm(parser) {
     if (exception === undefined)
         return 'syntax';
     parser.at++;
-    return isKnown(exceptions, exception, parser.dialect) ? undefined : `Unknown license exception: '${exception}'`;
+    return isKnownException(exception, parser.dialect) ? undefined : `Unknown license exception: '${exception}'`;
 }
 function licenseIdDefect(token, dialect) {
     const reference = dialect === 'pypi' ? /^licenseref-/i : /^(?:DocumentRef-[A-Za-z0-9.-]*:)?LicenseRef-/;
@@ -485,12 +513,15 @@ function licenseIdDefect(token, dialect) {
         if (later && id.endsWith('-or-later'))
             return `'${id}' says "or later" already: '${token}'`;
     }
-    return isKnown(licenses, id, dialect) ? undefined : `Unknown license: '${token}'`;
+    return isKnown(licenses[dialect], id, dialect) ? undefined : `Unknown license: '${token}'`;
 }
 function isKnown(list, id, dialect) {
     const spelled = list.get(id.toLowerCase());
     return dialect === 'pypi' ? spelled !== undefined : spelled === id;
 }
+/** crates.io lets a reference stand for an exception. */
+const isKnownException = (id, dialect) => isKnown(exceptions[dialect], id, dialect) ||
+    (dialect === 'crates.io' && /^(?:DocumentRef-[A-Za-z0-9.-]*:)?AdditionRef-[A-Za-z0-9.-]*$/.test(id));
 
 
 /***/ })

@@ -139,6 +139,8 @@ var environment = __webpack_require__(27952);
 var problem = __webpack_require__(73919);
 // EXTERNAL MODULE: ./lib/action/gate/shell.js
 var shell = __webpack_require__(13906);
+// EXTERNAL MODULE: ./lib/action/model/tools.js
+var tools = __webpack_require__(96300);
 // EXTERNAL MODULE: ./lib/action/gate/interpreter.js
 var gate_interpreter = __webpack_require__(44734);
 // EXTERNAL MODULE: ./lib/action/gate/workroom.js
@@ -149,8 +151,7 @@ var workroom = __webpack_require__(8856);
 
 
 
-/** uv, where a runner has none: pinned as all our tools are. */
-const uvVersion = '0.13.8';
+
 /** Makes what the row's plan says: an interpreter, the project, its development dependencies, the maintainer's `setup`. */
 async function makeSurroundings(room, row) {
     const made = await makeEnvironment(room, row);
@@ -235,7 +236,7 @@ async function byPip(room, row, folder, python) {
     const installed = await (0,workroom/* prepareBy */.$b)(room, [...pip]);
     return installed.code === 0 ? undefined : unready(row, `\`pip install\` ${ended(installed)}`, (0,workroom/* lastLines */.w$)(installed));
 }
-/** uv on the PATH, else one of our own. */
+/** uv on the PATH, else one of our own: pinned as all our tools are. */
 async function findUv(room, row) {
     if ((await (0,workroom/* ask */.kA)(room, ['uv', '--version'])).code === 0)
         return { program: 'uv' };
@@ -253,7 +254,7 @@ async function findUv(room, row) {
         'install',
         '--quiet',
         '--disable-pip-version-check',
-        `uv==${uvVersion}`,
+        `uv==${tools/* pinnedTools */.w.uv}`,
     ]);
     if (installed.code !== 0) {
         return { problem: unready(row, `\`pip install uv\` ${ended(installed)}`, (0,workroom/* lastLines */.w$)(installed)) };
@@ -368,11 +369,11 @@ async function gateStep(stage) {
     return { problems: result.problems, outputs: {}, summary: gatesSummary([result]) };
 }
 /**
- * Runs the gates of the config that this host can run, for a dry run in one job. What was only detected is left to jobs of
- * its own, because nobody asked for it; so is what needs another system.
+ * Runs the gates that this host can run, in the order of the plan: for a dry run in one job all of them, for a release from
+ * a laptop those that the config names. What needs another system is left to jobs of its own.
  */
-async function gateHere(stage, plan) {
-    const asked = plan.gates.filter((each) => each.source === 'config');
+async function gateHere(stage, plan, which) {
+    const asked = plan.gates.filter((each) => which === 'all' || each.source === 'config');
     const here = asked.filter((each) => each.system === stage.ports.run.os);
     const results = [];
     // one after the other: gates of one checkout may write the same files

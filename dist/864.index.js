@@ -241,8 +241,8 @@ async function examine(filename, content, expected = {}) {
         return { kind, name: crate?.name, version: crate?.version, problems, fields: undefined, crate };
     }
     const examined = kind === 'wheel'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 29234))).examineWheel(filename, content, expected)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 64127))).examineSdist(filename, content, expected.render);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 29234))).examineWheel(filename, content, expected)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 64127))).examineSdist(filename, content, expected.render);
     return python(filename, content.length, kind, examined, expected);
 }
 /** By the end of the file name, as the registries do. */

@@ -32122,15 +32122,16 @@ function attemptIn(name, subject) {
 /* harmony export */   $8: () => (/* binding */ gatherRows),
 /* harmony export */   _l: () => (/* binding */ findEarlier),
 /* harmony export */   _w: () => (/* binding */ listAll),
-/* harmony export */   hU: () => (/* binding */ unavailable),
 /* harmony export */   yD: () => (/* binding */ storeRow),
 /* harmony export */   zK: () => (/* binding */ readRow)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73919);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24079);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40563);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37266);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24079);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40563);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37266);
+/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98988);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83876);
+
 
 
 
@@ -32138,13 +32139,13 @@ function attemptIn(name, subject) {
 
 /** Stores the files of a row, with their record, for the later jobs; `days` is how long they are kept, where the plan says. */
 async function storeRow(ports, target, directory, days) {
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .rowArtifact */ .zr)(target, ports.run.attempt);
     try {
-        const files = await ports.files.list(directory);
-        await ports.artifacts.upload((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .rowArtifact */ .zr)(target, ports.run.attempt), directory, files, days);
+        await ports.artifacts.upload(name, directory, await ports.files.list(directory), days);
         return [];
     }
     catch (error) {
-        return [unavailable(`The files of ${target} could not be stored`, error)];
+        return [(0,_storing_js__WEBPACK_IMPORTED_MODULE_3__/* .notStored */ .b)(`The files of ${target}`, name, error)];
     }
 }
 /**
@@ -32162,35 +32163,49 @@ async function findEarlier(ports, plan, target) {
         return found;
     return { record: found.row !== undefined && isOf(plan, found.row) ? found.row.record : undefined };
 }
-/** Downloads the files of every row of the plan that has any, each digested once. */
+/** How many artifacts are downloaded at a time: mostly they wait for the service, and what comes goes to the disk at once. */
+const downloadedAtOnce = 5;
+/**
+ * Downloads the files of every row of the plan that has any, each digested once, in the order of the plan. After the first
+ * that cannot be had no other is begun.
+ */
 async function gatherRows(ports, plan) {
     const listed = await listAll(ports);
     if ('problem' in listed)
         return listed;
-    const rows = [];
-    for (const { target } of plan.rows) {
-        if (target === _model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTarget */ .Xi)
-            continue;
-        const found = await chooseRow(ports, plan, target, listed.entries);
-        if ('problem' in found)
-            return found;
-        if (found.row !== undefined)
-            rows.push(found.row);
-    }
-    return { rows };
+    const targets = plan.rows.map((each) => each.target).filter((each) => each !== _model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingTarget */ .Xi);
+    const rows = new Map();
+    const problems = [];
+    // one iterator for all lanes: each takes the next row when it is free
+    const queue = targets.values();
+    const lane = async () => {
+        for (const target of queue) {
+            if (problems.length > 0)
+                return;
+            const found = await chooseRow(ports, plan, target, listed.entries);
+            if ('problem' in found)
+                problems.push(found.problem);
+            else if (found.row !== undefined)
+                rows.set(target, found.row);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(downloadedAtOnce, targets.length) }, lane));
+    // what stopped one lane stopped the others a moment later
+    const [first] = problems;
+    return first === undefined ? { rows: targets.flatMap((each) => rows.get(each) ?? []) } : { problem: first };
 }
 async function tryRow(ports, target, entry) {
     try {
         return { row: await fetchRow(ports, target, entry) };
     }
     catch (error) {
-        return { problem: unavailable(`The artifact ${entry.name} could not be downloaded`, error) };
+        return { problem: (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)(`The artifact ${entry.name} could not be downloaded`, error) };
     }
 }
 /** The files of a folder, held against the record beside them. */
 async function readRow(ports, target, directory) {
-    const names = (await ports.files.list(directory)).filter((name) => name !== _model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordName */ .x);
-    const record = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .a)(await ports.files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, _model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordName */ .x)));
+    const names = (await ports.files.list(directory)).filter((name) => name !== _model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x);
+    const record = (0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .a)(await ports.files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, _model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordName */ .x)));
     const digests = await Promise.all(names.map(async (name) => [name, await ports.files.digest(node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, name))]));
     return { target, directory, record, files: new Map(digests) };
 }
@@ -32200,7 +32215,7 @@ async function listAll(ports) {
         return { entries: await ports.artifacts.list() };
     }
     catch (error) {
-        return { problem: unavailable('The artifacts of the run could not be listed', error) };
+        return { problem: (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('The artifacts of the run could not be listed', error) };
     }
 }
 async function fetchRow(ports, target, entry) {
@@ -32215,8 +32230,8 @@ async function fetchRow(ports, target, entry) {
  */
 async function chooseRow(ports, plan, target, entries) {
     const attempts = entries
-        .filter((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptIn */ .XZ)(each.name, target) !== undefined)
-        .sort((one, other) => ((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptIn */ .XZ)(one.name, target) ?? 0) - ((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptIn */ .XZ)(other.name, target) ?? 0));
+        .filter((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptIn */ .XZ)(each.name, target) !== undefined)
+        .sort((one, other) => ((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptIn */ .XZ)(one.name, target) ?? 0) - ((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptIn */ .XZ)(other.name, target) ?? 0));
     let row;
     for (const entry of attempts) {
         const fetched = await tryRow(ports, target, entry);
@@ -32229,14 +32244,48 @@ async function chooseRow(ports, plan, target, entries) {
     return { row };
 }
 const isOf = (plan, { record }) => record?.commit === plan.commit && record.tag === plan.tag;
+
+
+/***/ }),
+
+/***/ 98988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ notStored)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83876);
+
+
+/** The problem of an artifact that was not stored. `what`: "The files of crates". */
+function notStored(what, name, error) {
+    // what GitHub's service answers where a name has been used (twirp `already_exists`, 409), and what a folder does
+    if (!/\b409\b|already.exists|is there already/i.test(String(error))) {
+        return (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(`${what} could not be stored`, error);
+    }
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('artifact-name-taken', `${what} could not be stored: another job or step of this run has stored an artifact ${name}.`, 'A workflow run has one plan, and builds each row of it once. Let one plan have all packages, or release the others in a workflow run of their own.');
+}
+
+
+/***/ }),
+
+/***/ 83876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unavailable)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+
 /** The problem of an artifact service that did not do as it was asked. */
 function unavailable(message, error) {
     const words = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
     // GitHub answers 410 for what its retention has removed (REST reference, "Download an artifact")
     if (/\bexpired\b|\b410\b/i.test(words)) {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('artifact-expired', `${message}: ${words}`, 'The files are gone. Where nothing of this version is published yet, run the whole workflow again; otherwise release a new version, for a rebuilt file is another one. `retention-days` keeps them longer.');
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('artifact-expired', `${message}: ${words}`, 'The files are gone. Where nothing of this version is published yet, run the whole workflow again; otherwise release a new version, for a rebuilt file is another one. `retention-days` keeps them longer.');
     }
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('artifact-unavailable', `${message}: ${words}`, 'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.');
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('artifact-unavailable', `${message}: ${words}`, 'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.');
 }
 
 
@@ -32454,7 +32503,7 @@ const usualConfig = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20020);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64533);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(process.env);
 
@@ -32463,7 +32512,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 20020:
+/***/ 64533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32702,6 +32751,7 @@ function createActions(environment) {
                 title,
                 ...(place && { file: place.file }),
                 ...(place?.line !== undefined && { startLine: place.line }),
+                ...(place?.column !== undefined && { startColumn: place.column }),
             };
             annotations[level](text, properties);
         },
@@ -32730,6 +32780,16 @@ function withoutCommands(text) {
 ;// CONCATENATED MODULE: ./lib/action/platform/artifacts.js
 
 /**
+ * Why `@actions/artifact` would refuse a server (its `isGhes`): only github.com and GHE.com have the service that it speaks to.
+ * Asked of ourselves, so that it is said before anything is built.
+ */
+function unsupportedBy(serverUrl) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl;
+    if (/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host))
+        return undefined;
+    return `${serverUrl} is a GitHub Enterprise Server, which lacks the artifact service of github.com and GHE.com`;
+}
+/**
  * Workflow artifacts, through `@actions/artifact`, which is loaded at the first call only: it is most of the bundle.
  * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`. `retentionDays`
  * wins over what an upload asks for.
@@ -32738,7 +32798,9 @@ function createArtifacts(run, token, fromRun, retentionDays) {
     const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined));
     const sources = new Map();
     const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55451))).default;
+    const unsupported = unsupportedBy(run.serverUrl);
     return {
+        ...(unsupported !== undefined && { unsupported }),
         async upload(name, root, files, days) {
             const client = await load();
             const kept = retentionDays ?? days;
@@ -32792,12 +32854,9 @@ const clock = {
     sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/action/platform/files.js
-
 
 
 /** The disk. Errors other than an absent file are thrown as Node throws them. */
@@ -32835,10 +32894,12 @@ const files = {
         const small = await smallFile(file);
         if (small !== undefined) {
             // off the main thread, so that several files are hashed on several cores
-            const sha256 = Buffer.from(await external_node_crypto_.subtle.digest('SHA-256', small)).toString('hex');
+            const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', small)).toString('hex');
             return { sha256, size: small.length };
         }
-        const hash = (0,external_node_crypto_.createHash)('sha256');
+        // a version is found without a hash
+        const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+        const hash = createHash('sha256');
         let size = 0;
         for await (const bytes of pieces(file)) {
             hash.update(bytes);
@@ -32879,12 +32940,15 @@ async function* pieces(file) {
     const handle = await (0,promises_.open)(file);
     const ring = [];
     try {
+        // one byte more than a small file has, so that it ends with the first piece: a thousand of them shall not take a thousand
+        // whole pieces before the memory is collected
+        const size = Math.min(pieceSize, (await handle.stat()).size + 1);
         for (let at = 0;; at += 1) {
-            const memory = (ring[at % kept] ??= Buffer.allocUnsafeSlow(pieceSize));
+            const memory = (ring[at % kept] ??= Buffer.allocUnsafeSlow(size));
             const piece = await filled(handle, memory);
             if (piece.length > 0)
                 yield piece;
-            if (piece.length < pieceSize)
+            if (piece.length < size)
                 return;
         }
     }
@@ -33058,10 +33122,10 @@ const fieldsOf = ({ tag, commit, title, body, prerelease }) => ({
 });
 /** Assets go up as a stream with their length, which octokit cannot do. */
 async function attach(http, { apiUrl, token, repository = '' }, release, name, content) {
-    // api.github.com has a host of its own for uploads; an Enterprise server has a path (GitHub docs, "Release assets")
-    const uploads = apiUrl.includes('://api.')
-        ? apiUrl.replace('://api.', '://uploads.')
-        : apiUrl.replace(/\/api\/v3$/, '/api/uploads');
+    // an Enterprise server has a path for uploads, api.github.com a host of its own (GitHub docs, "Release assets")
+    const uploads = apiUrl.endsWith('/api/v3')
+        ? apiUrl.replace(/\/api\/v3$/, '/api/uploads')
+        : apiUrl.replace('://api.', '://uploads.');
     const answer = await http.send({
         method: 'POST',
         url: `${uploads}/repos/${repository}/releases/${release.id}/assets?name=${encodeURIComponent(name)}`,
@@ -33162,6 +33226,19 @@ function createGitHub(http, address) {
                     return 'lightweight';
                 const { verification } = (await rest.git.getTag({ ...where, tag_sha: object.sha })).data;
                 return { verified: verification?.verified === true, reason: verification?.reason ?? 'unknown' };
+            }
+            catch (error) {
+                if (refusalOf(error).status === 404)
+                    return 'absent';
+                throw error;
+            }
+        }),
+        workflowRun: (id) => ask(async ({ rest }) => {
+            try {
+                const { data } = await rest.actions.getWorkflowRun({ ...where, run_id: Number(id) });
+                // the types promise a head repository; for a fork that was deleted the API answers null
+                const head = data.head_repository;
+                return { event: data.event, commit: data.head_sha, repository: head?.full_name };
             }
             catch (error) {
                 if (refusalOf(error).status === 404)
@@ -33359,11 +33436,14 @@ const fields = (0,model_shape/* object */.Ik)({
     body: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
     state: model_shape/* text */.Qq,
     merged_at: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
+    updated_at: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
     merge_commit_sha: (0,model_shape/* optional */.lq)(model_shape/* text */.Qq),
     head: side,
     base: side,
 });
 const github_pulls_anything = () => true;
+/** Pages of 100 that are read of the pull requests that were merged. */
+const github_pulls_mostPages = 10;
 /** Pull requests (REST reference, `pulls/pulls`). Those from forks are not seen: nobody outside can pass for a release. */
 function createPulls(http, address) {
     const call = callGitHub(http, address);
@@ -33381,6 +33461,21 @@ function createPulls(http, address) {
             const answer = await call('GET', `/commits/${commit}/pulls?per_page=100`, (0,model_shape/* list */.p_)(fields));
             return isRefusal(answer) ? answer : answer.filter((each) => own(each)).map((each) => readPull(each));
         },
+        async merged(base, since) {
+            const found = [];
+            for (let page = 1; page <= github_pulls_mostPages; page += 1) {
+                const order = { state: 'closed', base, sort: 'updated', direction: 'desc' };
+                const query = new URLSearchParams({ ...order, per_page: '100', page: String(page) });
+                const answer = await call('GET', `/pulls?${query.toString()}`, (0,model_shape/* list */.p_)(fields));
+                if (isRefusal(answer))
+                    return answer;
+                const fresh = answer.filter(({ updated_at: changed }) => changed === undefined || isSince(changed, since));
+                found.push(...fresh.map((each) => readPull(each)).filter((each) => each.isMerged && each.base === base));
+                if (answer.length < 100 || fresh.length < answer.length)
+                    break;
+            }
+            return found;
+        },
         async create(pull) {
             const answer = await call('POST', '/pulls', fields, pull);
             return isRefusal(answer) ? answer : readPull(answer);
@@ -33392,6 +33487,7 @@ function createPulls(http, address) {
         label: (id, labels) => call('POST', `/issues/${id}/labels`, github_pulls_anything, { labels }),
     };
 }
+const isSince = (time, seconds) => Date.parse(time) >= seconds * 1000;
 function readPull(pull) {
     const isMerged = pull.merged_at !== undefined;
     return {
@@ -33542,14 +33638,23 @@ var external_node_fs_ = __nccwpck_require__(73024);
 /**
  * The certificate authorities to trust besides Node's own way, or `undefined` where Node's own way is right. Node reads
  * NODE_EXTRA_CA_CERTS by itself, but not SSL_CERT_FILE, which every other tool of a release reads. A list given to Node
- * takes the place of its own, so the list holds those too. A file that is not there adds nothing, as with OpenSSL.
+ * takes the place of its own, so the list holds those too. A file that is not there adds nothing, as with OpenSSL, and
+ * neither does one that Node has read already: its own way takes a tenth of the 30 ms of a list.
  */
 function certificateAuthorities(environment) {
     const file = pem(environment['SSL_CERT_FILE']);
     if (file === undefined)
         return undefined;
-    return [...new Set([...ownAuthorities(environment), ...certificatesOf(file)])];
+    const wanted = certificatesOf(file);
+    const read = new Set(extraAuthorities().map(withoutSpace));
+    if (wanted.every((each) => read.has(withoutSpace(each))))
+        return undefined;
+    return [...new Set([...ownAuthorities(environment), ...wanted])];
 }
+/** What this process took from NODE_EXTRA_CA_CERTS when it began; Node 22.15 and later can tell. */
+const extraAuthorities = () => typeof external_node_tls_.getCACertificates === 'function' ? external_node_tls_.getCACertificates('extra') : [];
+/** Node tells certificates in lines of its own length. */
+const withoutSpace = (text) => text.replaceAll(/\s/g, '');
 function ownAuthorities(environment) {
     // Node 22.15 and later can tell its whole list; before, it is put together from its parts
     if (typeof external_node_tls_.getCACertificates === 'function')
@@ -33855,8 +33960,8 @@ function ways(environment) {
             return known;
         if (tls === undefined) {
             const ca = certificateAuthorities(environment);
-            // read once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
-            tls = { timeout: connectTimeout, ...(ca && { secureContext: (0,external_node_tls_.createSecureContext)({ ca }) }) };
+            // made once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
+            tls = { timeout: connectTimeout, secureContext: (0,external_node_tls_.createSecureContext)({ ca }) };
         }
         const dispatcher = proxy === undefined
             ? new undici.Agent({ connect: patient((0,undici.buildConnector)(tls)), connections })
@@ -34000,7 +34105,6 @@ var external_node_os_ = __nccwpck_require__(48161);
 
 
 
-
 /** After this many milliseconds without a sign of life a holder that cannot be asked is taken for gone: 10 minutes. */
 const stale = 600_000;
 const shape = (0,model_shape/* object */.Ik)({
@@ -34019,7 +34123,15 @@ const shape = (0,model_shape/* object */.Ik)({
 /** This process, about to hold a lock. */
 async function thisHolder(work) {
     const [space, started] = await Promise.all([ownSpace(), startOf(process.pid)]);
-    return { id: (0,external_node_crypto_.randomUUID)(), host: (0,external_node_os_.hostname)(), space, pid: process.pid, started, since: new Date().toISOString(), work };
+    return {
+        id: crypto.randomUUID(),
+        host: (0,external_node_os_.hostname)(),
+        space,
+        pid: process.pid,
+        started,
+        since: new Date().toISOString(),
+        work,
+    };
 }
 /** Reads the file; `undefined` where it holds something else, or is not written to its end yet. */
 function readHolder(content) {
@@ -34358,7 +34470,11 @@ function run({ argv, cwd, env, deadline, onLine, input, output }) {
                 (0,external_node_fs_.closeSync)(each);
         // it may end without having heard the end of what it reads
         child.stdin?.on('error', () => { });
-        const streams = { stdout: '', stderr: '' };
+        const streams = { stdout: newTail(), stderr: newTail() };
+        const words = () => ({
+            stdout: streams.stdout.text(),
+            stderr: streams.stderr.text(),
+        });
         let isLate = false;
         const endAll = () => {
             if (child.pid !== undefined)
@@ -34369,17 +34485,17 @@ function run({ argv, cwd, env, deadline, onLine, input, output }) {
             endAll();
         }, deadline);
         for (const name of ['stdout', 'stderr']) {
-            const line = lines(onLine);
+            const line = onLine && lines(onLine);
             child[name]?.setEncoding('utf8');
             child[name]?.on('data', (text) => {
-                streams[name] = (streams[name] + text).slice(-process_kept);
-                line(text);
+                streams[name].add(text);
+                line?.(text);
             });
-            child[name]?.on('end', () => line('\n'));
+            child[name]?.on('end', () => line?.('\n'));
         }
         child.on('error', () => {
             clearTimeout(timer);
-            resolve({ code: 'missing', ...streams });
+            resolve({ code: 'missing', ...words() });
         });
         child.on('exit', () => {
             clearTimeout(timer);
@@ -34393,9 +34509,23 @@ function run({ argv, cwd, env, deadline, onLine, input, output }) {
         });
         child.on('close', (code) => {
             clearTimeout(timer);
-            resolve({ code: isLate ? 'timeout' : (code ?? 1), ...streams });
+            resolve({ code: isLate ? 'timeout' : (code ?? 1), ...words() });
         });
     });
+}
+/** The end of a text that comes in pieces: as much as is kept of it, and at most a piece more in memory. */
+function newTail() {
+    const pieces = [];
+    let length = 0;
+    return {
+        add(piece) {
+            pieces.push(piece);
+            length += piece.length;
+            while (length - (pieces[0]?.length ?? 0) >= process_kept)
+                length -= pieces.shift()?.length ?? 0;
+        },
+        text: () => pieces.join('').slice(-process_kept),
+    };
 }
 /** Calls `onLine` for each whole line of what arrives in pieces. */
 function lines(onLine) {
@@ -34405,7 +34535,7 @@ function lines(onLine) {
         rest = parts.pop() ?? '';
         for (const part of parts)
             if (part !== '')
-                onLine?.(part);
+                onLine(part);
     };
 }
 
@@ -34442,6 +34572,22 @@ function readPayload(file) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/action/platform/temp.js
+
+
+
+/**
+ * The runner's own (`RUNNER_TEMP`), which it empties after each job. Without a runner one for this run alone: the folder for
+ * temporary files is everybody's, and two repositories would find each other's files there.
+ */
+async function openTemp(environment) {
+    const given = environment['RUNNER_TEMP'];
+    if (given !== undefined && given !== '')
+        return { folder: given, remove: () => Promise.resolve() };
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'release-action-')));
+    return { folder, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/address.js
@@ -34482,9 +34628,6 @@ function indexPath(name) {
         return lower.length < 3 ? `${lower.length}/${lower}` : `3/${lower.slice(0, 1)}/${lower}`;
     return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
 }
-/** Whether two versions are one to crates.io, which does not look at build metadata. */
-const isSameRelease = (one, other) => withoutBuild(one) === withoutBuild(other);
-const withoutBuild = (version) => version.replace(/\+.*$/s, '');
 /** The address of a `.crate` by the `dl` of the index's `config.json` (cargo book, "Index Configuration"). */
 function downloadUrl(dl, crate) {
     const prefix = (name) => indexPath(name).replace(/\/[^/]*$/, '');
@@ -34777,6 +34920,8 @@ const crate_index_unreadable = (code, message) => ({
     unreadable: (0,problem/* problem */.CC)(code, message, 'What depends on it is left open, and the release goes on: look at https://status.crates.io, and run the job again to be sure.', { level: 'warning' }),
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/download.js
 
 
@@ -34810,7 +34955,15 @@ async function follow(http, first, reading) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/action/model/indexed-crate.js
+/** The form in which crates.io compares names: `Foo-Bar` and `foo_bar` are one crate (`canon_crate_name`). */
+const canonicalCrateName = (name) => name.toLowerCase().replaceAll('-', '_');
+/** Whether two versions are one to crates.io, which does not look at build metadata. */
+const isSameCrateVersion = (one, other) => withoutBuild(one) === withoutBuild(other);
+const withoutBuild = (version) => version.replace(/\+.*$/s, '');
+
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/lookup.js
+
 
 
 
@@ -34820,26 +34973,12 @@ const versionShape = (0,model_shape/* object */.Ik)({
     version: (0,model_shape/* object */.Ik)({ num: model_shape/* text */.Qq, checksum: model_shape/* text */.Qq, yanked: (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) }),
 });
 /**
- * Asks the sparse index. Its files are cached for up to ten minutes where they have been read before, so after an upload
- * of its own the job also asks the web API, which reads the database and tells the checksum; that one wants no more than
- * one request a second (crates.io/data-access). Where the API cannot be asked, the index's answer stands.
+ * Asks the sparse index, of which as much may be asked as one likes. Its files are cached for up to ten minutes where they
+ * have been read before; the web API reads the database and tells the checksum, and wants no more than one request a
+ * second (crates.io/data-access).
  */
 function createLookup(http, clock, index) {
     const atMostOnceASecond = spaced(clock, 1000);
-    const inDatabase = async ({ name, version }) => {
-        const place = await index.place();
-        if ('unreadable' in place)
-            return undefined;
-        const url = `${place.api}/api/v1/crates/${name}/${encodeURIComponent(version)}`;
-        const answer = await atMostOnceASecond(() => get(http, url, 'application/json', place.reading));
-        try {
-            const found = answer.status === 200 ? versionShape(jsonOf(answer), '').version : undefined;
-            return found && { name, version: found.num, sha256: found.checksum.toLowerCase(), yanked: found.yanked ?? false };
-        }
-        catch {
-            return undefined;
-        }
-    };
     const published = async (crate) => {
         const config = await index.config();
         if ('unreadable' in config)
@@ -34847,26 +34986,44 @@ function createLookup(http, clock, index) {
         const { name, version, sha256, yanked } = crate;
         return { files: [{ filename: `${name}-${version}.crate`, sha256, yanked, url: downloadUrl(config.dl, crate) }] };
     };
-    return async (release, uploaded) => {
-        const asked = await index.file(release.name);
-        if ('unreadable' in asked)
-            return asked;
-        const { url, answer } = asked;
-        if (answer.status !== 200 && !sparse_index_isAbsent(answer))
-            return sparse_index_unreadable(url, answer);
-        let listed = [];
-        try {
-            if (!sparse_index_isAbsent(answer))
-                listed = readIndexFile(Buffer.from(answer.body).toString());
-        }
-        catch (error) {
-            return broken(url, error);
-        }
-        const indexed = listed.find((each) => isSameRelease(each.version, release.version));
-        const found = indexed ?? (uploaded ? await inDatabase(release) : undefined);
-        if (found !== undefined)
-            return published(found);
-        return sparse_index_isAbsent(answer) ? 'absent' : { files: [] };
+    return {
+        async find(release) {
+            const asked = await index.file(release.name);
+            if ('unreadable' in asked)
+                return asked;
+            const { url, answer } = asked;
+            if (sparse_index_isAbsent(answer))
+                return 'absent';
+            if (answer.status !== 200)
+                return sparse_index_unreadable(url, answer);
+            try {
+                const listed = readIndexFile(Buffer.from(answer.body).toString());
+                const found = listed.find((each) => isSameCrateVersion(each.version, release.version));
+                return found === undefined ? { files: [] } : await published(found);
+            }
+            catch (error) {
+                return broken(url, error);
+            }
+        },
+        async stored({ name, version }) {
+            const place = await index.place();
+            if ('unreadable' in place)
+                return undefined;
+            const url = `${place.api}/api/v1/crates/${name}/${encodeURIComponent(version)}`;
+            const answer = await atMostOnceASecond(() => get(http, url, 'application/json', place.reading));
+            if (answer.status !== 200)
+                return undefined;
+            let found;
+            try {
+                found = versionShape(jsonOf(answer), '').version;
+            }
+            catch {
+                return undefined;
+            }
+            const { num, checksum, yanked = false } = found;
+            const told = await published({ name, version: num, sha256: checksum.toLowerCase(), yanked });
+            return 'unreadable' in told ? undefined : told;
+        },
     };
 }
 
@@ -35192,21 +35349,18 @@ function createCrates(options) {
         throw new TypeError('a registry that is not crates.io needs an address');
     const index = options.index ?? openIndex({ http, address, isCratesIo: name === 'crates.io' });
     const lookup = createLookup(http, clock, index);
-    // from the first try on, a release may be in the database and not yet in the index
-    const tried = new Set();
-    const key = (release) => `${release.name}@${release.version}`;
     return {
         name,
         url: address.api,
         audience: () => Promise.resolve({ audience: audience(address) }),
         open: (idToken) => mint(http, clock, mask, address, idToken),
         close: (credential) => credential.origin === 'minted' ? revoke(http, address, credential) : Promise.resolve(undefined),
-        find: (release) => lookup(release, tried.has(key(release))),
+        find: lookup.find,
+        stored: lookup.stored,
         async upload(distribution, credential) {
             const place = await index.place();
             if ('unreadable' in place)
                 return { outcome: 'refused', problem: place.unreadable };
-            tried.add(key(distribution));
             const into = name === 'crates.io' ? undefined : place.index;
             return upload({ ...options, api: place.api, index: into }, distribution, credential);
         },
@@ -35802,8 +35956,13 @@ async function upload_upload({ http, files, clock, address, describe }, distribu
         body,
         deadline: 120_000 + distribution.size / 256,
     });
-    return upload_meaningOf(answer, address.upload, distribution.filename, clock.now());
+    const result = upload_meaningOf(answer, address.upload, distribution.filename, clock.now());
+    return result.outcome === 'refused' && credential.origin === 'minted' && isUncovered(result.problem.message)
+        ? { outcome: 'uncovered', problem: result.problem }
+        : result;
 }
+/** What PyPI says of a project whose publisher is not this workflow (`macaroons/caveats`, `forklift/legacy.py`), or of a new one. */
+const isUncovered = (words) => /OIDC scoped token is not valid for project|given token isn't allowed to upload to project|Non-user identities cannot create/i.test(words);
 function upload_meaningOf(answer, url, filename, now) {
     const { status } = answer;
     if (status >= 200 && status < 300) {
@@ -35996,7 +36155,13 @@ const projectsOf = (described) => [
 var names = __nccwpck_require__(37266);
 // EXTERNAL MODULE: ./lib/action/artifacts/rows.js
 var artifacts_rows = __nccwpck_require__(43185);
+// EXTERNAL MODULE: ./lib/action/artifacts/storing.js
+var storing = __nccwpck_require__(98988);
+// EXTERNAL MODULE: ./lib/action/artifacts/unavailable.js
+var unavailable = __nccwpck_require__(83876);
 ;// CONCATENATED MODULE: ./lib/action/artifacts/notes.js
+
+
 
 
 
@@ -36006,13 +36171,14 @@ const fileName = 'notes.md';
 /** Stores the release notes for the publishing job. */
 async function storeNotes(ports, body, days) {
     const directory = external_node_path_.join(ports.run.temp, 'release-action', 'notes');
+    const name = (0,names/* notesArtifact */.wF)(ports.run.attempt);
     try {
         await ports.files.write(external_node_path_.join(directory, fileName), body);
-        await ports.artifacts.upload((0,names/* notesArtifact */.wF)(ports.run.attempt), directory, [fileName], days);
+        await ports.artifacts.upload(name, directory, [fileName], days);
         return [];
     }
     catch (error) {
-        return [(0,artifacts_rows/* unavailable */.hU)('The release notes could not be stored', error)];
+        return [(0,storing/* notStored */.b)('The release notes', name, error)];
     }
 }
 /** Fetches the notes that the plan vouches for by their hash, from whichever attempt made them. */
@@ -36027,7 +36193,7 @@ async function fetchNotes(ports, plan) {
             await ports.artifacts.download(entry, directory);
         }
         catch (error) {
-            return { problem: (0,artifacts_rows/* unavailable */.hU)('The release notes could not be downloaded', error) };
+            return { problem: (0,unavailable/* unavailable */.h)('The release notes could not be downloaded', error) };
         }
         const body = await ports.files.text(external_node_path_.join(directory, fileName));
         if (body !== undefined && digest(body) === plan.notes.sha256)
@@ -36048,6 +36214,42 @@ function altered() {
 
 // EXTERNAL MODULE: ./lib/action/announce/announcement.js
 var announce_announcement = __nccwpck_require__(16621);
+;// CONCATENATED MODULE: ./lib/action/artifacts/unsupported.js
+
+/** What is wrong where files cannot be handed from job to job, at the level given; empty where they can. */
+function judgeArtifacts({ unsupported }, level) {
+    if (unsupported === undefined)
+        return [];
+    return [
+        (0,problem/* problem */.CC)('artifact-unsupported', `The jobs of a release hand their files to one another as artifacts: ${unsupported}.`, 'Release from one machine there: `release-action release` in a checkout, on a laptop or in a job of its own, keeps the files in a folder. A dry run in a single job (`step: dry-run` without `plan`) works as well.', { level }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/guards/issuer.js
+
+/** The one of GitHub's servers whose OIDC tokens PyPI and crates.io take for trusted publishing. */
+const trusted = 'https://github.com';
+const inputs = { rust: 'crates-token', python: 'pypi-token' };
+const keys = { rust: 'crates', python: 'pypi' };
+/**
+ * What a plan made on another server than github.com should say in time: trusted publishing does not exist there. `ecosystems`
+ * are those that go to PyPI, TestPyPI or crates.io; whom other registries trust is theirs to say. Whether a token is given is
+ * known to the publishing job alone, so this is a warning, unless the config counts on trusted publishing.
+ */
+function judgeIssuer({ packages, credentials }, serverUrl, ecosystems) {
+    if (serverUrl === trusted)
+        return [];
+    const released = ecosystems.filter((each) => packages.some(({ ecosystem }) => ecosystem === each));
+    const untold = released.filter((each) => credentials[keys[each]] !== 'token');
+    if (untold.length === 0)
+        return [];
+    const isCountedOn = untold.some((each) => credentials[keys[each]] === 'trusted');
+    const registries = untold.map((each) => (each === 'rust' ? 'crates.io' : 'PyPI')).join(' and ');
+    return [
+        (0,problem/* problem */.CC)('id-token-missing', `${registries} ${untold.length === 1 ? 'takes' : 'take'} no OIDC tokens of ${serverUrl}, so there is no trusted publishing from here.`, `Give the publishing job ${untold.map((each) => `\`${inputs[each]}\``).join(' and ')}, and write \`credentials: { ${untold.map((each) => `${keys[each]}: token`).join(', ')} }\` in the config.`, { level: isCountedOn ? 'live' : 'warning' }),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/action/model/plan.js
 var model_plan = __nccwpck_require__(80593);
 // EXTERNAL MODULE: ./lib/action/report/problems.js
@@ -36058,8 +36260,8 @@ var announce_words = __nccwpck_require__(21469);
 var environment = __nccwpck_require__(27952);
 // EXTERNAL MODULE: ./lib/action/observe/git.js
 var observe_git = __nccwpck_require__(83941);
-// EXTERNAL MODULE: ./lib/action/observe/manifests.js + 13 modules
-var manifests = __nccwpck_require__(86071);
+// EXTERNAL MODULE: ./lib/action/observe/manifests.js + 14 modules
+var manifests = __nccwpck_require__(18302);
 ;// CONCATENATED MODULE: ./lib/action/observe/openssl.js
 
 
@@ -36117,13 +36319,6 @@ function linked(name, file, way) {
     const parent = way?.at(way.length >= 3 ? -3 : 0);
     return (0,problem/* problem */.CC)('openssl-cross', `${name} would be linked to the OpenSSL of the build machine: ${how}.`, `Use rustls${parent === undefined ? '' : ` in ${parent}`}: for reqwest that is \`default-features = false, features = ["rustls-tls"]\`. Where it has to be OpenSSL: openssl = { version = "0.10", features = ["vendored"] }`, { file, level: way === undefined ? 'warning' : 'error' });
 }
-
-;// CONCATENATED MODULE: ./lib/action/model/indexed-crate.js
-/** The form in which crates.io compares names: `Foo-Bar` and `foo_bar` are one crate (`canon_crate_name`). */
-const canonicalCrateName = (name) => name.toLowerCase().replaceAll('-', '_');
-/** Whether two versions are one to crates.io, which does not look at build metadata. */
-const isSameCrateVersion = (one, other) => indexed_crate_withoutBuild(one) === indexed_crate_withoutBuild(other);
-const indexed_crate_withoutBuild = (version) => version.replace(/\+.*$/s, '');
 
 // EXTERNAL MODULE: ./lib/action/model/package.js
 var model_package = __nccwpck_require__(46604);
@@ -37024,8 +37219,8 @@ function tooMany(count) {
 const pythons_usual = ['3.9', '3.10', '3.11', '3.12', '3.13', '3.14', '3.15'];
 /** Those without the global lock that are no experiment. */
 const usualFree = ['3.14t', '3.15t'];
-/** What can be asked for beside them: versions out of support, which maturin still knows, and the first without the lock. */
-const pythons_known = { maturin: ['3.7', '3.8', ...pythons_usual, '3.13t', ...usualFree], cibuildwheel: [...pythons_usual, ...usualFree] };
+/** What can be asked for beside them: versions out of support, which maturin still knows. Neither builds for 3.13t any more. */
+const pythons_known = { maturin: ['3.7', '3.8', ...pythons_usual, ...usualFree], cibuildwheel: [...pythons_usual, ...usualFree] };
 /** The Pythons that an extension is built for; of a stable ABI only those that its one wheel does not serve, free-threaded ones. */
 function pythonsFor(each) {
     const { name, builder, form, requiresPython, python } = each;
@@ -37129,10 +37324,9 @@ function planWheels(wish, build) {
         const platform = platformTag(target, build);
         const files = [
             ...oneForAll(wish, builder, selected, platform),
-            ...pythons.filter(selected).map((python) => {
-                const tag = `cp${python.replace('.', '')}`;
-                return fileOf(planned, `${tag.replace(/t$/, '')}-${tag}-${platform}`, python);
-            }),
+            ...pythons
+                .filter(selected)
+                .map((python) => fileOf(planned, `${interpreterTag(python)}-${abiTag(python)}-${platform}`, python)),
         ];
         if (files.length > 0)
             native.set(target, files);
@@ -37159,6 +37353,10 @@ function fileOf({ name, version }, tags, python) {
     const stem = (0,project_name/* normalisedName */.E)(name).replaceAll('-', '_');
     return { kind: 'wheel', name, version, filename: `${stem}-${version}-${tags}.whl`, python };
 }
+/** `cp314` of 3.14 and of 3.14t alike. */
+const interpreterTag = (python) => `cp${python.replace('.', '').replace(/t$/, '')}`;
+/** `cp314`, `cp314t`; 3.7 is the last whose ABI says that it has its own memory allocator: `cp37m`. */
+const abiTag = (python) => (python === '3.7' ? 'cp37m' : `cp${python.replace('.', '')}`);
 /** glibc's policies that have a name from before PEP 600 as well. */
 const legacy = {
     '2_5': 'manylinux1',
@@ -37440,18 +37638,11 @@ function applyConfig(config, manifests, configFile) {
 const kindOf = ({ ecosystem }) => ecosystem === undefined ? 'package' : ecosystem === 'python' ? 'Python package' : 'crate';
 const foldersOf = (manifests) => [...new Set(manifests.map((each) => each.directory))].slice(0, 10).join(', ');
 
+// EXTERNAL MODULE: ./lib/action/model/tag-templates.js
+var tag_templates = __nccwpck_require__(65722);
 ;// CONCATENATED MODULE: ./lib/action/plan/tag.js
 
-/** The tags that are understood, in the order in which they are tried, of a package without a template of its own. */
-const tagTemplates = [
-    'v{version}',
-    '{version}',
-    '{name}-v{version}',
-    '{name}@{version}',
-    '{name}@v{version}',
-    '{name}/v{version}',
-    '{name}-{version}',
-];
+
 /**
  * Reads a tag against the packages of the repository. No reading: no template fits. Several: the tag can be read in more
  * than one way, and packages stand at the version of more than one.
@@ -37460,7 +37651,7 @@ function readTag(tag, manifests, own = () => undefined) {
     const groups = new Map();
     for (const manifest of manifests) {
         const template = own(manifest);
-        const fit = (template === undefined ? tagTemplates : [template])
+        const fit = (template === undefined ? tag_templates/* tagTemplates */.km : [template])
             .map((each) => ({ template: each, version: tag_versionIn(tag, each, manifest.name) }))
             .find((each) => each.version !== undefined);
         if (fit?.version === undefined)
@@ -37497,6 +37688,7 @@ function isAt(manifest, version) {
 
 
 
+
 /** A tag that releases nothing: it fits no package, or one that is not published. */
 function unknownTag(tag, configFile, manifests, { own, barred }) {
     const releasable = manifests.filter((each) => isReleasable(each));
@@ -37510,8 +37702,8 @@ function unknownTag(tag, configFile, manifests, { own, barred }) {
         ...(first === undefined ? [] : [`v${versionOf(first)}`]),
         ...releasable.slice(0, 5).map((each) => tagFor(each, versionOf(each), own, '{name}-v{version}')),
     ];
-    const templates = new Set(releasable.flatMap((each) => own(each) ?? tagTemplates));
-    return (0,problem/* problem */.CC)('tag-unknown', `The tag ${tag} fits no package; the repository has ${tag_problems_names(manifests)}.`, `Tag as one of ${[...(templates.size > 0 ? templates : tagTemplates)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.`);
+    const templates = new Set(releasable.flatMap((each) => own(each) ?? tag_templates/* tagTemplates */.km));
+    return (0,problem/* problem */.CC)('tag-unknown', `The tag ${tag} fits no package; the repository has ${tag_problems_names(manifests)}.`, `Tag as one of ${[...(templates.size > 0 ? templates : tag_templates/* tagTemplates */.km)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.`);
 }
 function unpublishable(tag, manifest, configFile) {
     const { name, origin } = manifest;
@@ -37611,6 +37803,7 @@ function draftPlan(facts) {
             assets: release.assets,
             latest: !prerelease &&
                 (mains.length === 0 ? !isComponent : channel.kept.some((each) => settings.of(each)?.main === true)),
+            draft: undefined,
             retentionDays: release.retentionDays,
             branches: release.branches,
         },
@@ -37700,6 +37893,7 @@ var packed = __nccwpck_require__(25142);
 
 
 
+
 /** GitHub refuses an empty matrix: where there is nothing to check, one row that does nothing. */
 function gateMatrix({ gates }) {
     if (gates.length === 0)
@@ -37717,6 +37911,8 @@ function planOutputs(plan) {
         plan: (0,packed/* pack */.qq)(JSON.stringify(plan)),
         'gate-matrix': JSON.stringify({ include: gateMatrix(plan) }),
         'build-matrix': JSON.stringify({ include: buildMatrix(plan) }),
+        // what GitHub takes in one matrix is no limit
+        'max-parallel': String(plan.maxParallel ?? mostRows),
         tag: plan.tag,
         version: plan.version,
         prerelease: String(plan.prerelease),
@@ -37911,6 +38107,32 @@ function means(plan) {
     });
     return found.every((each) => each.means === 'either') ? [] : found;
 }
+
+// EXTERNAL MODULE: ./lib/action/version/release-please/load.js + 5 modules
+var release_please_load = __nccwpck_require__(76422);
+// EXTERNAL MODULE: ./lib/action/version/release-please/packages.js
+var release_please_packages = __nccwpck_require__(14883);
+;// CONCATENATED MODULE: ./lib/action/steps/plan/kept-draft.js
+
+
+/**
+ * Whether release-please's config has `draft: true` for one of these packages: then their GitHub Release stays a draft. A
+ * config that cannot be read stops `version` and `release-pr`, and says nothing here.
+ */
+async function keepsDraft({ ports, root }, manifests, planned) {
+    const settings = (await (0,release_please_load/* loadReleasePlease */.y)(ports.files, root))?.settings;
+    if (settings === undefined || !settings.packages.some((each) => each.isDraft))
+        return false;
+    const { found } = (0,release_please_packages/* findPackages */.t)(settings, manifests);
+    return found.some(({ settings: { isDraft, path, releaseType }, package: own }) => {
+        if (!isDraft)
+            return false;
+        return planned.some(({ ecosystem, name, directory }) => releaseType === 'simple'
+            ? kept_draft_isInside(directory, path)
+            : own.manifests.some((each) => each.ecosystem === ecosystem && each.name === name));
+    });
+}
+const kept_draft_isInside = (directory, path) => path === '.' || directory === path || directory.startsWith(`${path}/`);
 
 ;// CONCATENATED MODULE: ./lib/action/github-release/changelog-files.js
 /** Names of changelogs, the likelier first; compared without case. */
@@ -38495,7 +38717,7 @@ async function fromChangelogs(stage, facts, files, isNamed) {
 }
 async function historyOf(stage, { git, draft, manifests }) {
     // reading commits brings their parser with it
-    const { observeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45790));
+    const { observeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45790));
     return observeHistory(stage, git, draft, manifests);
 }
 async function fromCommits(stage, facts, isWanted) {
@@ -38586,6 +38808,7 @@ function notThere(file, configFile) {
 
 
 
+
 /** Reads the repository and asks the registries, and decides what is going to be released. Uploads nothing. */
 async function planStep(stage) {
     const { ports, root, config } = stage;
@@ -38633,7 +38856,9 @@ async function planStep(stage) {
         configFile: configFileOf(stage),
     });
     const sha256 = digest(notes.body);
-    const plan = finishPlan(drafted.draft, asked.packages, { sha256, source: notes.source });
+    const isKept = await keepsDraft(stage, facts.manifests, asked.packages);
+    const draft = isKept ? { ...drafted.draft, release: { ...drafted.draft.release, draft: true } } : drafted.draft;
+    const plan = finishPlan(draft, asked.packages, { sha256, source: notes.source });
     for (const line of planLines(plan))
         ports.actions.line(line);
     ports.actions.endGroup();
@@ -38735,13 +38960,15 @@ async function declaredAll(packages, manifests, categories) {
 
 
 
+
+
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
 const loadGate = () => __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 20733));
-const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69672));
-const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(727), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94856));
-const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(727), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95697));
-const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(324), __nccwpck_require__.e(346), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224));
-const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(324), __nccwpck_require__.e(346), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59265));
+const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66956));
+const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(922), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51264));
+const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(922), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49283));
+const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(993), __nccwpck_require__.e(605), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224));
+const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(993), __nccwpck_require__.e(605), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42768));
 /** The release, top to bottom. */
 const release = [
     { step: 'version', dry: 'whole', run: async (stage) => (await loadVersion()).versionStep(stage) },
@@ -38759,15 +38986,23 @@ async function runStep(stage) {
         throw new Error(`the table of steps lacks ${stage.inputs.step}`);
     if (chosen.dry === 'never' && !stage.inputs.live)
         return stopped([notLive()]);
-    return chosen.run(stage);
+    const unsupported = isOneOfSeveral(stage) ? judgeArtifacts(stage.ports.artifacts, 'error') : [];
+    return unsupported.length > 0 ? stopped(unsupported) : chosen.run(stage);
 }
+/** Whether the step hands files to another job, or takes them from one. */
+const isOneOfSeveral = ({ inputs }) => ['plan', 'build', 'publish'].includes(inputs.step) || (inputs.step === 'dry-run' && inputs.plan !== undefined);
 /** The plan, with its notes stored for the publishing job. */
 async function planForOthers(stage) {
     const planned = await planStep(stage);
     if (planned.plan === undefined || (0,report_problems/* isRed */.iI)(planned.problems, false))
         return { ...planned, outputs: {} };
     const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays);
-    return { ...planned, problems: [...planned.problems, ...stored] };
+    const registries = stage.registriesFor(planned.plan.pypi);
+    const trusting = ['rust', 'python'].filter((each) => registries[each].name !== 'other');
+    // outside a run nobody expects OIDC tokens
+    const { runId, serverUrl } = stage.ports.run;
+    const issuer = runId === undefined ? [] : judgeIssuer(planned.plan, serverUrl, trusting);
+    return { ...planned, problems: [...planned.problems, ...issuer, ...stored] };
 }
 /** With a plan: its artifacts. Without one: plans and builds for this machine first, in this one job. */
 async function dryRun(stage) {
@@ -38821,7 +39056,7 @@ async function dryRunAlone(stage) {
     if (planned.plan === undefined || (0,report_problems/* isRed */.iI)(planned.problems, false))
         return planned;
     const plan = planFor(stage, planned.plan);
-    const problems = [...planned.problems];
+    const problems = [...planned.problems, ...judgeArtifacts(ports.artifacts, 'live')];
     const rows = [];
     // crates first: they want a clean checkout, and Python backends may leave their traces in it
     const ordered = [...plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1));
@@ -38837,7 +39072,7 @@ async function dryRunAlone(stage) {
         }
     }
     // after the builds, so that what the checks leave in the checkout gets into no distribution
-    const gated = await (await loadGate()).gateHere(stage, plan);
+    const gated = await (await loadGate()).gateHere(stage, plan, 'all');
     problems.push(...gated.problems);
     if ((0,report_problems/* isRed */.iI)(problems, false))
         return { ...planned, problems, summary: [...planned.summary, ...gated.summary] };
@@ -39057,8 +39292,18 @@ const ownRepository = 'release-action/release-action';
 
 
 
+
 /** Runs the step that the inputs name. Every problem is told together at the end; any that stops the step makes the job fail. */
 async function main(environment) {
+    const temp = await openTemp(environment);
+    try {
+        await mainIn({ ...environment, RUNNER_TEMP: temp.folder });
+    }
+    finally {
+        await temp.remove();
+    }
+}
+async function mainIn(environment) {
     const { actions, phases } = timed(createActions(environment), clock);
     // before anything else, so that they are set whatever becomes of the step
     for (const [name, value] of Object.entries(outputs/* noOutputs */.Q9))
@@ -39395,6 +39640,28 @@ function unpack(text) {
 
 /***/ }),
 
+/***/ 35937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isPlain),
+/* harmony export */   D: () => (/* binding */ plainNumbers)
+/* harmony export */ });
+const plain = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * The numbers of `1.2.3`, a spelling that semver, PEP 440 and everybody has: the parsers need not be asked. `undefined` for
+ * every other text, and where a number has more than nine digits.
+ */
+function plainNumbers(text) {
+    const [, major, minor, patch] = plain.exec(text) ?? [];
+    return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
+}
+/** Whether it is such a text. */
+const isPlain = (text) => plain.test(text);
+
+
+/***/ }),
+
 /***/ 80593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39528,6 +39795,8 @@ const plan = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         assets: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
         /** Whether GitHub may show this release as the latest. */
         latest: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
+        /** Whether it stays a draft after everything is published; absent: it is published. */
+        draft: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM),
         /** Days that artifacts are kept; absent: as the repository says. */
         retentionDays: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
         /** Branches that may be released from besides the default one. */
@@ -39572,11 +39841,10 @@ function readPlan(json) {
 /* harmony export */ });
 /** A problem with its level, `error` unless told. */
 function problem(code, message, fix, more = {}) {
-    const place = more.file === undefined
-        ? undefined
-        : more.line === undefined
-            ? { file: more.file }
-            : { file: more.file, line: more.line };
+    const { file, line, column } = more;
+    // a column is one of a line
+    const at = line === undefined ? {} : { line, ...(column !== undefined && { column }) };
+    const place = file === undefined ? undefined : { file, ...at };
     return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) };
 }
 /** The problems without those that are told a second time as they are: the plan foresees what a guard finds. */
@@ -39764,6 +40032,30 @@ function objectAt(value, path) {
 
 /***/ }),
 
+/***/ 65722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ namedTags),
+/* harmony export */   ck: () => (/* binding */ plainTags),
+/* harmony export */   km: () => (/* binding */ tagTemplates)
+/* harmony export */ });
+/** The tags that release every package at once. */
+const plainTags = ['v{version}', '{version}'];
+/** The tags that release one package by its name. */
+const namedTags = [
+    '{name}-v{version}',
+    '{name}@{version}',
+    '{name}@v{version}',
+    '{name}/v{version}',
+    '{name}-{version}',
+];
+/** The tags that are understood, in the order in which they are tried, of a package without a template of its own. */
+const tagTemplates = [...plainTags, ...namedTags];
+
+
+/***/ }),
+
 /***/ 40563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39861,10 +40153,14 @@ const pinnedTools = {
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
+/* harmony import */ var _plain_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35937);
+
 
 
 /** Reads a version without its `v`; `undefined` where neither ecosystem can read it. */
 function readVersion(text) {
+    if ((0,_plain_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$)(text))
+        return { text, pep440: text, semver: text };
     // semver.parse also takes `v1.0.0` and spaces, which no manifest may hold
     if (!/^\d\S*$/.test(text))
         return undefined;
@@ -39889,12 +40185,17 @@ function isSameVersion(one, other) {
 }
 /** Whether it is a pre-release, by PEP 440 where it can be read so and by semver otherwise; never by "contains a dash". */
 function isPrerelease(version) {
+    if ((0,_plain_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$)(version.text))
+        return false;
     if (version.pep440 !== undefined)
         return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version.pep440)?.is_prerelease ?? false;
     return (semver__WEBPACK_IMPORTED_MODULE_1__.parse(version.semver)?.prerelease.length ?? 0) > 0;
 }
 /** Order by PEP 440 where both can be read so, by semver otherwise; 0 where they cannot be compared. */
 function compareVersions(one, other) {
+    const [left, right] = [(0,_plain_version_js__WEBPACK_IMPORTED_MODULE_2__/* .plainNumbers */ .D)(one.text), (0,_plain_version_js__WEBPACK_IMPORTED_MODULE_2__/* .plainNumbers */ .D)(other.text)];
+    if (left !== undefined && right !== undefined)
+        return Math.sign(left[0] - right[0] || left[1] - right[1] || left[2] - right[2]);
     if (one.pep440 !== undefined && other.pep440 !== undefined)
         return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(one.pep440, other.pep440);
     if (one.semver !== undefined && other.semver !== undefined)
@@ -39948,7 +40249,7 @@ async function observeGit(directory, process, env) {
     if (head.code !== 0 || listing.code !== 0) {
         const words = (head.code === 'missing' ? 'git is not installed, or there is no such folder' : head.stderr.trim()).split('\n')[0] ?? '';
         return {
-            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step.'),
+            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step. On a laptop, run it inside a repository that has a commit.'),
         };
     }
     const [commit = '', time = '0', decoration = ''] = head.stdout.split('\n');
@@ -39965,7 +40266,7 @@ async function observeGit(directory, process, env) {
 
 /***/ }),
 
-/***/ 86071:
+/***/ 18302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39993,14 +40294,14 @@ function parseToml(text, file) {
         return { table: (0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded' }) };
     }
     catch (error) {
-        const line = error instanceof dist/* TomlError */.zx ? error.line : undefined;
+        const at = error instanceof dist/* TomlError */.zx ? { line: error.line, column: error.column } : {};
         const words = error instanceof dist/* TomlError */.zx
             ? (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
             : String(error);
         return {
             problem: (0,problem/* problem */.CC)('manifest-malformed', `${file} is not valid TOML: ${words}`, `Mend the syntax of ${file}.`, {
                 file,
-                line,
+                ...at,
             }),
         };
     }
@@ -40223,7 +40524,93 @@ const wildcards = {
 
 // EXTERNAL MODULE: ./lib/action/model/project-name.js
 var project_name = __nccwpck_require__(72737);
+;// CONCATENATED MODULE: ./lib/action/observe/poetry-groups.js
+
+/**
+ * What `[tool.poetry]` keeps for development, by group, in pip's words (PEP 508): `[tool.poetry.group.*.dependencies]`, and
+ * the older `dev-dependencies`. Dependencies on folders, and alternatives (`||`), have no such words: the ones are left out,
+ * of the others the version is (Poetry, "Dependency specification").
+ */
+function poetryGroups(poetry) {
+    const groups = tableAt(poetry, 'group');
+    const named = Object.keys(groups).map((name) => [name, requirements(tableAt(groups, name, 'dependencies'))]);
+    const old = requirements(tableAt(poetry, 'dev-dependencies'));
+    const found = old.length === 0 ? named : [...named.filter(([name]) => name !== 'dev'), ['dev', devOf(named, old)]];
+    return Object.fromEntries(found.filter(([, each]) => each.length > 0));
+}
+const devOf = (named, old) => [
+    ...new Set([...(named.find(([name]) => name === 'dev')?.[1] ?? []), ...old]),
+];
+function requirements(dependencies) {
+    return Object.entries(dependencies).flatMap(([name, value]) => {
+        // the interpreter is none of the packages; a name becomes the beginning of an argument
+        if (name === 'python' || !/^[A-Za-z0-9][\w.-]*$/.test(name))
+            return [];
+        const each = Array.isArray(value) ? value : [value];
+        return each.flatMap((one) => requirement(name, one) ?? []);
+    });
+}
+/** `pytest>=8,<9; python_version >= "3.9"` of a name and what is written for it. */
+function requirement(name, value) {
+    if (typeof value === 'string')
+        return `${name}${specifiers(value)}`;
+    if (!isTable(value) || 'path' in value)
+        return undefined;
+    const extras = textsAt(value, 'extras');
+    const whole = `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
+    const source = sourceOf(value);
+    const conditions = [textAt(value, 'markers'), pythonMarker(textAt(value, 'python')), platformMarker(value)];
+    const marker = conditions.flatMap((each) => (each === undefined ? [] : [`(${each})`])).join(' and ');
+    const wanted = source === undefined ? `${whole}${specifiers(textAt(value, 'version') ?? '*')}` : `${whole} @ ${source}`;
+    return marker === '' ? wanted : `${wanted} ; ${marker}`;
+}
+function sourceOf(value) {
+    const git = textAt(value, 'git');
+    if (git === undefined)
+        return textAt(value, 'url');
+    const at = textAt(value, 'rev') ?? textAt(value, 'tag') ?? textAt(value, 'branch');
+    const below = textAt(value, 'subdirectory');
+    return `git+${git}${at === undefined ? '' : `@${at}`}${below === undefined ? '' : `#subdirectory=${below}`}`;
+}
+const platformMarker = (value) => {
+    const platform = textAt(value, 'platform');
+    return platform === undefined ? undefined : `sys_platform == "${platform}"`;
+};
+function pythonMarker(written) {
+    const parts = (written === undefined ? '' : specifiers(written)).split(',').flatMap((each) => {
+        const [, operator, version] = /^(>=|<=|==|!=|~=|>|<)([\w.*]+)$/.exec(each) ?? [];
+        const variable = version?.split('.').length === 2 && !version.includes('*') ? 'python_version' : 'python_full_version';
+        return operator === undefined ? [] : [`${variable} ${operator} "${version}"`];
+    });
+    return parts.length === 0 ? undefined : parts.join(' and ');
+}
+/** `>=1.2,<2.0` of `^1.2`, `~1.2`, `1.*`, `1.2` and of pip's own; empty for any version, and where there are alternatives. */
+function specifiers(written) {
+    const parts = written
+        .trim()
+        .replace(/([<>=!~^])\s+/g, '$1')
+        .split(/\s*,\s*|\s+/);
+    if (written.includes('|') || parts.includes('*'))
+        return '';
+    return parts
+        .filter((each) => each !== '')
+        .map((each) => specifier(each))
+        .join(',');
+}
+function specifier(part) {
+    const [, operator = '', version = ''] = /^(\^|~(?!=)|[<>=!~]=?|===)?v?(.*)$/.exec(part) ?? [];
+    if (operator !== '^' && operator !== '~')
+        return operator === '' || operator === '=' ? `==${version}` : part;
+    const numbers = (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '0').split('.').map(Number);
+    // a caret lets everything right of the first number that is not 0 move, a tilde everything right of the second one
+    const first = numbers.findIndex((each) => each !== 0);
+    const at = operator === '~' ? Math.min(1, numbers.length - 1) : first === -1 ? numbers.length - 1 : first;
+    const upper = numbers.slice(0, at + 1).map((each, index) => (index === at ? each + 1 : each));
+    return `>=${version},<${upper.join('.')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/observe/checks.js
+
 
 
 
@@ -40248,7 +40635,10 @@ const foldersOf = (tracked, name) => tracked.filter((file) => posix_.basename(fi
 const hasCheck = (makefile) => /^(?:[\w./-]+ +)*check(?: +[\w./-]+)* *:(?!=|:=)/m.test(makefile);
 function readProject({ directory, table }, tracked, pyprojects) {
     const extras = listsAt(tableAt(table, 'project', 'optional-dependencies'));
-    const groups = groupsOf(tableAt(table, 'dependency-groups'));
+    const uvLock = lockOf(directory, tracked, pyprojects);
+    const standard = groupsOf(tableAt(table, 'dependency-groups'));
+    // uv knows nothing of Poetry's
+    const groups = uvLock === undefined ? { ...poetryGroups(tableAt(table, 'tool', 'poetry')), ...standard } : standard;
     const has = (...names) => names.some((name) => tracked.has(posix_.join(directory, name)));
     const names = [...Object.values(extras), ...Object.values(groups)].flat().map((each) => nameOf(each));
     const tool = tableAt(table, 'tool');
@@ -40262,7 +40652,7 @@ function readProject({ directory, table }, tracked, pyprojects) {
     return {
         directory,
         isPackage: isTable(table['project']) || isTable(tool['poetry']) || has('setup.py', 'setup.cfg'),
-        uvLock: lockOf(directory, tracked, pyprojects),
+        uvLock,
         extras,
         groups,
         requirementFiles: ['requirements-dev.txt', 'dev-requirements.txt', 'requirements/dev.txt']
@@ -40825,7 +41215,7 @@ function versionStatements(python, crates, pyprojects, textOf) {
     return [
         ...[...locks].flatMap((file) => lockEntries(file, textOf(file), 'rust', crates)),
         ...uvLocks(python).flatMap((file) => lockEntries(file, textOf(file), 'python', python)),
-        ...python.flatMap((each) => [...setupOf(each, textOf), ...sourceOf(each, pyprojects, textOf)]),
+        ...python.flatMap((each) => [...setupOf(each, textOf), ...statements_sourceOf(each, pyprojects, textOf)]),
         ...pyprojects.flatMap((each) => floorsOf(each, python)),
     ];
 }
@@ -40870,7 +41260,7 @@ function setupOf(manifest, textOf) {
     return [{ kind: 'setup', ecosystem: 'python', name, directory, said: setup.version, origin: setup.versionOrigin }];
 }
 /** A literal `__version__` of the package, where the manifest's version is not read from it. */
-function sourceOf(manifest, pyprojects, textOf) {
+function statements_sourceOf(manifest, pyprojects, textOf) {
     const { directory, name } = manifest;
     const table = pyprojects.find((each) => each.directory === directory)?.table ?? {};
     const isWritten = ['setuptools_scm', 'hatch'].some((tool) => 'version_file' in tableAt(table, 'tool', tool) || 'hooks' in tableAt(table, 'tool', tool, 'build'));
@@ -41140,6 +41530,7 @@ const noOutputs = {
     plan: '',
     'gate-matrix': JSON.stringify({ include: [{ gate: _model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingTarget */ .Xi, runner: 'ubuntu-24.04', timeout: 5 }] }),
     'build-matrix': JSON.stringify({ include: [{ target: _model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingTarget */ .Xi, runner: 'ubuntu-24.04', timeout: 15 }] }),
+    'max-parallel': '256',
     tag: '',
     version: '',
     prerelease: 'false',
@@ -41297,6 +41688,742 @@ function linked(text, address) {
     if (address === undefined || !/^https?:\/\//.test(address))
         return plain(text);
     return `[${bare(text)}](${address.replace(/[\s()<>|\\`]/g, (each) => encodeURIComponent(each).replace('(', '%28').replace(')', '%29'))})`;
+}
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ raise),
+/* harmony export */   y: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75888);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82908);
+
+
+
+/** The next version after `bump`; `releaseAs` is a version that a person asked for. */
+function nextVersion(standing, bump, rules, releaseAs) {
+    const { last, lastFinal, written } = standing;
+    if (releaseAs !== undefined)
+        return asked(releaseAs, last);
+    for (const each of [lastFinal, last]) {
+        if (each !== undefined && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(each) === undefined)
+            return { not: unreadable(each) };
+    }
+    const target = targetOf(standing, bump, rules.zero);
+    // a version that somebody wrote by hand, and that no tag bears yet, is what comes next, unless the changes ask for more
+    const ahead = written === undefined ? undefined : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(written);
+    const isAhead = ahead !== undefined &&
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCores */ .Ou)(ahead.core, target) >= 0 &&
+        !standing.taken.some((each) => each.pep440 !== undefined && each.pep440 === written?.pep440);
+    const core = isAhead ? ahead.core : target;
+    if (rules.series === undefined)
+        return after((0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(core), last);
+    const used = standing.taken.flatMap((each) => {
+        const numbers = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(each);
+        const isSame = numbers !== undefined && numbers.series === rules.series && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCores */ .Ou)(numbers.core, core) === 0;
+        return isSame ? [numbers.counter] : [];
+    });
+    // a counter begins anew with each core and each series, and never at a number that was used
+    return after((0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(core, rules.series, Math.max(0, ...used) + 1), last);
+}
+function targetOf({ last, lastFinal, written }, bump, zero) {
+    const final = lastFinal && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(lastFinal)?.core;
+    const current = last && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(last);
+    const first = written && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(written)?.core;
+    const wanted = final === undefined ? undefined : raise(final, bump, zero);
+    if (wanted === undefined) {
+        // the first release is what the manifest says; a bare 0.0.0 is a stand-in
+        const begin = first !== undefined && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCores */ .Ou)(first, [0, 0, 0]) > 0 ? first : [0, 1, 0];
+        return current !== undefined && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCores */ .Ou)(current.core, begin) > 0 ? current.core : begin;
+    }
+    // a series that was begun for more than the changes ask for goes on to that
+    return current?.series !== undefined && (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCores */ .Ou)(current.core, wanted) > 0 ? current.core : wanted;
+}
+/** One step up: the numbers behind the raised one are zero. */
+function raise([major, minor, patch], bump, zero) {
+    const step = major === 0 ? belowOne(bump, zero, minor === 0) : bump;
+    if (step === 'major')
+        return [major + 1, 0, 0];
+    return step === 'minor' ? [major, minor + 1, 0] : [major, minor, patch + 1];
+}
+function belowOne(bump, zero, isZeroZero) {
+    if (zero === 'semver' || bump === 'patch')
+        return bump;
+    // to Cargo the first number that is not zero is the one that tells what is compatible
+    if (zero === 'cargo')
+        return bump === 'major' && !isZeroZero ? 'minor' : 'patch';
+    if (zero === 'stay-zero')
+        return 'minor';
+    return bump === 'major' ? zero.breaking : zero.feature;
+}
+function asked(text, last) {
+    const version = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(text);
+    if (version === undefined)
+        return { not: `Release-As asks for ${JSON.stringify(text)}, which is no version` };
+    return after(version, last);
+}
+function after(version, last) {
+    if (last === undefined || (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAfter */ .dS)(version, last, _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD))
+        return { version };
+    return {
+        not: `${version.text} would not come after ${last.text} in the order of both semver and PEP 440`,
+    };
+}
+const unreadable = ({ text }) => `${text} is more than three numbers and a series of dev, alpha, beta or rc, so that nothing can be counted on from it`;
+
+
+/***/ }),
+
+/***/ 82908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Ou: () => (/* binding */ compareCores),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   dS: () => (/* binding */ isAfter)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
+/* harmony import */ var _model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35937);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75888);
+
+
+
+
+const ofPython = { a: 'alpha', b: 'beta', rc: 'rc' };
+/**
+ * Takes a version apart; `undefined` where it says more than the four series and three numbers can: an epoch, a fourth
+ * number, `-nightly`, `a1.dev2`. What follows a release (`.post1`, `+local`) counts as that release.
+ */
+function numbersOf(version) {
+    const plain = (0,_model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .plainNumbers */ .D)(version.text);
+    if (plain !== undefined)
+        return { core: plain, series: undefined, counter: 0 };
+    if (version.pep440 === undefined)
+        return undefined;
+    const parts = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version.pep440);
+    if (parts === null || parts.epoch !== 0 || parts.release.length > 3)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0] = parts.release.map(Number);
+    const label = parts.pre?.[0];
+    const series = typeof label === 'string' ? ofPython[label] : undefined;
+    const isDev = parts.is_devrelease;
+    if (isDev && series !== undefined)
+        return undefined;
+    const counter = Number(isDev ? parts.dev : (parts.pre?.[1] ?? 0));
+    return {
+        core: [major, minor, patch],
+        series: isDev ? 'dev' : series,
+        counter: Number.isFinite(counter) ? counter : 0,
+    };
+}
+/** The version of these numbers: `1.3.0-rc.1`, which is `1.3.0rc1` to Python. */
+function versionOf(core, series, counter = 1) {
+    const text = core.join('.') + (series === undefined ? '' : `-${series}.${counter}`);
+    const version = (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)(text);
+    if (version === undefined)
+        throw new Error(`${text} is no version`);
+    return version;
+}
+/** Order of two cores. */
+function compareCores(one, other) {
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}
+/** Whether `next` comes after `last` for Cargo and for Python both, as far as each can read them. */
+function isAfter(next, last, comparePython) {
+    const [one, other] = [(0,_model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .plainNumbers */ .D)(next.text), (0,_model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__/* .plainNumbers */ .D)(last.text)];
+    if (one !== undefined && other !== undefined)
+        return compareCores(one, other) > 0;
+    if (next.semver !== undefined && last.semver !== undefined && semver__WEBPACK_IMPORTED_MODULE_1__.compare(next.semver, last.semver) <= 0) {
+        return false;
+    }
+    return next.pep440 === undefined || last.pep440 === undefined || comparePython(next.pep440, last.pep440) > 0;
+}
+
+
+/***/ }),
+
+/***/ 76422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ loadReleasePlease)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/action/model/problem.js
+var problem = __nccwpck_require__(73919);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./lib/action/model/shape.js
+var shape = __nccwpck_require__(92557);
+;// CONCATENATED MODULE: ./lib/action/version/release-please/extra-files.js
+
+
+const entry = (0,shape/* object */.Ik)({
+    type: (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)('generic', 'json', 'yaml', 'toml')),
+    path: shape/* text */.Qq,
+    jsonpath: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    glob: (0,shape/* optional */.lq)(shape/* boolean */.zM),
+});
+/** Reads `extra-files` of a package: a `/` in front is the root of the repository. Throws a `TypeError` that says what does not fit. */
+function readExtraFiles(given, directory, path) {
+    if (given === undefined || given === null)
+        return [];
+    if (!Array.isArray(given))
+        throw new TypeError(`${path} is not a list`);
+    return given.map((each, index) => {
+        const where = `${path}[${index}]`;
+        if (typeof each === 'string')
+            return { ...placed(each, directory, where), at: undefined, isGuessed: true };
+        const read = entry(each, where);
+        if (read.glob === true)
+            throw new TypeError(`${where}: glob is not supported; name the files one by one`);
+        const type = read.type ?? 'generic';
+        if (type === 'generic' && read.jsonpath !== undefined) {
+            throw new TypeError(`${where}: jsonpath needs a type of json, yaml or toml`);
+        }
+        if (type !== 'generic' && read.jsonpath === undefined)
+            throw new TypeError(`${where} has no jsonpath`);
+        return { ...placed(read.path, directory, where), type, at: read.jsonpath, isGuessed: false };
+    });
+}
+function placed(name, directory, where) {
+    const file = posix_.normalize(name.startsWith('/') ? name.slice(1) : posix_.join(directory, name));
+    if (name.split('/').includes('..') || file.startsWith('..')) {
+        throw new TypeError(`${where}: ${JSON.stringify(name)} may have no \`..\``);
+    }
+    const ending = /\.(json|yaml|yml|toml)$/.exec(file)?.[1];
+    return {
+        path: file,
+        type: ending === 'json' || ending === 'toml' ? ending : ending === undefined ? 'generic' : 'yaml',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/version/release-please/options.js
+/** Options that may stand at the root or in a package (release-please 17, `schemas/config.json`). */
+const packageOptions = {
+    'release-type': 'read',
+    'package-name': 'read',
+    component: 'read',
+    'bump-minor-pre-major': 'read',
+    'bump-patch-for-minor-pre-major': 'read',
+    versioning: 'read',
+    prerelease: 'read',
+    'prerelease-type': 'read',
+    'initial-version': 'read',
+    'release-as': 'read',
+    'changelog-sections': 'read',
+    'changelog-path': 'read',
+    'changelog-type': 'read',
+    'skip-changelog': 'read',
+    'include-commit-authors': 'read',
+    'include-component-in-tag': 'read',
+    'include-v-in-tag': 'read',
+    'tag-separator': 'read',
+    'extra-files': 'read',
+    'version-file': 'read',
+    'exclude-paths': 'read',
+    'skip-github-release': 'read',
+    draft: 'read',
+    'draft-pull-request': 'read',
+    'pull-request-title-pattern': 'read',
+    'pull-request-header': 'read',
+    'pull-request-footer': 'read',
+    'component-no-space': 'read',
+    label: 'read',
+    'extra-label': 'read',
+    'separate-pull-requests': 'read',
+    // a tag is always made first
+    'force-tag-creation': 'idle',
+    // the state is read from manifests and tags: there is no label to set once a release is tagged
+    'release-label': 'idle',
+    // links go to the server of the run
+    'changelog-host': 'idle',
+    // of Java and Go
+    'snapshot-label': 'idle',
+    'skip-snapshot': 'idle',
+};
+/** Options of the root alone. The history is read whole and from git, so that nothing has to be bounded or batched. */
+const rootOptions = {
+    $schema: 'idle',
+    packages: 'read',
+    'bootstrap-sha': 'read',
+    'last-release-sha': 'read',
+    plugins: 'read',
+    signoff: 'read',
+    'group-pull-request-title-pattern': 'read',
+    'release-search-depth': 'idle',
+    'commit-search-depth': 'idle',
+    'commit-batch-size': 'idle',
+    'sequential-calls': 'idle',
+    'always-update': 'idle',
+    'always-link-local': 'idle',
+};
+
+;// CONCATENATED MODULE: ./lib/action/version/release-please/plugins.js
+
+const linked = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, groupName: shape/* text */.Qq, components: (0,shape/* list */.p_)(shape/* text */.Qq), merge: (0,shape/* optional */.lq)(shape/* boolean */.zM) });
+const named = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, merge: (0,shape/* optional */.lq)(shape/* boolean */.zM) });
+/** Reads `plugins`; throws a `TypeError` that names one that is not supported. */
+function readPlugins(given, path) {
+    let hasCargoWorkspace = false;
+    const groups = [];
+    for (const [index, each] of given.entries()) {
+        const where = `${path}[${index}]`;
+        const type = typeof each === 'string' ? each : named(each, where).type;
+        if (type === 'cargo-workspace')
+            hasCargoWorkspace = true;
+        else if (type === 'linked-versions' && typeof each !== 'string') {
+            const { groupName, components } = linked(each, where);
+            groups.push({ name: groupName, components });
+        }
+        else
+            throw new TypeError(`${where}: the plugin ${type} is not supported`);
+    }
+    return { hasCargoWorkspace, linked: groups };
+}
+
+;// CONCATENATED MODULE: ./lib/action/version/release-please/settings.js
+/** The kinds of packages of release-please that are read here. */
+const releaseTypes = ['python', 'rust', 'simple'];
+/** How release-please finds the next version: by the changes, as a pre-release, or one step whatever the changes are. */
+const versionings = [
+    'default',
+    'prerelease',
+    'always-bump-patch',
+    'always-bump-minor',
+    'always-bump-major',
+];
+
+// EXTERNAL MODULE: ./lib/action/version/release-please/version.js
+var version = __nccwpck_require__(64208);
+;// CONCATENATED MODULE: ./lib/action/version/release-please/read.js
+
+
+
+
+
+
+
+
+/** The names that release-please's files have. */
+const configFiles = ['release-please-config.json', '.release-please-config.json'];
+/** The manifest's name. */
+const manifestFile = '.release-please-manifest.json';
+const anything = (value) => value;
+const flag = (0,shape/* optional */.lq)(shape/* boolean */.zM);
+const word = (0,shape/* optional */.lq)(shape/* text */.Qq);
+const section = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, section: word, hidden: flag, scope: word });
+const read_shape = (0,shape/* object */.Ik)({
+    'release-type': (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)(...releaseTypes)),
+    'package-name': word,
+    component: word,
+    'bump-minor-pre-major': flag,
+    'bump-patch-for-minor-pre-major': flag,
+    versioning: (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)(...versionings)),
+    prerelease: flag,
+    'prerelease-type': word,
+    'initial-version': word,
+    'release-as': word,
+    'changelog-sections': (0,shape/* optional */.lq)((0,shape/* list */.p_)(section)),
+    'changelog-path': word,
+    'changelog-type': (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)('default')),
+    'skip-changelog': flag,
+    'include-commit-authors': flag,
+    'include-component-in-tag': flag,
+    'include-v-in-tag': flag,
+    'tag-separator': word,
+    'extra-files': anything,
+    'version-file': word,
+    'exclude-paths': (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* text */.Qq)),
+    'skip-github-release': flag,
+    draft: flag,
+    'draft-pull-request': flag,
+    'pull-request-title-pattern': word,
+    'pull-request-header': word,
+    'pull-request-footer': word,
+    'component-no-space': flag,
+    label: word,
+    'extra-label': word,
+    'separate-pull-requests': flag,
+});
+const rootShape = (0,shape/* object */.Ik)({
+    packages: (0,shape/* record */.g1)((0,shape/* record */.g1)(anything)),
+    'bootstrap-sha': word,
+    'last-release-sha': word,
+    plugins: (0,shape/* optional */.lq)((0,shape/* list */.p_)(anything)),
+    signoff: word,
+    'group-pull-request-title-pattern': word,
+});
+/** Reads both files; every option that is not supported, and every value that does not fit, is a problem that names it. */
+function readReleasePlease(config, manifest) {
+    const problems = [];
+    const given = parse(config.file, config.text, problems);
+    const versions = readVersions(manifest, problems);
+    if (given === undefined || versions === undefined)
+        return { settings: undefined, problems };
+    const attempt = (read) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            problems.push(unfit(config.file, error instanceof Error ? error.message : String(error)));
+            return undefined;
+        }
+    };
+    problems.push(...unknownIn(config.file, given, { ...packageOptions, ...rootOptions }, ''));
+    const root = attempt(() => ({ ...rootShape(given, ''), defaults: read_shape(given, '') }));
+    const plugins = attempt(() => readPlugins(root?.plugins ?? [], 'plugins'));
+    const packages = Object.entries(root?.packages ?? {}).flatMap(([key, own]) => {
+        problems.push(...unknownIn(config.file, own, packageOptions, `packages.${key}.`));
+        return (attempt(() => {
+            const options = read_shape(own, `packages.${key}`);
+            return packageOf(key, { ...given, ...own }, options, root?.defaults ?? options);
+        }) ?? []);
+    });
+    if (root !== undefined && packages.length === 0 && problems.length === 0) {
+        problems.push(unfit(config.file, 'packages has no package'));
+    }
+    if (root === undefined || plugins === undefined || problems.length > 0)
+        return { settings: undefined, problems };
+    const settings = {
+        configFile: config.file,
+        manifestFile,
+        packages,
+        versions,
+        bootstrap: root['bootstrap-sha'],
+        lastRelease: root['last-release-sha'],
+        isSeparate: root.defaults['separate-pull-requests'] ?? packages.length === 1,
+        groupTitle: root['group-pull-request-title-pattern'],
+        signoff: root.signoff,
+        ...plugins,
+    };
+    return { settings, problems };
+}
+function packageOf(key, raw, own, defaults) {
+    const path = posix_.normalize(key).replace(/\/$/, '') || '.';
+    if (path.startsWith('..') || path.startsWith('/'))
+        throw new TypeError(`packages.${key} is outside of the repository`);
+    const get = (name) => own[name] ?? defaults[name];
+    const releaseType = get('release-type');
+    if (releaseType === undefined) {
+        throw new TypeError(`packages.${key} has no release-type (release-please's own default, node, is not supported)`);
+    }
+    const [asked, first] = [get('release-as'), get('initial-version')];
+    for (const each of [asked, first]) {
+        if (each !== undefined && each !== '' && (0,version/* parseVersion */.ot)(each) === undefined) {
+            throw new TypeError(`packages.${key}: ${JSON.stringify(each)} is no version`);
+        }
+    }
+    const breaking = get('bump-minor-pre-major') === true ? 'minor' : 'major';
+    const feature = get('bump-patch-for-minor-pre-major') === true ? 'patch' : 'minor';
+    const labels = (get('label') ?? 'autorelease: pending').split(',');
+    const more = (get('extra-label') ?? '').split(',');
+    return {
+        path,
+        releaseType,
+        component: present(own.component),
+        packageName: present(own['package-name']),
+        hasComponentInTag: get('include-component-in-tag') ?? true,
+        hasV: get('include-v-in-tag') ?? true,
+        tagSeparator: get('tag-separator') ?? '-',
+        versioning: get('versioning') ?? 'default',
+        zero: { breaking, feature },
+        isPrerelease: get('prerelease') ?? false,
+        prereleaseType: present(get('prerelease-type')),
+        initialVersion: present(first),
+        releaseAs: present(asked),
+        types: get('changelog-sections')?.map((each) => typeOf(each, `packages.${key}`)),
+        changelog: get('skip-changelog') === true ? undefined : (get('changelog-path') ?? 'CHANGELOG.md'),
+        versionFile: present(get('version-file')),
+        extraFiles: readExtraFiles(raw['extra-files'], path, `packages.${key}.extra-files`),
+        exclude: (get('exclude-paths') ?? []).map((each) => posix_.normalize(each).replace(/\/$/, '')),
+        hasAuthors: get('include-commit-authors') ?? false,
+        isTagged: get('skip-github-release') !== true,
+        isDraft: get('draft') ?? false,
+        draftPullRequest: get('draft-pull-request') ?? false,
+        titlePattern: present(get('pull-request-title-pattern')),
+        header: present(get('pull-request-header')),
+        footer: present(get('pull-request-footer')),
+        labels: [...labels, ...more].map((each) => each.trim()).filter((each) => each !== ''),
+        noSpace: get('component-no-space') ?? false,
+    };
+}
+function typeOf({ type, section: heading, hidden, scope }, path) {
+    const isHidden = hidden ?? false;
+    if (heading === undefined && !isHidden)
+        throw new TypeError(`${path}.changelog-sections: ${type} has no section`);
+    return { type, section: heading ?? type, hidden: isHidden, ...(scope !== undefined && { scope }) };
+}
+function readVersions(manifest, problems) {
+    if (manifest === undefined) {
+        problems.push((0,problem/* problem */.CC)('release-please-invalid', `There is no ${manifestFile}, which says what was released of each package.`, `Begin it with \`{}\`, or with the version of each path: { ".": "1.2.3" }.`));
+        return undefined;
+    }
+    const read = parse(manifestFile, manifest, problems);
+    if (read === undefined)
+        return undefined;
+    const wrong = Object.entries(read).filter(([, each]) => typeof each !== 'string' || (0,version/* parseVersion */.ot)(each) === undefined);
+    for (const [key, each] of wrong) {
+        problems.push(unfit(manifestFile, `${JSON.stringify(key)} is ${JSON.stringify(each)}, which is no version`));
+    }
+    const norm = (key) => posix_.normalize(key).replace(/\/$/, '') || '.';
+    return new Map(Object.entries(read).map(([key, each]) => [norm(key), String(each)]));
+}
+function parse(file, content, problems) {
+    try {
+        return (0,shape/* record */.g1)(anything)(JSON.parse(content.replace(/^\uFEFF/, '')), '');
+    }
+    catch (error) {
+        problems.push(unfit(file, error instanceof Error ? error.message : String(error)));
+        return undefined;
+    }
+}
+function unknownIn(file, given, known, before) {
+    return Object.keys(given)
+        .filter((key) => !Object.hasOwn(known, key))
+        .map((key) => (0,problem/* problem */.CC)('release-please-unsupported', `${file}: the option \`${before}${key}\` is not supported.`, 'Take it out, if the releases may do without it; docs/release-please.md lists what is read.', { file }));
+}
+const unfit = (file, words) => (0,problem/* problem */.CC)('release-please-invalid', `${file}: ${words}.`, "Correct it as release-please's schema has it; docs/release-please.md lists what is read.", { file });
+const present = (value) => (value === '' ? undefined : value);
+
+;// CONCATENATED MODULE: ./lib/action/version/release-please/load.js
+
+
+
+/** What release-please's own files say; `undefined` where the repository has none. */
+async function loadReleasePlease(files, root) {
+    const [plain, hidden, manifest] = await Promise.all([...configFiles, manifestFile].map((name) => files.text(external_node_path_.join(root, name)).catch(() => undefined)));
+    const [first, second] = configFiles;
+    if (plain !== undefined && hidden !== undefined) {
+        const words = `There is a ${first} and a ${second}, and one of them would be passed over.`;
+        const told = (0,problem/* problem */.CC)('release-please-invalid', words, 'Keep the one that is meant.', { file: second });
+        return { settings: undefined, problems: [told] };
+    }
+    if (plain !== undefined)
+        return readReleasePlease({ file: first, text: plain }, manifest);
+    return hidden === undefined ? undefined : readReleasePlease({ file: second, text: hidden }, manifest);
+}
+
+
+/***/ }),
+
+/***/ 14883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73919);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97110);
+
+
+
+/** release-please lists dependencies for Python only, and documentation as well. */
+const pythonTypes = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTypes */ .JJ.map((each) => (each.type === 'docs' ? { ...each, hidden: false } : each));
+const otherTypes = _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTypes */ .JJ.filter((each) => each.type !== 'deps');
+/** Finds the manifests of each package. `textOf` gives what a file says. */
+function findPackages({ packages, configFile }, manifests) {
+    const problems = [];
+    const found = packages.map((settings) => {
+        const own = manifestsOf(settings, packages, manifests);
+        const { path, releaseType } = settings;
+        if (releaseType !== 'simple' && !own.some((each) => each.ecosystem === releaseType)) {
+            problems.push((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('release-please-invalid', `${configFile}: packages.${path} is of the type ${releaseType}, and ${path === '.' ? 'the root' : path} has no ${releaseType === 'rust' ? 'Cargo.toml' : 'pyproject.toml'} with a package.`, 'Correct the path or the `release-type`.', { file: configFile }));
+        }
+        const component = componentOf(settings, own);
+        const version = `${settings.hasV ? 'v' : ''}{version}`;
+        const hasComponent = settings.hasComponentInTag && component !== '';
+        const tag = hasComponent ? `${component}${settings.tagSeparator}${version}` : version;
+        return {
+            settings,
+            component,
+            types: settings.types ?? (releaseType === 'python' ? pythonTypes : otherTypes),
+            package: {
+                id: component === '' ? path : component,
+                name: component,
+                manifests: own,
+                paths: [path],
+                exclude: settings.exclude,
+                tags: [tag],
+                changelog: settings.changelog === undefined ? undefined : node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(path, settings.changelog),
+            },
+        };
+    });
+    problems.push(...clashes(found, configFile));
+    return { found, problems };
+}
+/** Those in its folder; of a workspace also the members that are no package of their own, as they share its version. */
+function manifestsOf({ path, releaseType }, all, manifests) {
+    if (releaseType === 'simple')
+        return [];
+    const others = all.map((each) => each.path).filter((each) => each !== path);
+    const isElsewhere = (directory) => others.some((other) => isInside(directory, other) && isInside(other, path));
+    const here = manifests.filter(({ directory }) => directory === path);
+    if (releaseType === 'python') {
+        // the crate that a wheel is made of bears the wheel's version
+        const crates = here.flatMap((each) => (each.ecosystem === 'python' ? (each.crateDirectory ?? []) : []));
+        const isCrate = (each) => each.ecosystem === 'rust' && (crates.includes(each.directory) || each.directory === path);
+        return manifests.filter((each) => (each.ecosystem === 'python' && each.directory === path) || (isCrate(each) && !others.includes(each.directory)));
+    }
+    const isMember = (each) => each.ecosystem === 'rust' && each.workspace === path && each.directory !== path && !isElsewhere(each.directory);
+    return manifests.filter((each) => (each.directory === path && each.ecosystem === 'rust') || isMember(each));
+}
+const isInside = (inner, outer) => inner === outer || outer === '.' || inner.startsWith(`${outer}/`);
+/** As configured, else by the package's name; an npm scope in front of it is left out. */
+function componentOf({ component, packageName, path, releaseType }, own) {
+    if (component !== undefined)
+        return component;
+    const manifest = own.find((each) => each.directory === path && each.ecosystem === releaseType);
+    return (packageName ?? manifest?.name ?? '').replace(/^@[^/]*\//, '');
+}
+/** Two packages whose tags could not be told apart. */
+function clashes(found, configFile) {
+    const tags = found.map((each) => each.package.tags[0]);
+    return found
+        .filter(({ settings }, at) => settings.isTagged && tags.indexOf(tags[at] ?? '') !== at)
+        .map(({ settings, package: { tags: [tag], }, }) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('release-please-invalid', `${configFile}: packages.${settings.path} would have the same tags (${tag}) as another package.`, 'Give each a `component`, and leave `include-component-in-tag` on.', { file: configFile }));
+}
+
+
+/***/ }),
+
+/***/ 64208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ nextOf),
+/* harmony export */   bm: () => (/* binding */ compareCore),
+/* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
+
+/** Reads a version, with a `v` or without; `undefined` where it is none. (release-please reads `1.2.3rc1` as 1.2.3.) */
+function parseVersion(text) {
+    const found = /^v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(text.trim());
+    if (found === null)
+        return undefined;
+    return { core: [Number(found[1]), Number(found[2]), Number(found[3])], pre: found[4] };
+}
+/** `1.3.0-beta.1` */
+const spell = ({ core, pre }) => core.join('.') + (pre === undefined ? '' : `-${pre}`);
+/** The next version after `last` by the package's strategy. */
+function nextOf(last, bump, { versioning, zero, isPrerelease, prereleaseType, }) {
+    const always = /^always-bump-(patch|minor|major)$/.exec(versioning)?.[1];
+    if (always === 'patch' || always === 'minor' || always === 'major') {
+        return { core: (0,_next_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(last.core, always, 'semver'), pre: last.pre };
+    }
+    const step = last.core[0] === 0 ? belowOne(bump, zero) : bump;
+    // a pre-release that somebody asked for stays one until somebody asks for a final version
+    if (versioning === 'default')
+        return { core: (0,_next_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(last.core, step, 'semver'), pre: last.pre };
+    const next = stepEarly(last, step, prereleaseType);
+    // leaving the series: the version that it led to
+    return isPrerelease ? next : { core: next.core, pre: undefined };
+}
+const belowOne = (bump, zero) => bump === 'major' ? zero.breaking : bump === 'minor' ? zero.feature : 'patch';
+/** One step of a pre-release: its counter, where it goes far enough already. */
+function stepEarly(last, step, type) {
+    const { core, pre } = last;
+    if (pre === undefined)
+        return { core: (0,_next_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(core, step, 'semver'), pre: type };
+    const isFarEnough = step === 'patch' || (step === 'minor' ? core[2] === 0 : core[1] === 0 && core[2] === 0);
+    if (isFarEnough)
+        return { core, pre: counted(pre) };
+    // a farther target begins its counter anew
+    return {
+        core: (0,_next_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .x)(core, step, 'semver'),
+        pre: pre.replace(/\d+(?=\D*$)/, (old) => '0'.repeat(old.length - 1) + firstOf(type)),
+    };
+}
+const firstOf = (type) => /\d+(?=\D*$)/.exec(type ?? '')?.[0] ?? '1';
+/** The last number of a pre-release plus one, its zeros in front kept; `.1` behind one without a number. */
+function counted(pre) {
+    const number = /\d+(?=\D*$)/.exec(pre)?.[0];
+    if (number === undefined)
+        return `${pre}.1`;
+    return pre.replace(/\d+(?=\D*$)/, String(Number(number) + 1).padStart(number.length, '0'));
+}
+/** Order of two as semver has it, the texts of pre-releases aside: 0 where only these differ. */
+function compareCore(one, other) {
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}
+
+
+/***/ }),
+
+/***/ 97110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ defaultTypes),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   rh: () => (/* binding */ greater),
+/* harmony export */   uM: () => (/* binding */ bumpOf)
+/* harmony export */ });
+/** The types of the specification and of conventional-changelog; `deps` is what dependency bots write. */
+const defaultTypes = [
+    { type: 'feat', section: 'Features', hidden: false },
+    { type: 'fix', section: 'Bug Fixes', hidden: false },
+    { type: 'perf', section: 'Performance Improvements', hidden: false },
+    { type: 'deps', section: 'Dependencies', hidden: false },
+    { type: 'revert', section: 'Reverts', hidden: false },
+    { type: 'docs', section: 'Documentation', hidden: true },
+    { type: 'style', section: 'Styles', hidden: true },
+    { type: 'chore', section: 'Miscellaneous Chores', hidden: true },
+    { type: 'refactor', section: 'Code Refactoring', hidden: true },
+    { type: 'test', section: 'Tests', hidden: true },
+    { type: 'build', section: 'Build System', hidden: true },
+    { type: 'ci', section: 'Continuous Integration', hidden: true },
+];
+const order = ['patch', 'minor', 'major'];
+/** The greater of two. */
+function greater(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return order.indexOf(one) >= order.indexOf(other) ? one : other;
+}
+/** The rule for a type: the one for its scope before the one for all. */
+function typeOf(change, types) {
+    const own = rulesFor(types).get(change.type) ?? [];
+    return (own.find((each) => each.scope !== undefined && each.scope === change.scope) ??
+        own.find((each) => each.scope === undefined));
+}
+const tables = new WeakMap();
+/** The rules by what they are for: thousands of changes are held against the same ones. */
+function rulesFor(types) {
+    const known = tables.get(types);
+    if (known !== undefined)
+        return known;
+    const table = new Map();
+    for (const each of types) {
+        for (const name of new Set([each.type, each.type.toLowerCase()]))
+            table.set(name, [...(table.get(name) ?? []), each]);
+    }
+    tables.set(types, table);
+    return table;
+}
+/** What one change asks for; `undefined`: nothing. */
+function bumpOf(change, types) {
+    if (change.isBreaking)
+        return 'major';
+    const rule = typeOf(change, types);
+    if (rule === undefined || rule.hidden)
+        return undefined;
+    return change.type === 'feat' ? 'minor' : 'patch';
 }
 
 

@@ -43,7 +43,9 @@ export async function playJob(job: WorkflowJob, options: WorkflowOptions): Promi
     permissions: job.permissions,
     environment: job.environment,
   })
-  world.services().github.tokens.set(facts.githubToken, job.permissions)
+  const { github } = world.services()
+  github.runs.set(run.runId, run)
+  github.tokens.set(facts.githubToken, job.permissions)
   const room = await options.room(path.join('jobs', job.name))
   const workspace = path.join(room, 'workspace')
   const [temp, bin] = [path.join(room, 'temp'), path.join(room, 'bin')]
@@ -71,6 +73,6 @@ export async function playJob(job: WorkflowJob, options: WorkflowOptions): Promi
       onLine: (line) => options.onLine?.(job.name, line),
     })
   } finally {
-    world.services().github.tokens.delete(facts.githubToken)
+    github.tokens.delete(facts.githubToken)
   }
 }

@@ -7,7 +7,7 @@ import { handleCrates } from './handlers/crates/handler.ts'
 import { type CratesOptions, type CratesState, newCratesState } from './handlers/crates/state.ts'
 import { handleGitHub } from './handlers/github.ts'
 import { type GitHubState, newGitHubState } from './handlers/github/state.ts'
-import { handleIdentity, type IdentityState, newIdentityState } from './handlers/identity.ts'
+import { handleIdentity, type IdentityOptions, type IdentityState, newIdentityState } from './handlers/identity.ts'
 import { attestationVerifier } from './handlers/pypi/attested/verifier.ts'
 import { handlePypi } from './handlers/pypi/handler.ts'
 import { newPypiState, type PypiOptions, type PypiState } from './handlers/pypi/state.ts'
@@ -43,6 +43,8 @@ export interface WorldOptions {
   readonly now?: () => number
   readonly upstream: Upstream
   readonly journal: Journal
+  /** What GitHub's issuer signs with; keys of its own unless told. */
+  readonly issuerKeys?: IdentityOptions['keys']
   readonly machineProxy?: MachineProxy
   readonly faults?: Faults
   readonly latency?: number
@@ -72,7 +74,7 @@ export interface World {
 export async function openWorld(options: WorldOptions): Promise<World> {
   const now = options.now ?? (() => Date.now())
   const { run } = options
-  const identity = newIdentityState({ now, run })
+  const identity = newIdentityState({ now, run, ...(options.issuerKeys && { keys: options.issuerKeys }) })
   const artifacts = newArtifactsState({ now, run })
   const sigstore = await newSigstoreState({ now, issuerKey: identity.publicKey })
   const github = newGitHubState({
@@ -84,8 +86,11 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     ],
     artifacts,
     immutable: options.immutableReleases ?? false,
+    serverUrl: run.serverUrl,
+    apiUrl: run.apiUrl,
     trustedRoot: trustedRoot(sigstore),
   })
+  github.runs.set(run.runId, run)
   const verifyAttestation = attestationVerifier(trustedRoot(sigstore))
   const outside = orEmpty(options.upstream, options.onUnreachable)
   const registries = ({ pypi, crates, hidden }: Trust) => {
@@ -142,7 +147,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
         (host) => [host, testpypi] as const,
       ),
       ...['crates.io', 'www.crates.io', 'index.crates.io', 'static.crates.io'].map((host) => [host, crates] as const),
-      ...['api.github.com', 'uploads.github.com', 'release-assets.githubusercontent.com'].map(
+      ...[new URL(github.urls.api).host, new URL(github.urls.uploads).host, 'release-assets.githubusercontent.com'].map(
         (host) => [host, gitHub] as const,
       ),
       ...signing,

@@ -13,7 +13,7 @@ const suffix = isWindows ? '.exe' : ''
 /** Tools from PyPI, in one environment. */
 export const pythonTools = {
   twine: '7.0.0',
-  uv: '0.13.8',
+  uv: pinnedTools.uv,
   packaging: '26.3',
   'pypi-attestations': '0.0.30',
   zizmor: '1.32.0',
@@ -110,7 +110,10 @@ export async function installGoTools(): Promise<void> {
     const program = await findGo()
     for (const each of wanted) {
       const hint = 'Install Go 1.25 or newer: https://go.dev/doc/install'
-      await must([program, 'install', each], hint, { GOBIN: path.join(cache, 'go') })
+      // they run for seconds and are compiled for a minute: without optimisation, and without what a debugger reads
+      await must([program, 'install', '-gcflags=all=-N -l', '-ldflags=-s -w', each], hint, {
+        GOBIN: path.join(cache, 'go'),
+      })
     }
   })
 }

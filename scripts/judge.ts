@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { runCommand } from '../rehearsal/command.ts'
 import { exampleKinds } from './example-kinds.ts'
@@ -36,6 +36,8 @@ interface Verdict {
 
 interface Judge {
   readonly name: string
+  /** Whether it needs the tools in Go, whose compilation takes longer than all other installations. */
+  readonly needsGo: boolean
   readonly run: () => Promise<Verdict>
 }
 
@@ -47,8 +49,9 @@ async function start(argv: readonly [string, ...string[]], env: Readonly<Record<
 }
 
 /** A program that is content when it ends with 0. */
-const linter = (name: string, argv: () => readonly [string, ...string[]]): Judge => ({
+const linter = (name: string, needsGo: boolean, argv: () => readonly [string, ...string[]]): Judge => ({
   name,
+  needsGo,
   async run() {
     const { code, output } = await start(argv())
     return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
@@ -67,6 +70,7 @@ function workflows(): readonly string[] {
 /** The jest suite of one judge; the tools are named to it by variables. */
 const suite = (name: string, file: string): Judge => ({
   name,
+  needsGo: readFileSync(path.join(root, file), 'utf8').includes('JUDGE_ACT'),
   async run() {
     const tools = {
       JUDGE_PYTHON: pythonTool('python'),
@@ -102,6 +106,8 @@ const titles: Readonly<Record<string, string>> = {
   'build/real-workspaces': 'cargo publish, real workspaces',
   'build/cibuildwheel': `cibuildwheel --print-build-identifiers ${wheelTools.cibuildwheel}`,
   'build/wheels': `auditwheel ${wheelTools.auditwheel}, abi3audit ${wheelTools.abi3audit}, check-wheel-contents, pip, uv`,
+  'build/pythons': 'maturin, zig, pip: wheels of several Pythons',
+  'build/docker': `docker, cibuildwheel ${wheelTools.cibuildwheel}`,
   'plan/real-sdists': 'file names of PyPI, planned from sdists',
   'rules/judge-packaging': `packaging ${pythonTools.packaging}`,
   'corpus/real': 'files of PyPI',
@@ -114,15 +120,33 @@ const titles: Readonly<Record<string, string>> = {
   'build/remote': 'sshd, rsync, tar',
   'build/remote-zig': 'sshd, maturin, zig',
   'judges/act': `act ${goTools.act.version}`,
+  'judges/act-own': `act ${goTools.act.version}, our own workflows`,
   'judges/act-examples': `act ${goTools.act.version}, the examples`,
   'version/messages': `release-please ${npmTools['release-please']}, semantic-release, python-semantic-release, git-cliff ${releaseTools['git-cliff']}`,
+  'version/versions': `packaging ${pythonTools.packaging}, node's semver, on versions`,
+  'cli/completion': 'zsh, fish',
   'version/files': 'cargo metadata --locked, uv lock --check',
   'judges/distributions': `twine check --strict, check-wheel-contents ${pythonTools['check-wheel-contents']}`,
   'judges/cargo': (await start(['cargo', '--version'])).output.split(' ').slice(0, 2).join(' ') || 'cargo',
 }
 
+/** Those that take longest: they begin first, so that none of them is alone at the end. */
+const longest = [
+  'build/wheels',
+  'build/pythons',
+  'judges/act-examples',
+  'build/real-workspaces',
+  'build/remote-zig',
+  'build/remote',
+]
+
 function suites(): readonly Judge[] {
-  const files = globSync('__tests__/**/*.judge.ts', { cwd: root }).sort()
+  const place = (file: string): number => {
+    const at = longest.findIndex((each) => file.endsWith(`${path.normalize(each)}.judge.ts`))
+    return at === -1 ? longest.length : at
+  }
+  const found = globSync('__tests__/**/*.judge.ts', { cwd: root }).sort()
+  const files = found.toSorted((one, other) => place(one) - place(other))
   return files.map((file) => {
     const name = file.replaceAll('\\', '/').replace(/^__tests__\/(.*)\.judge\.ts$/, '$1')
     return suite(titles[name] ?? name, file)
@@ -130,8 +154,8 @@ function suites(): readonly Judge[] {
 }
 
 const judges: readonly Judge[] = [
-  linter(`actionlint ${goTools.actionlint.version}`, () => [goTool('actionlint'), ...workflows()]),
-  linter(`zizmor ${pythonTools.zizmor}`, () => {
+  linter(`actionlint ${goTools.actionlint.version}`, true, () => [goTool('actionlint'), ...workflows()]),
+  linter(`zizmor ${pythonTools.zizmor}`, false, () => {
     const quiet = ['--offline', '--pedantic', '--no-progress'] as const
     return [pythonTool('zizmor'), ...quiet, ...workflows(), 'action.yml']
   }),
@@ -157,21 +181,22 @@ const red = (error: unknown): Verdict => ({
   output: error instanceof Error ? error.message : String(error),
 })
 
-for (const [name, install] of Object.entries({
-  'tools from PyPI': installPythonTools,
-  'tools in Go': installGoTools,
-  'libraries from npm': installNpmTools,
-  'release tools from PyPI': installReleaseTools,
-  'judges of wheels': installWheelTools,
-})) {
-  try {
-    await install()
-  } catch (error) {
-    tell(name, red(error))
-  }
+async function ready(name: string, install: () => Promise<void>): Promise<void> {
+  await install().catch((error: unknown) => tell(name, red(error)))
 }
-// two at a time: a judge mostly waits for a program, or works on one processor
-const waiting = [...chosen]
+
+// side by side: they mostly wait for the network. Go itself may come from PyPI
+const python = ready('tools from PyPI', installPythonTools)
+const go = python.then(() => ready('tools in Go', installGoTools))
+await Promise.all([
+  python,
+  ready('libraries from npm', installNpmTools),
+  ready('release tools from PyPI', installReleaseTools),
+  ready('judges of wheels', installWheelTools),
+])
+// three at a time: a judge mostly waits for a program, or works on one processor
+const waiting = chosen.filter(({ needsGo }) => !needsGo)
+const waitingForGo = go.then(() => void waiting.unshift(...chosen.filter(({ needsGo }) => needsGo)))
 async function judgeOn(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const begun = Date.now()
@@ -179,7 +204,10 @@ async function judgeOn(): Promise<void> {
     tell(next.name, verdict, Math.round((Date.now() - begun) / 1000))
   }
 }
-await Promise.all([judgeOn(), judgeOn()])
+const lanes = () => Promise.all([judgeOn(), judgeOn(), judgeOn()])
+await lanes()
+await waitingForGo
+await lanes()
 if (chosen.length === 0)
   tell(words.join(' '), red(`no such judge; there are: ${judges.map(({ name }) => name).join('; ')}`))
 console.log(`judges: ${total.passed} passed, ${total.failed} failed`)

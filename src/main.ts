@@ -21,6 +21,7 @@ import { locks } from './platform/locks.ts'
 import { createMail } from './platform/mail.ts'
 import { createProcess } from './platform/process.ts'
 import { readRun } from './platform/run.ts'
+import { openTemp } from './platform/temp.ts'
 import type { Actions, Ports } from './ports.ts'
 import { registriesFor } from './registries-for.ts'
 import { runStep } from './release.ts'
@@ -33,6 +34,15 @@ import { ownRepository, version } from './version.ts'
 
 /** Runs the step that the inputs name. Every problem is told together at the end; any that stops the step makes the job fail. */
 export async function main(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const temp = await openTemp(environment)
+  try {
+    await mainIn({ ...environment, RUNNER_TEMP: temp.folder })
+  } finally {
+    await temp.remove()
+  }
+}
+
+async function mainIn(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const { actions, phases } = timed(createActions(environment), clock)
   // before anything else, so that they are set whatever becomes of the step
   for (const [name, value] of Object.entries(noOutputs)) actions.output(name, value)

@@ -1,3 +1,5 @@
+import type { SignedStatement } from './model/signed-statement.ts'
+
 /**
  * The edges of the program, as types. Each is implemented by one file in `platform/`, built once in `main.ts`
  * and handed to the steps as one object. Nothing here has a value.
@@ -112,7 +114,10 @@ export interface Process {
 /** A message at a place in the repository. */
 export interface Place {
   readonly file: string
+  /** From 1. */
   readonly line?: number
+  /** Of that line, from 1. */
+  readonly column?: number
 }
 
 /** The runner's side: inputs, outputs, log, summary, state. */
@@ -176,6 +181,14 @@ export interface RepositoryFacts {
   readonly defaultBranch: string
 }
 
+/** A workflow run of the repository: what started it, and whose commit it ran. */
+export interface WorkflowRun {
+  readonly event: string
+  readonly commit: string
+  /** `owner/name` of the repository that the commit is from; `undefined` where that one is gone. */
+  readonly repository: string | undefined
+}
+
 /** A GitHub Release. `id` is GitHub's. */
 export interface GitHubRelease {
   readonly id: number
@@ -218,6 +231,8 @@ export interface GitHub {
   tagSignature(
     tag: string,
   ): Promise<{ readonly verified: boolean; readonly reason: string } | 'lightweight' | 'absent' | GitHubRefusal>
+  /** A workflow run, also one of a fork's pull request; needs `actions: read`. */
+  workflowRun(id: string): Promise<WorkflowRun | 'absent' | GitHubRefusal>
   /** The releases of the repository, drafts too, newest first; no more than the latest 1000. */
   releases(): Promise<readonly GitHubRelease[] | GitHubRefusal>
   draft(draft: ReleaseDraft): Promise<GitHubRelease | GitHubRefusal>
@@ -299,6 +314,8 @@ export interface PullRequests {
   find(head: string, base: string): Promise<PullRequest | undefined | GitHubRefusal>
   /** Those that a commit belongs to. */
   of(commit: string): Promise<readonly PullRequest[] | GitHubRefusal>
+  /** Those that were merged into `base`, from forks as well, and changed since a time (seconds); at most the newest 1000. */
+  merged(base: string, since: number): Promise<readonly PullRequest[] | GitHubRefusal>
   create(pull: {
     readonly title: string
     readonly body: string
@@ -342,6 +359,8 @@ export interface ArtifactEntry {
 
 /** Files that travel between jobs. */
 export interface Artifacts {
+  /** Why nothing can be handed from job to job here; absent where it can. */
+  readonly unsupported?: string
   /**
    * Uploads `files` (relative to `root`) under `name`; a name can be used once a run. Kept for `days`, or as the repository
    * says; where that is less, for as long as it says.
@@ -438,4 +457,34 @@ export interface Ports {
   readonly mail: Mail
   readonly clock: Clock
   readonly locks: Locks
+}
+
+/** A published GitHub Release as it stands after the fact. */
+export interface RecordedRelease extends GitHubRelease {
+  readonly title: string
+}
+
+/** What is changed of a release that is public: its files stay as they are. */
+export interface ReleaseMark {
+  readonly title?: string
+  readonly body?: string
+  readonly prerelease?: boolean
+  /** Whether it is to be shown as the latest one of the repository. */
+  readonly latest: boolean
+}
+
+/** GitHub's side of a release that is over: what it shows to everybody, and what a person marks it with. */
+export interface ReleaseRecord {
+  /** The published release of a tag with all its files; a draft is none. */
+  find(tag: string): Promise<RecordedRelease | 'absent' | GitHubRefusal>
+  /** The published releases, newest first, no more than the latest 100. */
+  recent(): Promise<readonly RecordedRelease[] | GitHubRefusal>
+  /** The tag of the release that is shown as the latest. */
+  latest(): Promise<{ readonly tag: string } | 'absent' | GitHubRefusal>
+  /** The bytes of a file. */
+  read(asset: GitHubAsset): Promise<Uint8Array | GitHubRefusal>
+  /** The signed statements about the file with this SHA-256; `unshown`: there are some, and the list has no bundles. */
+  statements(sha256: string): Promise<readonly SignedStatement[] | 'unshown' | GitHubRefusal>
+  /** Needs `contents: write`. Doing it twice is no mistake. */
+  mark(release: Pick<GitHubRelease, 'id'>, mark: ReleaseMark): Promise<true | GitHubRefusal>
 }

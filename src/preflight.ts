@@ -95,9 +95,10 @@ async function guard(
   const { rust, python, crateIndex } = stage.registriesFor(plan.pypi)
   // the web API is slow to ask, and only a token can be refused so
   const asked = rust.name === 'crates.io' && isTokenUsed(means) ? crates.filter((each) => !each.newName) : []
-  const [repository, remoteTag, trustedOnly] = await Promise.all([
+  const [repository, remoteTag, told, trustedOnly] = await Promise.all([
     ports.github.repository(),
     ports.github.tagCommit(plan.tag),
+    inputs.fromRun === undefined ? undefined : ports.github.workflowRun(inputs.fromRun),
     observeTrustedOnly(
       crateIndex,
       asked.map((each) => each.name),
@@ -131,7 +132,11 @@ async function guard(
     defaultBranch,
     branch,
     serverUrl: run.serverUrl,
-    remoteTag: remoteTag !== 'absent' && 'refused' in remoteTag ? { refused: wordsOf(remoteTag) } : remoteTag,
+    remoteTag: heard(remoteTag),
+    source:
+      inputs.fromRun === undefined || told === undefined
+        ? undefined
+        : { id: inputs.fromRun, here: run.repository, told: heard(told) },
     hasPypiToken: given.python !== undefined,
     // crates.io alone has such rules
     crates: rust.name === 'crates.io' ? crates : [],
@@ -155,6 +160,10 @@ async function guard(
 /** GitHub's words, but for the page that stands in front of it when it is down. */
 const wordsOf = ({ refused, status }: GitHubRefusal): string =>
   /<!doctype|<html/i.test(refused) ? `it answered ${status} with a page` : refused
+
+/** GitHub's answer, a refusal in its words. */
+const heard = <T extends object>(answer: T | 'absent' | GitHubRefusal): T | 'absent' | { readonly refused: string } =>
+  answer !== 'absent' && 'refused' in answer ? { refused: wordsOf(answer) } : answer
 
 /** A token for ourselves, which no registry takes. */
 async function identityToken({ ports }: Stage): Promise<string | undefined> {

@@ -2,6 +2,8 @@ import path from 'node:path'
 import { fetchNotes, storeNotes } from './artifacts/notes.ts'
 import { announcementOf } from './announce/announcement.ts'
 import { gatherRows, readRow, type StoredRow } from './artifacts/rows.ts'
+import { judgeArtifacts } from './artifacts/unsupported.ts'
+import { judgeIssuer } from './guards/issuer.ts'
 import type { StepName } from './inputs.ts'
 import { type Plan, readPlan } from './model/plan.ts'
 import { distinct, type Problem, problem, Refusal } from './model/problem.ts'
@@ -43,15 +45,25 @@ export async function runStep(stage: Stage): Promise<StepResult> {
   const chosen = release.find((each) => each.step === stage.inputs.step)
   if (chosen === undefined) throw new Error(`the table of steps lacks ${stage.inputs.step}`)
   if (chosen.dry === 'never' && !stage.inputs.live) return stopped([notLive()])
-  return chosen.run(stage)
+  const unsupported = isOneOfSeveral(stage) ? judgeArtifacts(stage.ports.artifacts, 'error') : []
+  return unsupported.length > 0 ? stopped(unsupported) : chosen.run(stage)
 }
+
+/** Whether the step hands files to another job, or takes them from one. */
+const isOneOfSeveral = ({ inputs }: Stage): boolean =>
+  ['plan', 'build', 'publish'].includes(inputs.step) || (inputs.step === 'dry-run' && inputs.plan !== undefined)
 
 /** The plan, with its notes stored for the publishing job. */
 async function planForOthers(stage: Stage): Promise<StepResult> {
   const planned = await planStep(stage)
   if (planned.plan === undefined || isRed(planned.problems, false)) return { ...planned, outputs: {} }
   const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays)
-  return { ...planned, problems: [...planned.problems, ...stored] }
+  const registries = stage.registriesFor(planned.plan.pypi)
+  const trusting = (['rust', 'python'] as const).filter((each) => registries[each].name !== 'other')
+  // outside a run nobody expects OIDC tokens
+  const { runId, serverUrl } = stage.ports.run
+  const issuer = runId === undefined ? [] : judgeIssuer(planned.plan, serverUrl, trusting)
+  return { ...planned, problems: [...planned.problems, ...issuer, ...stored] }
 }
 
 /** With a plan: its artifacts. Without one: plans and builds for this machine first, in this one job. */
@@ -106,7 +118,7 @@ async function dryRunAlone(stage: Stage): Promise<StepResult> {
   const planned = await planStep(stage)
   if (planned.plan === undefined || isRed(planned.problems, false)) return planned
   const plan = planFor(stage, planned.plan)
-  const problems: Problem[] = [...planned.problems]
+  const problems: Problem[] = [...planned.problems, ...judgeArtifacts(ports.artifacts, 'live')]
   const rows: StoredRow[] = []
   // crates first: they want a clean checkout, and Python backends may leave their traces in it
   const ordered = [...plan.rows].sort((one, other) => (one.target < other.target ? -1 : 1))
@@ -124,7 +136,7 @@ async function dryRunAlone(stage: Stage): Promise<StepResult> {
     }
   }
   // after the builds, so that what the checks leave in the checkout gets into no distribution
-  const gated = await (await loadGate()).gateHere(stage, plan)
+  const gated = await (await loadGate()).gateHere(stage, plan, 'all')
   problems.push(...gated.problems)
   if (isRed(problems, false)) return { ...planned, problems, summary: [...planned.summary, ...gated.summary] }
   const done = await (await loadDryRun()).dryRunStep(stage, { plan, rows, notes: planned.notes })

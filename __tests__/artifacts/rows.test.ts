@@ -62,11 +62,21 @@ describe('a row that is stored', () => {
   })
 
   test('that the service refuses is a problem and no exception', async () => {
-    for (const artifacts of [artifactService({}, 'upload'), artifactService({ 'release-action-crates-1': {} })]) {
-      expect(await storeRow(ports(artifacts), 'crates', temp)).toMatchObject([
-        { code: 'artifact-unavailable', level: 'error' },
-      ])
-    }
+    expect(await storeRow(ports(artifactService({}, 'upload')), 'crates', temp)).toMatchObject([
+      { code: 'artifact-unavailable', level: 'error' },
+    ])
+  })
+
+  test('whose name another job of the run has used is told so, and the other attempt has a name of its own', async () => {
+    const artifacts = artifactService({ 'release-action-crates-1': {} })
+    expect(await storeRow(ports(artifacts), 'crates', temp)).toMatchObject([
+      {
+        code: 'artifact-name-taken',
+        level: 'error',
+        message: expect.stringContaining('has stored an artifact release-action-crates-1.'),
+      },
+    ])
+    expect(await storeRow(ports(artifacts, 2), 'crates', temp)).toEqual([])
   })
 })
 
@@ -102,6 +112,46 @@ describe('the rows of a plan', () => {
     expect(await gatherRows(ports(artifactService({ 'release-action-nothing-1': {} })), plan({ rows }))).toEqual({
       rows: [],
     })
+  })
+
+  test('come a few at a time, and in the order of the plan whichever is there first', async () => {
+    const targets = Array.from({ length: 20 }, (_, at) => `wheels-${at}`)
+    const held = Object.fromEntries(targets.map((each) => [`release-action-${each}-1`, { 'record.json': record() }]))
+    const service = artifactService(held)
+    let [under, most] = [0, 0]
+    const artifacts: Artifacts = {
+      ...service,
+      async download(entry, directory) {
+        under += 1
+        most = Math.max(most, under)
+        // the first ones take the longest
+        for (let turn = 0; turn < 20 - entry.id; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+        await service.download(entry, directory)
+        under -= 1
+      },
+    }
+    const rows = targets.map((target) => ({ ...crateRow, target }))
+    const gathered = await gatherRows(ports(artifacts), plan({ rows }))
+    expect('rows' in gathered && gathered.rows.map((each) => each.target)).toEqual(targets)
+    expect(most).toBe(5)
+  })
+
+  test('are not asked for any more after the first that cannot be had', async () => {
+    const targets = Array.from({ length: 20 }, (_, at) => `wheels-${at}`)
+    const held = Object.fromEntries(targets.map((each) => [`release-action-${each}-1`, {}]))
+    let asked = 0
+    const artifacts: Artifacts = {
+      ...artifactService(held),
+      download: () => {
+        asked += 1
+        return Promise.reject(new Error('503 from the service'))
+      },
+    }
+    const rows = targets.map((target) => ({ ...crateRow, target }))
+    expect(await gatherRows(ports(artifacts), plan({ rows }))).toMatchObject({
+      problem: { code: 'artifact-unavailable', message: expect.stringContaining('release-action-wheels-0-1') },
+    })
+    expect(asked).toBe(5)
   })
 
   test.each(['list', 'download'] as const)('are a problem where %s fails', async (broken) => {

@@ -338,14 +338,26 @@ describe('warnings', () => {
           'quiet v1.0.0: quiet@1.0.0: from the build script',
         ].join('\n'),
         fix: expect.stringContaining('warnings: allow'),
-        place: { file: 'crates/loud/src/lib.rs', line: 2 },
+        place: { file: 'crates/loud/src/lib.rs', line: 2, column: 9 },
       },
+    ])
+  })
+
+  test('of one crate may be allowed, and those of another denied', async () => {
+    const warnings = ({ name }: { readonly name: string }) => (name === 'loud' ? 'allow' : 'deny')
+    const packed = await bench.pack(selected, { warnings })
+    expect(packed.problems.map((each) => each.message)).toEqual([
+      [
+        'Packaging the crates gave 2 warnings:',
+        'quiet v1.0.0: manifest has no documentation, homepage or repository',
+        'quiet v1.0.0: quiet@1.0.0: from the build script',
+      ].join('\n'),
     ])
   })
 
   test('are only shown where they are allowed', async () => {
     const before = bench.lines.length
-    const packed = await bench.pack(selected, { warnings: 'allow', env: { CARGO_TERM_COLOR: 'never' } })
+    const packed = await bench.pack(selected, { warnings: () => 'allow', env: { CARGO_TERM_COLOR: 'never' } })
     expect(packed.problems).toEqual([])
     expect(Object.keys(packed.crates)).toEqual(['loud-1.0.0.crate', 'quiet-1.0.0.crate'])
     expect(bench.lines.slice(before)).toContainEqual('warning: unused variable: `unused`')

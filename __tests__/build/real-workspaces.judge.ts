@@ -95,7 +95,7 @@ async function outcomeOf(each: RealWorkspace): Promise<Outcome> {
   const env = childEnvironment(own, own)
   const shop = { process: processOf(each, env), env, onLine: () => {}, scratch: path.join(folder, 'scratch'), out }
   const hasLock = (workspace: string): boolean => tracked.includes(path.posix.join(workspace, 'Cargo.lock'))
-  const built = await packageCrates(shop, root, planned, hasLock, files, 'allow')
+  const built = await packageCrates(shop, root, planned, hasLock, files, () => 'allow')
   const cwd = path.join(other, planned[0]?.workspace ?? '.')
   const stock = (argv: readonly string[]) => runCommand({ argv: [cargo, ...argv], cwd, env: own })
   const told = await stock(['metadata', '--no-deps', '--format-version', '1'])

@@ -66,7 +66,7 @@ async function maturinOf(
     run,
     new Set(['Cargo.lock']),
     files,
-    'deny',
+    () => 'deny',
   )
   const command = [...asked, ...own.asked].find(({ argv }) => argv.includes('build'))
   const installed = own.asked
@@ -124,11 +124,11 @@ describe('the wheels of a maturin project', () => {
 
   test('are built in the container where the config says so, and its folders are there', async () => {
     const { argv, all } = await maturinOf(wheelRow('linux-x86_64', ['3.12']), { linux: 'container' })
-    expect(argv).toContain(
-      'run --rm --init --volume :/io:ro --volume /out:/out --volume /scratch/wheels:/scratch --workdir /io ',
+    expect(argv).toMatch(
+      /^run --rm --init --name release-action-[0-9a-f-]{36} --volume :\/io:ro --volume \/out:\/out --volume \/scratch\/wheels:\/scratch --workdir \/io /,
     )
     expect(argv).toMatch(
-      /ghcr\.io\/pyo3\/maturin:v\S+ build --release --compatibility manylinux_2_17 --interpreter 3\.12 --locked --out \/out$/,
+      /ghcr\.io\/pyo3\/maturin:v\S+ -c trap .+ maturin build --release --compatibility manylinux_2_17 --interpreter 3\.12 --locked --out \/out$/,
     )
     expect(all.some((each) => each.argv[0] === 'docker')).toBe(true)
   })
@@ -168,7 +168,7 @@ describe('the wheels of a maturin project', () => {
       linux,
       new Set(),
       files,
-      'deny',
+      () => 'deny',
     )
     expect(problems).toMatchObject([
       { code: 'rust-target-missing', fix: expect.stringContaining('rustup target add aarch64-unknown-linux-gnu') },
@@ -191,7 +191,7 @@ describe('a C extension', () => {
       linux,
       new Set(),
       files,
-      'deny',
+      () => 'deny',
     )
     expect(problems).toEqual([])
     const command = asked.find(({ argv }) => argv.includes('cibuildwheel'))
@@ -222,7 +222,7 @@ describe('a C extension', () => {
       linux,
       new Set(),
       files,
-      'deny',
+      () => 'deny',
     )
     expect(problems).toMatchObject([{ code: 'target-not-here' }])
   })
@@ -246,7 +246,7 @@ describe('a C extension', () => {
       timeout: 1,
       expects: [file('sdist', 'native'), file('sdist', 'pure'), file('wheel', 'pure')],
     }
-    await buildRow(shop, folder, plan({ packages }), row, linux, new Set(), files, 'deny')
+    await buildRow(shop, folder, plan({ packages }), row, linux, new Set(), files, () => 'deny')
     const builds = asked.filter(({ argv }) => argv.includes('build')).map(({ argv }) => argv.includes('--sdist'))
     expect(builds).toEqual([true, false])
   })

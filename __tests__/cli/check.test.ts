@@ -7,11 +7,11 @@ import { filesNamed } from '../../cli/check-paths.ts'
 import { type Checked, textReport } from '../../cli/check-report.ts'
 import { problem } from '../../src/model/problem.ts'
 import { makeCrate } from '../make/crate.ts'
+import { entry } from '../make/entry.ts'
 import { validator } from '../make/schema.ts'
 import { makeSdist } from '../make/sdist.ts'
 import { makeWheel } from '../make/wheel.ts'
 
-const entry = path.join(import.meta.dirname, '..', '..', 'cli', 'index.ts')
 const wheel = makeWheel()
 const sdist = makeSdist()
 const linux = makeWheel({ tag: 'cp313-cp313-linux_x86_64' })

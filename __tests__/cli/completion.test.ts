@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { options } from '../../cli/completion/commands.ts'
+import { entry } from '../make/entry.ts'
 
-const entry = path.join(import.meta.dirname, '..', '..', 'cli', 'index.ts')
 const env = { PATH: process.env['PATH'] ?? '' }
 const cli = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['--no-warnings', entry, ...args], { encoding: 'utf8', env })

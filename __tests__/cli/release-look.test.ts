@@ -4,7 +4,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { version } from '../../src/version.ts'
-import { entry, type Laptop, withLaptop } from './release-stage.ts'
+import { entry } from '../make/entry.ts'
+import { type Laptop, withLaptop } from './release-stage.ts'
 
 jest.setTimeout(180_000)
 

@@ -9,12 +9,13 @@ import { clientKnobs } from '../../rehearsal/knobs.ts'
 import { newRun } from '../../rehearsal/run-facts.ts'
 import { openWorld, type World } from '../../rehearsal/world.ts'
 import { publicIndex, type PublicIndex } from '../e2e/public-index.ts'
+import { compileCache } from '../make/compile-cache.ts'
+import { entry } from '../make/entry.ts'
+import { issuerKeys } from '../make/issuer-keys.ts'
 import { gitEnvironment } from '../make/repository.ts'
 import { toolchains } from '../e2e/toolchains.ts'
 import { inkwell, inkwellCrate } from './release-projects.ts'
 
-/** The command as it stands in the sources. */
-export const entry = path.join(import.meta.dirname, '..', '..', 'cli', 'index.ts')
 const start = promisify(execFile)
 
 /** The tokens of the person at the terminal. */
@@ -61,7 +62,7 @@ export interface LaptopDifferences {
   readonly faults?: readonly string[]
   /** Where pip finds what a build installs: with it, the project is the package of Python. */
   readonly wheelhouse?: Readonly<Record<string, string>>
-  /** The program instead of the sources: a bundle. */
+  /** Another build of the program. */
   readonly program?: string
   /** Nothing is committed since the last release. */
   readonly isQuiet?: boolean
@@ -120,6 +121,7 @@ export async function withLaptop<T>(differs: LaptopDifferences, use: (laptop: La
   }
   const world = await openWorld({
     run,
+    issuerKeys,
     upstream: publicIndex(index),
     journal,
     faults: openFaults(faults),
@@ -142,6 +144,7 @@ export async function withLaptop<T>(differs: LaptopDifferences, use: (laptop: La
       ...differs.wheelhouse,
       TMPDIR: folder,
       ...toolchains(folder),
+      ...compileCache,
       PYPI_TOKEN: tokens.pypi,
       CARGO_REGISTRY_TOKEN: tokens.crates,
       GITHUB_TOKEN: tokens.github,

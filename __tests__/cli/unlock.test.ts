@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { locks } from '../../src/platform/locks.ts'
-
-const entry = path.join(import.meta.dirname, '..', '..', 'cli', 'index.ts')
+import { entry } from '../make/entry.ts'
 
 let folder: string
 let file: string

@@ -30,13 +30,17 @@ const end = 'PK\u0005\u0006'
 /** `None` is all that PyPI says of some damaged archives; the problem says that it is no tar. */
 const invalid = 'Invalid distribution file. '
 const damaged = 'Invalid distribution file. None'
+const failing = 'PyPI fails on it (500)'
 const noTar = 'Invalid distribution file. File is not a tarfile'
 const members = [
   { name: 'demo-1.0/PKG-INFO', content: goodSdist.metadata },
   { name: 'demo-1.0/demo.py', content: 'x = 1\n' },
 ] as const satisfies readonly TarMember[]
 
-const sparsePax: TarMember = { name: 'pax', type: 'x', content: '22 GNU.sparse.major=1\n' }
+const sparsePax: TarMember = { name: 'pax', type: 'x', content: '21 GNU.sparse.size=1\n' }
+
+const armoured = 'from pyarmor_runtime import __pyarmor__\n__pyarmor__(__name__, __file__, b"")\n'
+const defended = '---BEGIN PYE FILE---\nAAAA\n---END PYE FILE---\n'
 
 const unreadable: readonly BrokenFile[] = (
   [
@@ -44,7 +48,7 @@ const unreadable: readonly BrokenFile[] = (
     ['a wheel without a byte', wheel(Buffer.alloc(0))],
     ['a wheel that is cut off', wheel(good.bytes.subarray(0, good.bytes.length / 2))],
     ['a wheel without its last byte', wheel(good.bytes.subarray(0, -1))],
-    ['a wheel without its front', wheel(good.bytes.subarray(40))],
+    ['a wheel without its front', wheel(good.bytes.subarray(40)), undefined, failing],
     ['a wheel that is a gzip', wheel(gzipSync('x'))],
     ['an sdist that is a text', sdist(Buffer.from('<html>504 Gateway Time-out</html>'))],
     ['an sdist without a byte', sdist(Buffer.alloc(0))],
@@ -54,9 +58,21 @@ const unreadable: readonly BrokenFile[] = (
     ['an sdist of bzip2 called .tar.gz', sdist(Buffer.from('BZh91AY&SY')), invalid],
     ['an sdist that is cut off', sdist(goodSdist.bytes.subarray(0, goodSdist.bytes.length / 2)), invalid],
     ['an sdist whose tar is cut off', sdist(gzipSync(makeTar(members).subarray(0, 1540))), damaged],
-    ['a wheel whose METADATA is damaged', damagedMetadata(), damaged],
+    ['a wheel whose METADATA is damaged', damagedMetadata(), undefined, failing],
+    ['a wheel with a damaged source', first({ badChecksum: true }), damaged],
+    [
+      'a wheel with a damaged source among good ones',
+      changed((all) => [...all, { name: 'demo/z.py', content: 'x', badChecksum: true }]),
+      damaged,
+    ],
   ] as const
-).map(([title, file, words]) => ({ title, file, code: 'archive-unreadable', ...(words !== undefined && { words }) }))
+).map(([title, file, words, alone]) => ({
+  title,
+  file,
+  code: 'archive-unreadable',
+  ...(words !== undefined && { words }),
+  ...(alone !== undefined && { alone }),
+}))
 
 /** One letter of METADATA is another than its checksum says. */
 function damagedMetadata(): MadeFile {
@@ -85,9 +101,14 @@ const refused: readonly BrokenFile[] = (
     ['another packed size in front of a member', patched(local, 18, 5)],
     ['an end that counts a member too many', patched(end, 10, 5), 'Malformed zip file'],
     ['an extra field that is cut off', extraCutOff()],
-    ['a name that is not UTF-8', renamed('demo/n\u00e9w.py', 'latin1')],
+    ['a name that is not UTF-8', renamed('demo/n\u00e9w.py', 'latin1'), undefined, failing],
     ['a name with a DEL', renamed('demo/n\u007fw.py', 'latin1')],
-    ['an encrypted member', encrypted(), undefined, 'the loopback does not read the flag; PyPI fails on it (500)'],
+    ['an encrypted member', encrypted(), undefined, failing],
+    ['code that PyArmor encrypted', makeWheel({ files: { 'demo/x.py': armoured } })],
+    ['code with a hook of PyArmor', makeWheel({ files: { 'demo/X.PY': 'a = __pyarmor_bcc__(1)' } })],
+    ['code that SourceDefender encrypted', makeWheel({ files: { 'demo/x.pye': defended } })],
+    ['an sdist with code that PyArmor encrypted', makeSdist({ files: { 'demo/x.py': armoured } })],
+    ['an sdist with code that SourceDefender encrypted', makeSdist({ files: { 'demo/x.pye': defended } })],
     ['an sdist with a sparse member', tarChanged((all) => [...all, { name: 'demo-1.0/hole', type: 'S' }])],
     ['an sdist with a sparse member of pax', tarChanged((all) => [...all.slice(0, 1), sparsePax, ...all.slice(1)])],
     [

@@ -11,6 +11,9 @@ const sdist = (options: SdistOptions): MadeFile => makeSdist(options)
 const pointsWords = 'has invalid entry points defined in the entry_points.txt file'
 /** A wheel with this text as its entry points. */
 const points = (text: string | Uint8Array): MadeFile => wheel({ files: { [`${info}/entry_points.txt`]: text } })
+/** A wheel that names these licence files. */
+const licensed = (files: Readonly<Record<string, string>>, named: readonly string[]): MadeFile =>
+  wheel({ fields: { 'License-File': named }, files })
 /** The name of a folder in front of every member of the sdist. */
 const below = (folder: string): MadeFile =>
   sdist({ change: (members) => members.map((each) => ({ ...each, name: `${folder}${each.name}` })) })
@@ -51,6 +54,17 @@ const table: readonly (readonly [ProblemCode, readonly Row<MadeFile>[]])[] = [
     ],
   ],
   [
+    'license-file-missing',
+    [
+      ['a wheel without its licence', licensed({}, ['LICENSE'])],
+      ['a wheel with its licence beside METADATA', licensed({ [`${info}/LICENSE`]: 'MIT' }, ['LICENSE'])],
+      [
+        'a wheel with one of two licences',
+        licensed({ [`${info}/licenses/LICENSE.a`]: 'MIT' }, ['LICENSE.a', 'LICENSE']),
+      ],
+    ],
+  ],
+  [
     'wheel-record-missing',
     [
       ['a wheel without RECORD', wheel({ without: [`${info}/RECORD`] })],
@@ -67,7 +81,7 @@ const table: readonly (readonly [ProblemCode, readonly Row<MadeFile>[]])[] = [
         'a wheel whose RECORD has an empty line',
         wheel({ record: `demo/__init__.py,,\n\n${info}/RECORD,,\n` }),
         undefined,
-        'PyPI fails on it with a 500; the loopback reads over the line',
+        'PyPI fails on it (500)',
       ],
     ],
   ],
@@ -83,6 +97,8 @@ const table: readonly (readonly [ProblemCode, readonly Row<MadeFile>[]])[] = [
         points('[console_scripts]\ndemo = demo:main\n[console_scripts]\nb = demo:main\n'),
         pointsWords,
       ],
+      ['a command with a space among the defaults', points('[DEFAULT]\nmy demo = x\n[console_scripts]\n'), pointsWords],
+      ['a byte order mark', points('\ufeff[console_scripts]\n'), pointsWords],
       ['a command before any section', points('demo = demo:main\n'), pointsWords],
       ['a command with a colon instead of =', points('[console_scripts]\ndemo: demo.main\n'), pointsWords],
       ['a command without a name', points('[console_scripts]\n= demo:main\n'), pointsWords],

@@ -86,6 +86,9 @@ const table: readonly (readonly [ProblemCode, readonly MetadataRow[]])[] = [
         'a@exa_mple.org',
         'A B <a b@example.org>',
         'a@-example.org',
+        'a@ab--c.example.org',
+        'a@\u{1f600}.example.org',
+        `a@${'b.'.repeat(130)}org`,
       ].map((each) => address('Author-email', each)),
       address('Maintainer-email', 'Somebody <nobody>'),
       ...values('Home-page', [
@@ -108,6 +111,7 @@ const table: readonly (readonly [ProblemCode, readonly MetadataRow[]])[] = [
       ['a dynamic name', field('Dynamic', 'Name')],
       ['a dynamic version', field('Dynamic', 'Version')],
       ['a dynamic field that does not exist', field('Dynamic', 'Flavour')],
+      ['a field Dynamic that is dynamic', field('Dynamic', 'Dynamic'), "'dynamic' is not a valid dynamic field."],
       ...values('Provides-Extra', ['two words', '-fast', 'fast!', 'sch\u00f6n']),
       ...values('Requires-Python', ['>=3.8.*', '^3.9', '3.9', '*', '>3 <4', '=>3', '>= 3.x']),
       // Python quotes it otherwise

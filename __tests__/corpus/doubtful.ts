@@ -45,11 +45,6 @@ export const doubtfulFiles: readonly DoubtfulFile[] = [
     code: 'classifier-unknown',
     answer: "'Topic :: Nonsense' is not a valid classifier.",
   },
-  ...licences(
-    ['a wheel without its licence', {}, ['LICENSE']],
-    ['a wheel with its licence beside METADATA', { 'demo-1.0.dist-info/LICENSE': 'MIT' }, ['LICENSE']],
-    ['a wheel with one of two licences', { 'demo-1.0.dist-info/licenses/LICENSE.a': 'MIT' }, ['LICENSE.a', 'LICENSE']],
-  ),
   {
     title: 'a charset in small letters',
     file: makeWheel({ fields: { 'Description-Content-Type': 'text/markdown; charset=utf-8' }, description: 'x\n' }),
@@ -62,18 +57,6 @@ export const doubtfulFiles: readonly DoubtfulFile[] = [
     code: 'wheel-record-mismatch',
   },
 ]
-
-/** Wheels that lack `LICENSE`: by PyPI's source it refuses them, and its server was seen to take one. */
-function licences(
-  ...rows: readonly (readonly [title: string, files: Readonly<Record<string, string>>, named: readonly string[]])[]
-): readonly DoubtfulFile[] {
-  return rows.map(([title, files, named]) => ({
-    title,
-    file: makeWheel({ fields: { 'License-File': named }, files }),
-    code: 'license-file-missing',
-    answer: 'License-File LICENSE does not exist in distribution file demo-1.0-py3-none-any.whl',
-  }))
-}
 
 /** A file that PyPI refuses and the rules let pass. */
 export interface UnseenFile {

@@ -36,8 +36,8 @@ const differences: Readonly<Record<string, string>> = {
   'h11-0.12.0.tar.gz': folded,
   'toolz-0.1.tar.gz': folded,
   'zstandard-0.0.1.tar.gz': folded,
-  'markdown-1.7.tar.gz': 'an author address without an @-sign, which packaging does not look at and PyPI refuses',
-  'snowballstemmer-0.1.0.tar.gz': 'as the one before',
+  'snowballstemmer-0.1.0.tar.gz':
+    'an author address without an @-sign, which packaging does not look at and PyPI refuses',
   'poetry_core-1.0.0a0-py2.py3-none-any.whl':
     'a description of nothing but an empty line: twine passes it over, PyPI renders it to nothing and refuses',
 }

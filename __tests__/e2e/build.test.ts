@@ -2,14 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Upstream } from '../../rehearsal/handler.ts'
-import { readMachine, thisMachine } from '../../rehearsal/machine.ts'
-import { openUpstream } from '../../rehearsal/upstream.ts'
 import { sha256Of } from '../make/crate.ts'
 import { makeRepository, type Repository } from '../make/repository.ts'
 import { filesIn } from './artifact.ts'
+import { withFrontEnd } from './front-end.ts'
 import { nosy, nosyProject, readSeen } from './nosy.ts'
-import { publicIndex } from './public-index.ts'
 import { changedRun, stageRun, withStage } from './stage.ts'
 import { toolchains } from './toolchains.ts'
 
@@ -108,18 +105,8 @@ describe('build', () => {
 describe('a dry run in a single job', () => {
   test('builds everything, and shows no code of the project a token or anything of the runner', async () => {
     const told = path.join(folder, 'told.txt')
-    const machine = await readMachine(thisMachine(process.cwd()))
-    const real = openUpstream({
-      ...(machine.pypi !== undefined && { pypi: machine.pypi }),
-      ...(machine.crates !== undefined && { crates: machine.crates }),
-      proxy: machine.proxy,
-      ca: machine.ca,
-    })
-    const memory = publicIndex(nothing)
-    // of the public index the front end of builds alone is wanted; nobody asks it for this project's own names
-    const upstream: Upstream = async (request) => (request.path.includes('nosy') ? memory(request) : real.ask(request))
-    try {
-      await withRepository(nosyProject(told), async (repository, commit) => {
+    await withFrontEnd('nosy', (upstream) =>
+      withRepository(nosyProject(told), async (repository, commit) => {
         const run = stageRun(commit)
         const secrets = {
           GITHUB_TOKEN: 'ghs_tokenOfTheWorkflow',
@@ -168,9 +155,7 @@ describe('a dry run in a single job', () => {
           // what they printed is in the log, where nothing else than the file has is
           expect(end.log.join('\n')).toContain('build_wheel SOURCE_DATE_EPOCH=')
         })
-      })
-    } finally {
-      await real.close()
-    }
+      }),
+    )
   })
 })

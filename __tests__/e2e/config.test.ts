@@ -48,6 +48,10 @@ describe('the config file', () => {
       `error config-unknown-key at ${file}:1: ${file}:1:1: there is no key "packges".\nFix: Did you mean \`packages\`? Keys here: packages, gates, channels, credentials, build, release, version, pull-request, notify.`,
       `error config-invalid at ${file}:3: ${file}:3:21: \`gates[0].run\` must be a command, and it is the number 1.\nFix: Write a command, or leave the key out.`,
     ])
+    expect(end.annotations.map(({ line, column }) => [line, column])).toEqual([
+      [1, 1],
+      [3, 21],
+    ])
   })
 
   test('that was asked for and is not there is an error; the usual one need not be there', async () => {
@@ -81,8 +85,13 @@ describe('without gates in the config', () => {
 })
 
 /** Plans a repository with this config, and plays one gate of the plan in the checkout. */
-async function playGate(config: string, gate: string, more: Sources = {}, env: Readonly<Record<string, string>> = {}) {
-  const repository = await makeRepository({ ...project, ...more, [file]: config })
+async function playGate(
+  config: string,
+  gate: string,
+  sources: Sources = project,
+  env: Readonly<Record<string, string>> = {},
+) {
+  const repository = await makeRepository({ ...sources, [file]: config })
   try {
     const run = stageRun(await repository.commit())
     return await withStage(run, {}, async ({ play }) => {
@@ -96,35 +105,41 @@ async function playGate(config: string, gate: string, more: Sources = {}, env: R
 }
 
 const one = (run: string, more = ''): string => `gates: [{ name: one, run: ${JSON.stringify(run)}${more} }]`
-/** Crates alone, so that no surroundings are made. */
-const bare = { 'pyproject.toml': '' }
+/** Crates alone, so that no surroundings are made: an environment of Python takes longer than all else here. */
+const { 'pyproject.toml': _, ...cratesAlone } = project
 
 describe('the step gate', () => {
   test('runs its row and is green, with the output in a group', async () => {
-    const end = await playGate(one('echo "$RUNNER_OS: ::error::not a command"'), 'one', bare)
+    const end = await playGate(one('echo "$RUNNER_OS: ::error::not a command"; type python'), 'one', {
+      ...project,
+      'pyproject.toml': '',
+    })
     expect(end).toMatchObject({ exitCode: 0, told: [] })
+    // in an environment of its own
+    expect(end.log.join('\n')).toMatch(/python is \S+\/release-action\/gate\/python\/bin\/python\n/)
     expect(end.log.join('\n')).toMatch(/passed: one, \d+\.\d s/)
     expect(end.summary).toMatch(/`one` \| passed/)
     expect(end.wire).toEqual({ reads: [], acts: [] })
   })
 
   test('is red where a blocking gate fails, with its last lines', async () => {
-    const end = await playGate(one('echo why; exit 7'), 'one', bare)
+    const end = await playGate(one('echo why; exit 7'), 'one', cratesAlone)
     expect(end).toMatchObject({ exitCode: 1, conclusion: 'failure' })
+    expect(end.log.join('\n')).not.toContain('-m venv')
     expect(end.told).toEqual([
       'error gate-failed: The gate one ended with exit code 7. Its last lines:\nwhy\nFix: Mend what it says: nothing is released while a blocking gate fails.',
     ])
   })
 
   test('warns where one that does not block fails', async () => {
-    const end = await playGate(one('exit 7', ', blocking: false'), 'one', bare)
+    const end = await playGate(one('exit 7', ', blocking: false'), 'one', cratesAlone)
     expect(end.exitCode).toBe(0)
     expect(end.told).toEqual([expect.stringMatching(/^warning gate-failed/)])
   })
 
   test('shows the command no secret of the job', async () => {
     const secrets = { GITHUB_TOKEN: 'hush-1', 'INPUT_PYPI-TOKEN': 'hush-2', CARGO_REGISTRY_TOKEN: 'hush-3' }
-    const end = await playGate(one('env'), 'one', bare, secrets)
+    const end = await playGate(one('env'), 'one', cratesAlone, secrets)
     expect(end.exitCode).toBe(0)
     expect(end.log.join('\n')).not.toMatch(/hush-|ACTIONS_|INPUT_/)
   })
@@ -182,7 +197,7 @@ describe('a dry run in one job', () => {
       '- { name: elsewhere, run: "touch never", os: [windows] }',
       '- { name: soft, run: "exit 6", blocking: false }',
     ]
-    const repository = await makeRepository({ ...project, ...bare, [file]: `gates:\n  ${gates.join('\n  ')}\n` })
+    const repository = await makeRepository({ ...cratesAlone, [file]: `gates:\n  ${gates.join('\n  ')}\n` })
     try {
       const run = stageRun(await repository.commit())
       const end = await withStage(run, {}, ({ play }) =>
@@ -197,6 +212,26 @@ describe('a dry run in one job', () => {
       const log = end.log.join('\n')
       expect(log).toContain('gates left to jobs of their own: elsewhere (windows)')
       expect(log.indexOf('Build crates')).toBeLessThan(log.indexOf('Gate tests'))
+    } finally {
+      await repository.remove()
+    }
+  })
+
+  test('runs those that were detected too, and is red with the last lines of one that blocks', async () => {
+    const makefile = 'check:\n\t@echo counting; echo miscounted; exit 3\n'
+    const repository = await makeRepository({ ...cratesAlone, Makefile: makefile })
+    try {
+      const run = stageRun(await repository.commit())
+      const end = await withStage(run, {}, ({ play }) =>
+        play({ run, permissions: { contents: 'read' }, workspace: repository.root, with: { step: 'dry-run' } }),
+      )
+      expect(end.exitCode).toBe(1)
+      const told = end.told.filter((each) => each.includes('gate-'))
+      expect(told).toEqual([
+        expect.stringMatching(/^error gate-failed: The gate make check ended with exit code 2\. Its last lines:\n/),
+      ])
+      expect(told[0]).toContain('counting\nmiscounted\n')
+      expect(end.log.join('\n')).toMatch(/failed: make check, \d+\.\d s/)
     } finally {
       await repository.remove()
     }

@@ -16,7 +16,10 @@ describe('dry-run', () => {
         'warning id-token-missing: A live run would be refused: The job has no OIDC token for crates.io (or the input `crates-token`) and PyPI (or the input `pypi-token`).\nFix: Add to the publishing job:\n    permissions:\n      id-token: write\n      contents: write',
         onTag,
       ])
-      expect(end.wire).toEqual({ reads: [...looking].sort(), acts: [] })
+      expect(end.wire).toEqual({
+        reads: [...looking, 'GET api.github.com/repos/octo-org/octo-repo/releases'].sort(),
+        acts: [],
+      })
       expect(world.services().identity.issued).toEqual([])
       expect(end.post?.exitCode).toBe(0)
     })

@@ -11,6 +11,7 @@ import { newJob } from '../../rehearsal/job-facts.ts'
 import { type JournalEntry, openJournal } from '../../rehearsal/journal.ts'
 import { fullName, type RunFacts } from '../../rehearsal/run-facts.ts'
 import { openWorld, type World } from '../../rehearsal/world.ts'
+import { issuerKeys } from '../make/issuer-keys.ts'
 import { liveStage, preparedIn } from '../make/live-stage.ts'
 import { testClock } from '../platform/clock.ts'
 import { built, hashOf, stagedRows } from './project.ts'
@@ -93,6 +94,7 @@ async function releaseWith(faultTexts: readonly string[]): Promise<Ended> {
   const faults = passing(openFaults(parsed))
   const world = await openWorld({
     run,
+    issuerKeys,
     // chance makes the waits fractions of a millisecond, which no real clock shows
     now: () => Math.floor(clock.now()),
     upstream: publicIndex(known),

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { entry } from '../make/entry.ts'
 
-const cli = path.resolve('dist/cli/index.js')
 let scratch = ''
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ async function rehearse(
 ): Promise<Ended> {
   const [home, temporary] = [path.join(scratch, name, 'home'), path.join(scratch, name, 'tmp')]
   await Promise.all([mkdir(home, { recursive: true }), mkdir(temporary, { recursive: true })])
-  const child = spawn(process.execPath, [cli, 'rehearse', project], {
+  const child = spawn(process.execPath, [entry, 'rehearse', project], {
     env: {
       ...process.env,
       HOME: home,

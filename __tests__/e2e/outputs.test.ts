@@ -37,6 +37,13 @@ describe('every output is set, whatever becomes of the step', () => {
     await whole(end)
     expect(end.outputs).toMatchObject({ tag: 'v0.2.0', published: 'false', prerelease: 'false', receipt: '' })
     expect(end.outputs['plan']).not.toBe('')
+    expect(end.outputs['max-parallel']).toBe('256')
+  })
+
+  test('a plan says how many rows the config lets run at once', async () => {
+    const config = 'build: { max-parallel: 3 }\n'
+    const { end } = await playPlan({ sources: { '.github/release-action.yml': config } })
+    expect(end).toMatchObject({ exitCode: 0, outputs: { 'max-parallel': '3' } })
   })
 
   test.each([

@@ -120,6 +120,7 @@ describe('plan', () => {
       version: '0.2.0',
       prerelease: 'false',
       channel: 'release',
+      'max-parallel': '256',
       environment: '',
       distributions: '[]',
       published: 'false',

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../rehearsal/report.ts'
+import { entry } from '../make/entry.ts'
 
-const cli = path.resolve('dist/cli/index.js')
 const workspace = 'rehearsal/projects/workspace'
 
 let scratch = ''
@@ -20,7 +20,7 @@ interface Ended {
 }
 
 function rehearse(...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, 'rehearse', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [entry, 'rehearse', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

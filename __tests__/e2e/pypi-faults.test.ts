@@ -214,7 +214,7 @@ describe('an index that is behind what it has taken', () => {
     await killedAt(3, { pypi: { indexLag } }, async (release) => {
       const held = storedIn(release.world.services())
       expect([...held.keys()]).toContain(wheel.filename)
-      // PyPI keeps the attestation that came first: another one for the same bytes would be waited for in vain
+      // PyPI keeps the attestation that came first: that of this run would be missed, with a warning
       await expectFinished(release, held, { attestations: 'false' })
     })
   }, 60_000)

@@ -1,14 +1,16 @@
 import type { StoredPull } from '../../rehearsal/handlers/github/pulls.ts'
 import { filesOf, readCommitObject } from '../../rehearsal/handlers/github/objects.ts'
 import type { GitHubState } from '../../rehearsal/handlers/github/state.ts'
+import type { RunDifferences } from '../../rehearsal/run-facts.ts'
 import { makeRepository, type Repository } from '../make/repository.ts'
 import { fetch, push } from './remote.ts'
-import { type Play, type Played, type StageDifferences, stageRun, withStage } from './stage.ts'
+import { type Play, type Played, type Stage, type StageDifferences, stageRun, withStage } from './stage.ts'
 
 /** A repository on the loopback GitHub that keeps a release pull request. */
 export interface PullBench {
   readonly repository: Repository
   readonly github: GitHubState
+  readonly world: Stage['world']
   /** Commits to main, pushes it, and plays the job that the push starts. */
   readonly pushed: (
     message: string,
@@ -46,10 +48,13 @@ export async function withPulls(
     files = sources,
     tags = ['v0.1.0'],
     stage = {},
+    server = {},
   }: {
     readonly files?: Readonly<Record<string, string>>
     readonly tags?: readonly string[]
     readonly stage?: StageDifferences
+    /** Where the repository is, where that is not github.com. */
+    readonly server?: Pick<RunDifferences, 'serverUrl' | 'apiUrl'>
   } = {},
 ): Promise<void> {
   const repository = await makeRepository(files)
@@ -57,14 +62,14 @@ export async function withPulls(
   const first = await repository.commit()
   for (const tag of tags) await repository.git('tag', tag)
   try {
-    await withStage(stageRun(first, { ref: 'refs/heads/main' }), stage, async ({ world, play }) => {
+    await withStage(stageRun(first, { ref: 'refs/heads/main', ...server }), stage, async ({ world, play }) => {
       const { github } = world.services()
       for (const tag of tags) github.refs.set(`refs/tags/${tag}`, first)
       const run: PullBench['run'] = async (differs = {}) => {
         const commit = await push(repository, github, 'main')
         return play({
           with: { step: 'release-pr', live: 'true' },
-          run: stageRun(commit, { ref: 'refs/heads/main' }),
+          run: stageRun(commit, { ref: 'refs/heads/main', ...server }),
           permissions: keeping,
           workspace: repository.root,
           ...differs,
@@ -84,6 +89,7 @@ export async function withPulls(
       await use({
         repository,
         github,
+        world,
         run,
         pushed: async (message, changed = { [`notes-${(count += 1)}.txt`]: message }, differs = {}) => {
           await write(message, changed)

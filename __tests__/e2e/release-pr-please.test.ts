@@ -54,6 +54,31 @@ describe('a repository with release-please’s files', () => {
       { files, tags },
     ))
 
+  test('whose one pull request releases two packages gets both tags, and hears which of them this run does not release', () =>
+    withPulls(
+      async ({ pushed, run, open, repository, github }) => {
+        await pushed('feat: both', { 'one/src/lib.rs': '// one\n', 'two/src/lib.rs': '// two\n' })
+        expect(open()).toHaveLength(1)
+        await mergePull(repository, github, 1, 'squash')
+        const end = await run()
+        expect(end.exitCode).toBe(0)
+        expect(end.outputs).toMatchObject({ tag: 'one-v0.4.0', tags: '["one-v0.4.0","two-v0.4.0"]' })
+        expect(github.refs.has('refs/tags/two-v0.4.0')).toBe(true)
+        expect(end.told).toEqual([
+          expect.stringMatching(
+            /^warning release-pr-more: This merge made 2 tags, and this run releases one-v0\.4\.0\. To be released still: two-v0\.4\.0\.[^]*gh workflow run release\.yml --ref two-v0\.4\.0/,
+          ),
+        ])
+      },
+      {
+        files: {
+          ...files,
+          '.release-please-config.json': JSON.stringify({ ...config, 'separate-pull-requests': false }),
+        },
+        tags,
+      },
+    ))
+
   test('is refused with the option that is not supported', () =>
     withPulls(
       async ({ run }) => {

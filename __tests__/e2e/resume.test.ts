@@ -222,6 +222,23 @@ describe('a release that broke off', () => {
     })
   })
 
+  test.each([
+    ['a fork', { event: 'pull_request', headRepository: 'mallory/octo-repo' }, 'is of mallory/octo-repo'],
+    ['a pull request', { event: 'pull_request' }, 'was started by pull_request'],
+    ['another commit', { sha: 'f'.repeat(40) }, 'is of commit ffffffffff'],
+  ])('takes no files from a run of %s', async (_title, differs, words) => {
+    await withRelease({}, async ({ publish, run, world }) => {
+      const { github } = world.services()
+      github.runs.set(run.runId, { ...run, ...differs })
+      const second = changedRun(run, { runId: run.runId + 1 })
+      const end = await publish({ run: second, with: { 'from-run': String(run.runId) } })
+      expect(end).toMatchObject({ exitCode: 1, outputs: { published: 'false' } })
+      expect(end.told).toEqual([expect.stringMatching(/^error source-run-foreign: The run \d+ /)])
+      expect(end.told[0]).toContain(words)
+      expect(end.wire.acts).toEqual(['GET issuer/idtoken?audience=release-action'])
+    })
+  })
+
   test('knows on the second attempt what is there already, also on the registry that is not begun', async () => {
     const index = {
       python: { tally: { [wheel.filename]: hashOf(wheel), [sdist.filename]: hashOf(sdist) } },

@@ -11,6 +11,8 @@ import { clientKnobs } from '../../rehearsal/knobs.ts'
 import { fullName, newRun, type Permissions, type RunDifferences, type RunFacts } from '../../rehearsal/run-facts.ts'
 import { type JobEnd, runJob } from '../../rehearsal/runner.ts'
 import { openWorld, type Trust, type World, type WorldOptions } from '../../rehearsal/world.ts'
+import { compileCache } from '../make/compile-cache.ts'
+import { issuerKeys } from '../make/issuer-keys.ts'
 import { type PublicIndex, known, publicIndex } from './public-index.ts'
 import { assertNoSecret } from './secrets.ts'
 import { type Wire, wireOf } from './wire.ts'
@@ -94,6 +96,7 @@ export async function withStage<T>(
   })
   const world = await openWorld({
     run: { ...run, repository: { ...run.repository, visibility: differs.visibility ?? 'public' } },
+    issuerKeys,
     upstream: differs.upstream ?? publicIndex(differs.index ?? known),
     journal,
     faults: openFaults(faults),
@@ -148,7 +151,7 @@ async function runIn(room: string, facts: JobFacts, job: Play, world: World): Pr
     workspace,
     // the publishing job has no program: neither git, cargo nor Python
     path: job.workspace === undefined ? bin : (process.env['PATH'] ?? ''),
-    env: { ...clientKnobs(world.edge.proxyUrl, authorities), GIT_CONFIG_NOSYSTEM: '1', ...job.env },
+    env: { ...clientKnobs(world.edge.proxyUrl, authorities), GIT_CONFIG_NOSYSTEM: '1', ...compileCache, ...job.env },
     secrets: job.secrets ?? [],
     debug: job.debug ?? false,
     ...(job.kill && { kill: job.kill }),

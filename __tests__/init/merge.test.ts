@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isMarker, marked, readMarker } from '../../cli/init/marker.ts'
 import { merge } from '../../cli/init/merge.ts'
 import { withoutPin } from '../../cli/init/pins.ts'
+import { exampleKinds } from '../../scripts/example-kinds.ts'
 import { pinned, workflows } from './shapes.ts'
 
 /** Merges a person's lines with new ones, as the marker of what was written lets it. */
@@ -24,6 +27,14 @@ const changes = [
 
 /** A line as a later version would write it. */
 const later = (line: string): string => `${withoutPin(line).trimEnd()} # as of 2.0.0`
+
+/** The workflows of the examples, as they stand there. */
+const examples = exampleKinds.map(({ kind }) => {
+  const file = path.join(import.meta.dirname, '..', '..', 'examples', kind, '.github', 'workflows', 'release.yml')
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const end = lines.findIndex((line) => isMarker(line))
+  return { kind, written: lines.slice(0, end) }
+})
 
 describe.each(workflows)('of the workflow for $kind', ({ lines }) => {
   const written = lines(pinned('a'))
@@ -57,6 +68,18 @@ describe.each(workflows)('of the workflow for $kind', ({ lines }) => {
     }
   })
 })
+
+test.each(examples)(
+  'of the workflow of $kind a later version leaves each line in turn as a person made it',
+  ({ written }) => {
+    const fresh = written.map((line) => later(line))
+    for (const [at, line] of written.entries()) {
+      const kept = `${indent(line)}edited: by me`
+      const merged = brought(written, written.with(at, kept), fresh.with(at, line))
+      expect({ line, ...merged }).toEqual({ line, lines: fresh.with(at, kept), conflicts: [] })
+    }
+  },
+)
 
 describe('a later version', () => {
   const written = ['a: 1', 'b: 2', 'c: 3', 'd: 4']

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import path from 'node:path'
 import { initCommand } from '../../cli/init.ts'
+import { entry } from '../make/entry.ts'
 import { gitEnvironment } from '../make/repository.ts'
-
-const entry = path.join(import.meta.dirname, '..', '..', 'cli', 'index.ts')
 
 /** What the command ended with. */
 export interface Ended {

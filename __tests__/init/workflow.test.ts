@@ -10,6 +10,7 @@ interface Job {
   readonly if?: string
   readonly needs?: string | readonly string[]
   readonly environment?: string
+  readonly 'timeout-minutes'?: string
   readonly permissions: Readonly<Record<string, string>>
   readonly steps: readonly {
     readonly uses?: string
@@ -151,9 +152,21 @@ describe('what the repository is decides about', () => {
     )
   })
 
-  test('how many rows run at once', () => {
+  test('how many rows run at once, by the plan, which reads it in the config', () => {
     const config = { ...usualConfig, build: { ...usualConfig.build, maxParallel: 3 } }
-    expect(JSON.stringify(read(workflowLines(shape({ config }), pinned('a'))))).toContain('"max-parallel":3')
+    const limited = JSON.stringify(read(workflowLines(shape({ config }), pinned('a'))))
+    expect(limited).toContain('"max-parallel":"${{ steps.plan.outputs.max-parallel }}"')
+    expect(limited).toContain('"max-parallel":"${{ fromJSON(needs.plan.outputs.max-parallel) }}"')
+    expect(JSON.stringify(read(workflowLines(shape({}), pinned('a'))))).not.toContain('max-parallel')
+  })
+
+  test('how long a row of a matrix may take', () => {
+    const { jobs } = read(workflowLines(shape({}), pinned('a')))
+    const limits = Object.entries(jobs).map(([name, job]) => [name, job['timeout-minutes']])
+    expect(Object.fromEntries(limits)).toMatchObject({
+      gate: '${{ matrix.timeout }}',
+      build: '${{ matrix.timeout }}',
+    })
   })
 
   test('the secrets of those who are told', () => {

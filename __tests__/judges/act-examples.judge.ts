@@ -6,7 +6,9 @@ import type { Outcome } from '../../rehearsal/command.ts'
 import { useCrates } from '../../rehearsal/consume.ts'
 import { readMachine, thisMachine } from '../../rehearsal/machine.ts'
 import { readRecorded } from '../../rehearsal/planned.ts'
+import { newRun } from '../../rehearsal/run-facts.ts'
 import { type OpenUpstream, openUpstream } from '../../rehearsal/upstream.ts'
+import { mergePull, push } from '../e2e/remote.ts'
 import { sha256Of } from '../make/crate.ts'
 import { type Front, openFront } from '../make/front.ts'
 import { makeRepository } from '../make/repository.ts'
@@ -120,11 +122,15 @@ async function play(
   })
   if (event === 'push') await repository.git('tag', row.tag)
   await repository.git('remote', 'add', 'origin', `https://github.com/${owner}/${name}.git`)
-  const workflow = await readFile(path.join(examples, row.kind, '.github', 'workflows', 'release.yml'), 'utf8')
-  const [, pinned = ''] = /release-action\/release-action@([0-9a-f]{40})/.exec(workflow) ?? []
-  const ended = await runAct(act, repository.root, front, { ref: pinned, environment, variables })
+  const ended = await runAct(act, repository.root, front, { ref: await pinnedIn(row.kind), environment, variables })
   await repository.remove()
   return { front, ended, log: stripVTControlCharacters(`${ended.stdout}${ended.stderr}`) }
+}
+
+/** The commit of this action that the workflow of an example names. */
+async function pinnedIn(kind: string): Promise<string> {
+  const workflow = await readFile(path.join(examples, kind, '.github', 'workflows', 'release.yml'), 'utf8')
+  return /release-action\/release-action@([0-9a-f]{40})/.exec(workflow)?.[1] ?? ''
 }
 
 const rowsOf = (log: string): readonly string[] => [
@@ -214,4 +220,65 @@ describe.each([
       front.journal.entries().filter(({ method, host }) => method === 'POST' && host === 'upload.pypi.org'),
     ).toEqual([])
   })
+})
+
+describe('act runs the workflow of release-pull-request from a commit on main to its release', () => {
+  const made = { name: 'example-diary', version: '2.2.0', modules: ['example_diary', 'example_diary.pages'] }
+  let front: Front
+  let kept: Outcome
+  let released: Outcome
+  let opened: readonly string[]
+  let merged: string
+  beforeAll(async () => {
+    const kind = 'release-pull-request'
+    const repository = await makeRepository()
+    await cp(path.join(examples, kind), repository.root, { recursive: true })
+    const first = await repository.commit()
+    await repository.git('tag', 'v2.1.0')
+    await repository.write({ 'src/example_diary/pages.py': 'COUNT = 365\n' })
+    await repository.git('add', '--all')
+    await repository.git('commit', '--quiet', '--message', 'feat: pages can be torn out')
+    front = await openFront({ ref: 'refs/heads/main', sha: await repository.git('rev-parse', 'HEAD') }, upstream.ask)
+    const { owner, name, ownerId } = front.run.repository
+    const publisher = { owner, repository: name, ownerId: String(ownerId), workflow: 'release.yml' }
+    front.stand({ pypi: { tokens: [], pending: [{ ...publisher, environment: 'release', project: made.name }] } })
+    await repository.git('remote', 'add', 'origin', `https://github.com/${owner}/${name}.git`)
+    const { github } = front.services()
+    github.refs.set('refs/tags/v2.1.0', first)
+    await push(repository, github, 'main')
+    const differs = { ref: await pinnedIn(kind), variables: { RELEASE_LIVE: 'true' } }
+    // the jobs behind it are those of every other push
+    kept = await runAct(act, repository.root, front, { ...differs, job: 'release-pr' })
+    opened = [...github.pulls.values()].map(({ title, state }) => `${title}, ${state}`)
+    merged = await mergePull(repository, github, 1, 'squash')
+    const { event, ref, repository: same } = front.run
+    const run = newRun({ event, ref, repository: same, sha: merged, runId: front.run.runId + 1 })
+    released = await runAct(act, repository.root, front, { ...differs, run })
+    await repository.remove()
+  }, 300_000)
+  afterAll(() => front.close())
+
+  test('the push of a feature opens the pull request, and publishes nothing', () => {
+    expect(kept).toMatchObject({ code: 0 })
+    expect(opened).toEqual(['chore(main): release 2.2.0, open'])
+  })
+
+  test('the push of its merge makes the tag, and the same run builds and publishes it', () => {
+    const log = stripVTControlCharacters(`${released.stdout}${released.stderr}`)
+    expect(log).not.toContain('Job failed')
+    expect(released.code).toBe(0)
+    const { github, pypi, testpypi } = front.services()
+    expect(github.tagObjects.get(github.refs.get('refs/tags/v2.2.0') ?? '')?.commit).toBe(merged)
+    expect(pypi.uploads.map(({ filename }) => filename).sort()).toEqual([
+      'example_diary-2.2.0-py3-none-any.whl',
+      'example_diary-2.2.0.tar.gz',
+    ])
+    expect(testpypi.uploads).toEqual([])
+    expect([...github.releases.values()]).toMatchObject([{ tag: 'v2.2.0', draft: false, prerelease: false }])
+    expect(log).toMatch(/^\[Release\/Publish\s*\] .*Success/m)
+  })
+
+  test('uv installs it', async () => {
+    expect(await usedByUv(front, made, undefined)).toMatchObject({ code: 0 })
+  }, 150_000)
 })

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { type Outcome, runCommand } from '../../rehearsal/command.ts'
 import { idTokenRequestUrl, newJob } from '../../rehearsal/job-facts.ts'
-import { fullName, workflowRef } from '../../rehearsal/run-facts.ts'
+import { fullName, type RunFacts, workflowRef } from '../../rehearsal/run-facts.ts'
 import type { Front } from '../make/front.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -15,21 +15,30 @@ export interface ActDifferences {
   readonly environment?: string
   /** Variables of the repository, as `vars` has them. */
   readonly variables?: Readonly<Record<string, string>>
+  /** A run of the same repository after the front's. */
+  readonly run?: RunFacts
+  /** The one job that is run, with those that it needs. */
+  readonly job?: string
 }
 
 /**
- * Runs the workflows of a repository by `act`, each job on this machine, against the front, for the event of the front's
- * run. act takes the addresses of the Results service from its own environment, and hands the same runtime token to every
- * job.
+ * Runs the workflows of a repository by `act`, each job on this machine, against the front, for the event of the run, which
+ * is the front's unless told. act takes the addresses of the Results service from its own environment, and hands the same
+ * runtime token to every job.
  */
 export async function runAct(
   act: string,
   repository: string,
   front: Front,
-  { ref = 'v1', environment = 'release', variables = {} }: ActDifferences = {},
+  { ref = 'v1', environment = 'release', variables = {}, run = front.run, job: only }: ActDifferences = {},
 ): Promise<Outcome> {
-  const { run } = front
-  const permissions = { contents: 'write', 'id-token': 'write', actions: 'read', attestations: 'write' } as const
+  const permissions = {
+    contents: 'write',
+    'id-token': 'write',
+    actions: 'read',
+    attestations: 'write',
+    'pull-requests': 'write',
+  } as const
   const job = newJob(run, Date.now(), { permissions, environment })
   front.services().github.tokens.set(job.githubToken, permissions)
   const action = path.join(front.folder, 'action')
@@ -65,6 +74,7 @@ export async function runAct(
   }
   const argv = [
     run.event,
+    ...(only === undefined ? [] : [`--job=${only}`]),
     ...Object.entries(variables).map(([name, value]) => `--var=${name}=${value}`),
     ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`),
     ...Object.entries(jobs).map(([name, value]) => `--env=${name}=${value}`),

@@ -6,8 +6,8 @@ import { stringify } from 'smol-toml'
 export interface CrateEntry {
   readonly path: string
   readonly content?: string | Uint8Array
-  /** A tar type flag: `0` file (default), `1` hard link, `2` symlink, `5` folder, `x` the extended header of the next. */
-  readonly type?: '0' | '1' | '2' | '3' | '5' | '7' | 'S' | 'Z' | 'x'
+  /** A tar type flag: `0` file (default), `1` hard link, `2` symlink, `5` folder, `x` the extended header of the next, `g` that of all. */
+  readonly type?: '0' | '1' | '2' | '3' | '5' | '7' | 'S' | 'Z' | 'x' | 'g'
   readonly raw?: boolean
 }
 

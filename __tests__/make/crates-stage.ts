@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { handleCrates } from '../../rehearsal/handlers/crates/handler.ts'
 import type { CratesOptions } from '../../rehearsal/handlers/crates/options.ts'
 import { newCratesState, type CratesState } from '../../rehearsal/handlers/crates/state.ts'
@@ -6,9 +5,7 @@ import { indexPath } from '../../rehearsal/handlers/crates/names.ts'
 import { text, type LoopbackResponse } from '../../rehearsal/handler.ts'
 import { signJwt } from '../../rehearsal/jwt.ts'
 import { makeCrate, publishBody, type CrateShape } from './crate.ts'
-
-/** The issuer's key of all tests: making one takes a while. */
-export const issuerKeys = generateKeyPairSync('rsa', { modulusLength: 2048 })
+import { issuerKeys } from './issuer-keys.ts'
 
 /** The time of all tests: 2026-11-21T10:00:00Z. */
 export const NOON = Date.UTC(2026, 10, 21, 10)

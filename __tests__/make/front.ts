@@ -9,6 +9,7 @@ import { clientKnobs } from '../../rehearsal/knobs.ts'
 import { newRun, type RunDifferences, type RunFacts } from '../../rehearsal/run-facts.ts'
 import { openWorld, type Services, type Trust } from '../../rehearsal/world.ts'
 import { TOKEN, upstreamLine } from './crates-stage.ts'
+import { issuerKeys } from './issuer-keys.ts'
 
 /** How the registries stand: what differs from empty ones that know one token each. */
 export interface Standing {
@@ -57,6 +58,7 @@ export async function openFront(differences: RunDifferences = {}, outside?: Upst
   const world = await openWorld({
     run,
     journal,
+    issuerKeys,
     offline: true,
     upstream: async (request) => {
       const lines = request.host === 'index.crates.io' ? published.get(request.path) : undefined

@@ -19,6 +19,7 @@ export function guardFacts(differs: Partial<GuardFacts> = {}): GuardFacts {
     branch: { name: 'main' },
     serverUrl: 'https://github.com',
     remoteTag: { commit },
+    source: undefined,
     hasIdentity: true,
     hasPypiToken: false,
     hasCratesToken: false,

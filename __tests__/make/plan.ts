@@ -83,7 +83,7 @@ export function plan(differs: Partial<Plan> = {}): Plan {
     tools: {},
     gates: [],
     credentials: { pypi: undefined, crates: undefined },
-    release: { assets: true, latest: true, retentionDays: undefined, branches: ['release/*'] },
+    release: { assets: true, latest: true, draft: undefined, retentionDays: undefined, branches: ['release/*'] },
     notify: { slack: false, email: [], webhook: false, on: ['success', 'failure'], template: undefined },
     notes: { sha256: 'a'.repeat(64), source: 'CHANGELOG.md' },
     ...differs,

@@ -1,10 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto'
 import type { LoopbackRequest, LoopbackResponse, Upstream } from '../../rehearsal/handler.ts'
 import { handlePypi } from '../../rehearsal/handlers/pypi/handler.ts'
 import { newPypiState, type PypiOptions, type PypiState } from '../../rehearsal/handlers/pypi/state.ts'
 import { signJwt } from '../../rehearsal/jwt.ts'
-
-const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
+import { issuerKeys } from './issuer-keys.ts'
 
 /** When every stage's clock stands. */
 export const stageTime = Date.UTC(2026, 10, 21, 12)
@@ -19,7 +17,7 @@ export const emptyIndex: Upstream = () => Promise.resolve({ status: 404, body: '
 export function stagePypi(options: Partial<PypiOptions> = {}): PypiState {
   return newPypiState({
     now: () => stageTime,
-    issuerKey: keys.publicKey,
+    issuerKey: issuerKeys.publicKey,
     upstream: emptyIndex,
     index: 'pypi',
     tokens: [{ token: 'pypi-user', scope: 'user' }],
@@ -28,7 +26,7 @@ export function stagePypi(options: Partial<PypiOptions> = {}): PypiState {
 }
 
 /** Claims of a job of {@link octo}, signed; a claim given as `undefined` is left out. */
-export function stageJwt(claims: Readonly<Record<string, unknown>> = {}, key = keys.privateKey): string {
+export function stageJwt(claims: Readonly<Record<string, unknown>> = {}, key = issuerKeys.privateKey): string {
   const seconds = stageTime / 1000
   const all = {
     iss: 'https://token.actions.githubusercontent.com',

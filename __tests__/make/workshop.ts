@@ -4,7 +4,7 @@ import path from 'node:path'
 import { childEnvironment } from '../../src/build/environment.ts'
 import { type Built, packageCrates } from '../../src/build/cargo.ts'
 import type { PlannedPackage } from '../../src/model/plan.ts'
-import type { Warnings } from '../../src/model/warnings.ts'
+import type { WarningsOf } from '../../src/model/warnings.ts'
 import { files } from '../../src/platform/files.ts'
 import { createProcess } from '../../src/platform/process.ts'
 import type { Process } from '../../src/ports.ts'
@@ -27,7 +27,7 @@ export interface CargoBench {
 /** What differs from packaging in the repository with cargo as it is. */
 export interface Packing {
   readonly at?: string
-  readonly warnings?: Warnings
+  readonly warnings?: WarningsOf
   readonly env?: Readonly<Record<string, string>>
   /** Stands before the real programs. */
   readonly process?: (real: Process) => Process

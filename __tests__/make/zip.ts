@@ -15,6 +15,14 @@ export interface ZipMember {
   readonly centralName?: string
   /** Leave the member out of the central directory. */
   readonly unlisted?: boolean
+  /** Extra fields, in both headers. */
+  readonly extra?: Uint8Array
+  /** Sizes in a zip64 field of the local header, as writers put them that do not know how long a member will be. */
+  readonly wide?: boolean
+  /** Claim that it is encrypted. */
+  readonly encrypted?: boolean
+  /** A checksum that is not the content's. */
+  readonly badChecksum?: boolean
   /** Unix mode bits in the upper half of the external attributes. */
   readonly mode?: number
 }
@@ -70,17 +78,21 @@ function localRecord(member: ZipMember): Buffer {
   const head = Buffer.alloc(30)
   head.writeUInt32LE(0x04034b50, 0)
   head.writeUInt16LE(20, 4)
-  head.writeUInt16LE(0x0800 | (described ? 0x0008 : 0), 6)
+  head.writeUInt16LE(0x0800 | (described ? 0x0008 : 0) | (member.encrypted === true ? 1 : 0), 6)
   head.writeUInt16LE(method, 8)
   head.writeUInt16LE(dosDate, 12)
   const sums = Buffer.alloc(12)
-  sums.writeUInt32LE(crc32(plain), 0)
-  sums.writeUInt32LE(content.length, 4)
-  sums.writeUInt32LE(plain.length, 8)
+  sums.writeUInt32LE(checksum(member, plain), 0)
+  sums.writeUInt32LE(member.wide === true ? 0xffffffff : content.length, 4)
+  sums.writeUInt32LE(member.wide === true ? 0xffffffff : plain.length, 8)
   if (!described) sums.copy(head, 14)
   head.writeUInt16LE(name.length, 26)
+  const extra = Buffer.concat(
+    [member.extra ?? [], member.wide === true ? wideField(plain, content) : []].map((each) => Buffer.from(each)),
+  )
+  head.writeUInt16LE(extra.length, 28)
   const after = described ? [Buffer.from('PK\u0007\u0008', 'latin1'), sums] : []
-  return Buffer.concat([head, name, content, ...after])
+  return Buffer.concat([head, name, extra, content, ...after])
 }
 
 function centralRecord(member: ZipMember, offset: number): Buffer {
@@ -91,15 +103,31 @@ function centralRecord(member: ZipMember, offset: number): Buffer {
   head.writeUInt32LE(0x02014b50, 0)
   head.writeUInt16LE(0x0314, 4)
   head.writeUInt16LE(20, 6)
-  head.writeUInt16LE(0x0800 | (member.dataDescriptor === true ? 0x0008 : 0), 8)
+  const flags = (member.dataDescriptor === true ? 0x0008 : 0) | (member.encrypted === true ? 1 : 0)
+  head.writeUInt16LE(0x0800 | flags, 8)
   head.writeUInt16LE(method, 10)
   head.writeUInt16LE(dosDate, 14)
-  head.writeUInt32LE(crc32(plain), 16)
+  head.writeUInt32LE(checksum(member, plain), 16)
   head.writeUInt32LE(content.length, 20)
   head.writeUInt32LE(plain.length, 24)
   head.writeUInt16LE(name.length, 28)
+  const extra = Buffer.from(member.extra ?? [])
+  head.writeUInt16LE(extra.length, 30)
   head.writeUInt16LE(comment.length, 32)
   head.writeUInt32LE(((member.mode ?? 0o100644) << 16) >>> 0, 38)
   head.writeUInt32LE(offset, 42)
-  return Buffer.concat([head, name, comment])
+  return Buffer.concat([head, name, extra, comment])
+}
+
+const checksum = (member: ZipMember, plain: Buffer): number =>
+  member.badChecksum === true ? (crc32(plain) ^ 1) >>> 0 : crc32(plain)
+
+/** The zip64 field: both sizes with 64 bits (APPNOTE.TXT 4.5.3). */
+function wideField(plain: Buffer, content: Buffer): Buffer {
+  const field = Buffer.alloc(20)
+  field.writeUInt16LE(1, 0)
+  field.writeUInt16LE(16, 2)
+  field.writeBigUInt64LE(BigInt(plain.length), 4)
+  field.writeBigUInt64LE(BigInt(content.length), 12)
+  return field
 }

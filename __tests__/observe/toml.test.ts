@@ -19,16 +19,16 @@ describe('a manifest that can be parsed', () => {
 
 describe('a manifest that cannot be parsed', () => {
   test.each([
-    ['[package]\nname = \n', 2],
-    ['[package]\nname = "a"\nname = "b"\n', 3],
-    ['{{ cookiecutter.name }}', 1],
-    ['<<<<<<< HEAD\n', 1],
-  ])('%j is a problem at line %i', (text, line) => {
+    ['[package]\nname = \n', 2, 8],
+    ['[package]\nname = "a"\nname = "b"\n', 3, 1],
+    ['{{ cookiecutter.name }}', 1, 1],
+    ['<<<<<<< HEAD\n', 1, 1],
+  ])('%j is a problem at line %i, column %i', (text, line, column) => {
     expect(parseToml(text, 'a/Cargo.toml')).toMatchObject({
       problem: {
         code: 'manifest-malformed',
         message: expect.stringContaining('a/Cargo.toml is not valid TOML'),
-        place: { file: 'a/Cargo.toml', line },
+        place: { file: 'a/Cargo.toml', line, column },
       },
     })
   })

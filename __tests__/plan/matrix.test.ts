@@ -194,13 +194,20 @@ describe('the wheels of an extension', () => {
 
   test('are those that the config names', () => {
     expect(extension({}, { python: ['3.14', '3.13', '3.14'] })).toEqual(['cp314-cp314 by 3.14', 'cp313-cp313 by 3.13'])
-    expect(extension({}, { requiresPython: '>=3.7', python: ['3.8', '3.13t'] })).toEqual([
+    expect(extension({}, { requiresPython: '>=3.7', python: ['3.7', '3.8', '3.14t'] })).toEqual([
+      'cp37-cp37m by 3.7',
       'cp38-cp38 by 3.8',
-      'cp313-cp313t by 3.13t',
+      'cp314-cp314t by 3.14t',
     ])
   })
 
   test.each([
+    [
+      'one that maturin builds for no more',
+      { python: ['3.13t'] },
+      {},
+      'for Python 3.13t, and maturin builds for 3.7, ',
+    ],
     ['a Python that there is not', { python: ['3.42'] }, {}, 'for Python 3.42, and maturin builds for 3.7, '],
     [
       'one that requires-python leaves out',

@@ -43,3 +43,8 @@ describe('whether the outputs of the plan reach the jobs after it', () => {
     expect(told?.fix).toContain('`packages`')
   })
 })
+
+test('a plan without a limit lets all rows of a matrix run at once', () => {
+  expect(planOutputs(plan())['max-parallel']).toBe('256')
+  expect(planOutputs(plan({ maxParallel: 2 }))['max-parallel']).toBe('2')
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readTag, tagTemplates } from '../../src/plan/tag.ts'
+import { tagTemplates } from '../../src/model/tag-templates.ts'
+import { readTag } from '../../src/plan/tag.ts'
 import { crate, python } from '../make/manifest.ts'
 
 const packages = ['tally', 'tally-core', 'tool', 'tool-v2', 'tool-2', 'Tally.Up'].map((name) => crate({ name }))

@@ -37,6 +37,12 @@ test('a program reads the file that it is given, and writes into the one that it
   expect((await readFile(output)).equals(bytes)).toBe(true)
 })
 
+test('of an output that is too long to be kept the end is kept', async () => {
+  const kept = 32 * 1024 * 1024
+  const { stdout } = await run(`process.stdout.write('a'.repeat(${kept}) + 'b'.repeat(3) + 'end')`)
+  expect([stdout.length, stdout.slice(0, 1), stdout.slice(-7)]).toEqual([kept, 'a', 'abbbend'])
+})
+
 test('what a program is held by comes to its end when this process is killed', async () => {
   const mark = path.join(folder, 'over')
   const inner = `

@@ -191,10 +191,32 @@ describe('a tar', () => {
 
   test.each([
     ['the GNU type', [{ name: 'a', type: 'S' }]],
-    ['a pax header', [{ name: 'x', type: 'x', content: pax('GNU.sparse.major', '1') }, { name: 'a' }]],
+    ['the first pax format', [{ name: 'x', type: 'x', content: pax('GNU.sparse.size', '1') }, { name: 'a' }]],
+    ['the second pax format', [{ name: 'x', type: 'x', content: pax('GNU.sparse.map', '0,1') }, { name: 'a' }]],
+    [
+      'the third pax format',
+      [{ name: 'x', type: 'x', content: pax('GNU.sparse.major', '1') + pax('GNU.sparse.minor', '0') }, { name: 'a' }],
+    ],
   ])('knows a sparse member by %s', async (_, entries) => {
     const archive = await read(gzipSync(makeTar(entries)))
     expect(typeof archive === 'string' ? archive : archive.entries.map(({ sparse }) => sparse)).toEqual([true])
+  })
+
+  test('takes a lone word of a sparse format for nothing, as Python does', async () => {
+    const entries = [{ name: 'x', type: 'x', content: pax('GNU.sparse.major', '1') }, { name: 'a' }]
+    const archive = await read(gzipSync(makeTar(entries)))
+    expect(typeof archive === 'string' ? archive : archive.entries.map(({ sparse }) => sparse)).toEqual([false])
+  })
+
+  test('tells of a header for all members, and of a padding that is cut off', async () => {
+    const whole = makeTar([
+      { name: 'pax_global_header', type: 'g', content: pax('comment', 'x') },
+      { name: 'a', content: 'x' },
+    ])
+    expect(await read(gzipSync(whole))).toMatchObject({ globalHeader: 'pax_global_header', damage: undefined })
+    expect(await read(gzipSync(whole.subarray(0, 3 * 512 + 10)))).toMatchObject({
+      damage: 'the archive ends in the middle of a file',
+    })
   })
 
   test('sees that a pax header gives another size', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Expected } from '../../src/rules/distribution.ts'
 import { examineBytes } from '../make/content.ts'
-import { type CrateShape, makeCrate } from '../make/crate.ts'
+import { type CrateShape, makeCrate, makeManifest, makeTarball } from '../make/crate.ts'
 
 async function codes(shape: CrateShape, expected: Expected = {}): Promise<readonly string[]> {
   return (await examineBytes('demo-1.0.0.crate', makeCrate('demo', '1.0.0', shape), expected)).problems.map(
@@ -44,6 +44,13 @@ describe('a crate is taken', () => {
     ['with a folder entry', { entries: [{ path: 'src', type: '5' }] }],
     ['with a Cargo.toml further down', { entries: [{ path: 'examples/x/Cargo.toml', content: '[package]' }] }],
     ['with an empty [patch]', { tables: { patch: {} } }],
+    ['with a licence that came with a newer list', { package: { license: 'BOLA-1.1 OR GFDL-1.3-invariants' } }],
+    ['with a reference for an exception', { package: { license: 'MIT WITH AdditionRef-mine' } }],
+    [
+      'with a number of 64 bits in its notes',
+      { manifest: `${makeManifest('demo', '1.0.0')}[package.metadata]\nn = 9007199254740993\n` },
+    ],
+    ['with 32 parts of a requirement', { tables: { dependencies: { a: `${'>0, '.repeat(31)}<9` } } }],
     ['with a rust-version', { package: { 'rust-version': '1.85' } }],
   ])('%s', async (_, shape) => expect(await codes(shape)).toEqual([]))
 })
@@ -69,6 +76,19 @@ describe('a crate is refused', () => {
     ['with a keyword of two words', { package: { keywords: ['two words'] } }, ['crate-keyword-invalid']],
     ['with six categories', { package: { categories: ['a', 'b', 'c', 'd', 'e', 'f'] } }, ['crate-category-invalid']],
     ['with a rust-version with a caret', { package: { 'rust-version': '^1.70' } }, ['crate-manifest-invalid']],
+    ['with a rust-version with a zero before it', { package: { 'rust-version': '01.70' } }, ['crate-manifest-invalid']],
+    ['with a rust-version of many digits', { package: { 'rust-version': '9'.repeat(20) } }, ['crate-manifest-invalid']],
+    [
+      'with a requirement of 33 parts',
+      { tables: { dependencies: { a: `${'>0, '.repeat(32)}<9` } } },
+      ['crate-dependency-invalid'],
+    ],
+    [
+      'with a number of more than 64 bits in a requirement',
+      { tables: { dependencies: { a: '18446744073709551616' } } },
+      ['crate-dependency-invalid'],
+    ],
+    ['with a tab in a requirement', { tables: { dependencies: { a: '\t1' } } }, ['crate-dependency-invalid']],
     ['with 301 features', { tables: { features: many(301) } }, ['crate-too-many']],
     [
       'with a feature that enables 301',
@@ -203,6 +223,18 @@ describe('the README of a crate', () => {
 
   test('that is named but not packed is warned of', async () =>
     expect(await codes({ package: { readme: 'README.md' } })).toEqual(['crate-readme-missing?']))
+})
+
+test('a crate with an extended header for all files, as git archive writes it, is refused', async () => {
+  const bytes = makeTarball([
+    { path: 'pax_global_header', type: 'g', content: '13 comment=x\n' },
+    { path: 'demo-1.0.0/Cargo.toml', content: makeManifest('demo', '1.0.0') },
+    { path: 'demo-1.0.0/src/lib.rs', content: '' },
+  ])
+  const { problems } = await examineBytes('demo-1.0.0.crate', bytes)
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['crate-entry-refused', 'demo-1.0.0.crate: crates.io answers: invalid path found: pax_global_header'],
+  ])
 })
 
 test('the manifest gives what a publish request is made of', async () => {

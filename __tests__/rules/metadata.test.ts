@@ -23,6 +23,9 @@ describe('metadata is taken with', () => {
     ],
     ['a summary of 512 characters', { Summary: 'ä'.repeat(512) }],
     ['several addresses, however odd', { 'Author-email': 'A <a at b>, C <c@d.example>' }],
+    ['a text in which Python finds no address', { 'Author-email': 'me [at] example.org' }],
+    ['an address with a space behind a period', { 'Author-email': 'jane. doe@mail.example.org' }],
+    ['an address with the period of another script', { 'Author-email': 'jane@mail\u3002example.org' }],
     ['an address with a quoted name', { 'Author-email': '"Doe, Jane (x)" <jane.doe+pypi@mail.example.org>' }],
     ['an address of the wide world', { 'Maintainer-email': 'Jürgen <jürgen@münchen.example>' }],
     [

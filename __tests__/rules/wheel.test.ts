@@ -97,7 +97,7 @@ describe('a wheel is refused', () => {
       { record: 'demo/__init__.py,,\n\ndemo-1.0.dist-info/RECORD,,\n' },
       ['wheel-record-missing'],
     ],
-    ['without the licence file that it names', { fields: { 'License-File': 'LICENSE' } }, ['license-file-missing?']],
+    ['without the licence file that it names', { fields: { 'License-File': 'LICENSE' } }, ['license-file-missing']],
     ['with a dependency by URL', { fields: { 'Requires-Dist': 'a @ https://a.example' } }, ['requirement-direct-url']],
     [
       'with a section twice',

@@ -25,6 +25,7 @@ async function wait(
     registry,
     sent: files,
     clock,
+    random: () => 0.5,
     ...(budget !== undefined && { budget }),
     provenance: ({ filename }) => {
       asked.push(filename)
@@ -50,7 +51,7 @@ describe('an attestation that was sent', () => {
     const { results, asked, slept } = await wait([wheel, sdist], late)
     expect(results.map((each) => each.attested)).toEqual([true, true])
     expect(asked.filter((each) => each.endsWith('.whl'))).toHaveLength(1)
-    expect(slept).toEqual([1000, 2000, 4000])
+    expect(slept).toEqual([500, 1000, 2000])
   })
 
   test('that is not shown in time is a warning, and the file is published all the same', async () => {
@@ -82,10 +83,32 @@ describe('an attestation that was sent', () => {
   test.each<[string, Provenance]>([
     ['another signature', { envelopes: [{ ...envelope, signature: base64('other') }] }],
     ['another statement', { envelopes: [{ ...envelope, statement: base64('other') }] }],
-    ['none', { envelopes: [] }],
-  ])('is not taken for one with %s', async (_title, found) => {
-    const { results } = await wait([wheel], () => found, 5000)
-    expect(results).toMatchObject([{ attested: false, problem: { message: expect.stringContaining('shows other') } }])
+  ])('is not taken for one with %s, which is told at once', async (_title, found) => {
+    const { results, slept } = await wait([wheel, sdist], (name) => (name.endsWith('.whl') ? found : shown))
+    expect(results).toMatchObject([
+      {
+        attested: false,
+        problem: {
+          code: 'attestation-unseen',
+          level: 'warning',
+          message:
+            'https://registry.example.org shows other attestations of a-1.0-py3-none-any.whl, and not the one that was sent.',
+        },
+      },
+      { attested: true },
+    ])
+    expect(slept).toEqual([])
+  })
+
+  test('is found among others', async () => {
+    const { results } = await wait([wheel], () => ({ envelopes: [{ ...envelope, signature: 'AA==' }, envelope] }))
+    expect(results.map((each) => each.attested)).toEqual([true])
+  })
+
+  test('is waited for where the page shows none', async () => {
+    const { results, slept } = await wait([wheel], () => ({ envelopes: [] }), 5000)
+    expect(results).toMatchObject([{ attested: false, problem: { message: expect.stringContaining('shows no') } }])
+    expect(slept.reduce((sum, each) => sum + each, 0)).toBe(5000)
   })
 
   test('of nothing asks for nothing', async () => {

@@ -24,7 +24,8 @@ async function wait(filenames: readonly string[], answer: (sha256: string, count
       return Promise.resolve(answer(sha256, asked.filter((each) => each === sha256).length))
     },
   }
-  return { results: await waitUntilListed({ store, sent: filenames.map(sent), clock }), asked, slept: clock.slept }
+  const results = await waitUntilListed({ store, sent: filenames.map(sent), clock, random: () => 0.5 })
+  return { results, asked, slept: clock.slept }
 }
 
 describe('build provenance that was stored', () => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { toolAt } from '../judges/tool.ts'
 import { cargoCases, type EditCase, pythonCases } from './edit-cases.ts'
 import { before, edited } from './edited.ts'
+import { twinCases } from './twin-cases.ts'
 
 /** Runs a program in a folder, without a network, and gives its exit code and words. */
 function start(folder: string, program: string, ...args: readonly string[]): Promise<{ code: number; words: string }> {
@@ -17,11 +18,12 @@ function start(folder: string, program: string, ...args: readonly string[]): Pro
   })
 }
 
-/** Writes the texts, lets the tool lock them, edits everything, and lends the folder. */
+/** Writes the texts, lets the tool lock them, edits everything, and lends the folder. `beside`: files that are nobody's to edit. */
 async function withEdited<T>(
   given: EditCase,
   lock: { readonly file: string; readonly make: (folder: string) => Promise<{ code: number; words: string }> },
   use: (folder: string) => Promise<T>,
+  beside: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'release-action-edit-')))
   const write = async (texts: Readonly<Record<string, string>>): Promise<void> => {
@@ -32,7 +34,7 @@ async function withEdited<T>(
   }
   try {
     const texts = Object.fromEntries(Object.entries(given.files).map(([file, text]) => [file, before(text)]))
-    await write(texts)
+    await write({ ...texts, ...beside })
     const made = await lock.make(folder)
     if (made.code !== 0) throw new Error(`the case is none: ${made.words}`)
     const done = await edited(given, { ...texts, [lock.file]: await readFile(path.join(folder, lock.file), 'utf8') })
@@ -92,6 +94,25 @@ describe('cargo metadata --locked', () => {
         (await start(folder, toolAt('JUDGE_CARGO'), 'metadata', '--locked', '--offline', '--format-version', '1')).code,
       ).toBe(1)
     })
+  })
+})
+
+const readLocked = (folder: string) =>
+  start(folder, toolAt('JUDGE_CARGO'), 'metadata', '--locked', '--offline', '--format-version', '1')
+
+describe('cargo metadata --locked, where two crates bear one name', () => {
+  test.each(twinCases.map((each) => [each.name, each] as const))('%s', async (_, { named, beside, ...given }) => {
+    await withEdited(
+      given,
+      cargoLock,
+      async (folder) => {
+        const { code, words } = await readLocked(folder)
+        expect([code, words.split('\n').filter((line) => line.startsWith('error'))]).toEqual([0, []])
+        const lock = await readFile(path.join(folder, 'Cargo.lock'), 'utf8')
+        expect([...lock.matchAll(/^ "(twin.*)"/gm)].map(([, name]) => name)).toEqual(named)
+      },
+      beside,
+    )
   })
 })
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { toolAt } from '../judges/tool.ts'
 import { gitEnvironment, makeRepository } from '../make/repository.ts'
-import { cases, makeCase } from './release-please/cases.ts'
+import { cases, makeCase, moreCases } from './release-please/cases.ts'
 import { proposeFiles } from './release-please/ours.ts'
 
 const start = promisify(execFile)
@@ -34,7 +34,7 @@ function joined(one: string, other: string): string {
 }
 
 describe('release-please and we propose the same files', () => {
-  test.each(cases)('$name', async (each) => {
+  test.each([...cases, ...moreCases])('$name', async (each) => {
     const repository = await makeRepository()
     try {
       await makeCase(repository, each)

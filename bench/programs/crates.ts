@@ -17,7 +17,7 @@ import { waitUntilServed } from '../../src/verify/wait.ts'
 
 /**
  * What `cargo publish --workspace --no-verify` does with crates that are packaged, with the rooms of the action: examines
- * them, asks the index, uploads each after those it needs, fetches and hashes them again, and waits until the index shows
+ * them and asks the index meanwhile, uploads each after those it needs, fetches and hashes them again, and waits until the index shows
  * each with its checksum. `crates.js FOLDER NAMES VERSION`
  */
 const [folder = '', names = '', version = ''] = process.argv.slice(2)
@@ -33,11 +33,14 @@ const distributions = await Promise.all(
     return { filename, kind: 'crate', name, version, path: file, ...(await files.digest(file)) }
   }),
 )
-const examined = await inLanes(distributions, 4, (each) => describeFile(files, each))
-const described = new Map(examined.map((each) => [each.described.distribution.path, each.described]))
 const reach = { http, files, clock, mask: () => undefined }
+// side by side, as before a publish
+const [inventory, examined] = await Promise.all([
+  takeInventory(registriesFor(reach, inputs, 'pypi').rust, distributions, order),
+  inLanes(distributions, 4, (each) => describeFile(files, each)),
+])
+const described = new Map(examined.map((each) => [each.described.distribution.path, each.described]))
 const { rust: registry } = registriesFor(reach, inputs, 'pypi', new Map(), described)
-const inventory = await takeInventory(registry, distributions, order)
 const holdings = inventory.holdings.map((each) => ({ ...each, needs: described.get(each.distribution.path)?.needs }))
 const identity = { available: false, token: () => Promise.resolve({ refused: 'no job' }) }
 const given = new Credential((await readFile(path.join(folder, 'token'), 'utf8')).trim(), 'given')

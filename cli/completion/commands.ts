@@ -65,6 +65,33 @@ export const options: Readonly<Record<string, Omit<CompletedCommand, 'name' | 'a
     },
     follows: 'folder',
   },
+  doctor: { options: { mint: 'nothing', json: 'nothing' }, follows: 'folder' },
+  verify: {
+    options: {
+      repository: 'anything',
+      download: 'nothing',
+      install: 'nothing',
+      'require-attestations': 'nothing',
+      config: 'file',
+      'pypi-url': 'anything',
+      'crates-url': 'anything',
+      json: 'nothing',
+    },
+    follows: 'folder',
+  },
+  rollback: {
+    options: {
+      repository: 'anything',
+      yes: 'nothing',
+      reason: 'anything',
+      'crates-token-command': 'anything',
+      config: 'file',
+      'pypi-url': 'anything',
+      'crates-url': 'anything',
+      json: 'nothing',
+    },
+    follows: 'folder',
+  },
   unlock: { options: { force: 'nothing', config: 'file', json: 'nothing' }, follows: 'folder' },
   completion: { options: {}, follows: ['bash', 'zsh', 'fish'] },
 }

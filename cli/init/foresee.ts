@@ -1,13 +1,12 @@
 import path from 'node:path'
 import type { Config } from '../../src/model/config.ts'
-import { usualConfigFile } from '../../src/config/usual.ts'
 import type { Manifest } from '../../src/model/package.ts'
 import type { PlannedPackage } from '../../src/model/plan.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { readVersion } from '../../src/model/version.ts'
 import { observeRegistries } from '../../src/observe/registries.ts'
 import { withStanding } from '../../src/plan/forecast.ts'
-import { draftPlan, finishPlan } from '../../src/plan/plan.ts'
+import { finishPlan } from '../../src/plan/plan.ts'
 import { lookalikesOf } from '../../src/plan/pypi-names.ts'
 import { clock } from '../../src/platform/clock.ts'
 import { files } from '../../src/platform/files.ts'
@@ -17,6 +16,7 @@ import type { Process } from '../../src/ports.ts'
 import { registriesFor } from '../../src/registries-for.ts'
 import { planHeadline, planLines } from '../../src/report/plan.ts'
 import { ownRepository, version } from '../../src/version.ts'
+import { draftOf } from './draft.ts'
 import type { Survey } from './survey.ts'
 
 /** What a release would be today. */
@@ -27,32 +27,13 @@ export interface Foreseen {
   readonly problems: readonly Problem[]
 }
 
-/** Stands for the version that only a build backend knows. */
-const anyTag = { name: 'v1.0.0', source: 'input' } as const
-
 /** Makes the plan as the plan step would, for lines to show and for what is to be set up. */
 export async function foresee(
   seen: Survey & { readonly manifests: readonly Manifest[]; readonly config: Config },
   processes: Process,
   offline: boolean,
 ): Promise<Foreseen> {
-  const facts = {
-    repository: seen.repository,
-    commit: seen.git.commit,
-    epoch: seen.git.epoch,
-    manifests: seen.facts.manifests,
-    leftOut: seen.facts.leftOut,
-    packages: [],
-    platforms: [],
-    config: seen.config,
-    configFile: usualConfigFile,
-    notifyTemplate: undefined,
-    checks: seen.facts.checks,
-    statements: seen.facts.statements,
-  }
-  const first = draftPlan({ ...facts, tag: undefined })
-  const isUnknown = first.draft === undefined && first.problems.some((each) => each.code === 'version-unknown')
-  const { draft, problems } = isUnknown ? draftPlan({ ...facts, tag: anyTag }) : first
+  const { draft, problems, isUnknown } = draftOf(seen)
   const all = seen.manifests.map((each) => unasked(each))
   const packages = offline ? all : await asked(seen, all, processes)
   if (draft === undefined) return { lines: ['There is no plan yet.'], packages, problems }

@@ -5,7 +5,7 @@ import type { Survey } from './survey.ts'
 
 /** What uploads to PyPI or crates.io, by the words that a workflow uses it with. */
 const publishing =
-  /pypa\/gh-action-pypi-publish|\btwine upload\b|\buv publish\b|\b(?:poetry|hatch|flit|pdm|maturin) (?:publish|upload)\b|\bcargo (?:workspaces )?publish\b(?![^\n]*--dry-run)|release-plz\/action|katyo\/publish-crates|\bsemantic-release publish\b/
+  /pypa\/gh-action-pypi-publish|\btwine upload\b|\buv publish\b|\b(?:poetry|hatch|flit|pdm|maturin) (?:publish|upload)\b|\bcargo (?:workspaces )?publish\b(?![^\n]*--dry-run)|\bcargo release\b(?=[^\n]* (?:-x|--execute)\b)|release-plz\/action|katyo\/publish-crates|\bsemantic-release publish\b/
 
 /** A warning for every other workflow that publishes: a tag would start both. */
 export async function publishersElsewhere(

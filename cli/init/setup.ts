@@ -1,6 +1,6 @@
 import type { Trust } from '../../src/model/config.ts'
 import type { PlannedPackage } from '../../src/model/plan.ts'
-import { normalisedName } from '../../src/model/project-name.ts'
+import { pendingForm, settingsForm } from '../doctor/publishers.ts'
 import type { Shape } from './shape.ts'
 
 /** What the forms want to know. */
@@ -17,13 +17,15 @@ export interface Publisher {
 export function setUpLines(shape: Shape, publisher: Publisher): readonly string[] {
   const { release, prerelease } = shape.environments
   const environments = [...new Set([release, prerelease])]
+  // the run that releases a merged pull request is a run of the branch
+  const refs = shape.releaseBranch === undefined ? 'tags' : `tags and to ${shape.releaseBranch}`
   const page = `https://github.com/${publisher.repository ?? 'OWNER/NAME'}/settings`
   return [
     'Set up once:',
     ...(publisher.repository === undefined
       ? ['  (no remote `origin` on GitHub: OWNER/NAME stands for the repository, and forms cannot be filled in)']
       : []),
-    `  GitHub: the ${environments.length > 1 ? 'environments' : 'environment'} ${environments.join(' and ')}, open to tags only, with reviewers where you want them`,
+    `  GitHub: the ${environments.length > 1 ? 'environments' : 'environment'} ${environments.join(' and ')}, open to ${refs} only, with reviewers where you want them`,
     `    ${page}/environments/new`,
     '  GitHub: the variable RELEASE_LIVE with the value true, once a dry run has pleased you; without it nothing is uploaded',
     `    ${page}/variables/actions/new`,
@@ -39,39 +41,26 @@ function pypi({ name, onRegistry }: PlannedPackage, shape: Shape, publisher: Pub
   if (publisher.credentials.pypi === 'token') return []
   const { release, prerelease } = shape.environments
   const indexes = [
-    { title: 'PyPI', at: 'https://pypi.org', environment: release, isAsked: true },
+    { title: 'PyPI', index: 'pypi', environment: release, isAsked: true } as const,
     ...(prerelease === release
       ? []
-      : [{ title: 'TestPyPI', at: 'https://test.pypi.org', environment: prerelease, isAsked: false }]),
+      : [{ title: 'TestPyPI', index: 'testpypi', environment: prerelease, isAsked: false } as const]),
   ]
-  return indexes.flatMap(({ title, at, environment, isAsked }) => {
-    const settings = `${at}/manage/project/${encodeURIComponent(normalisedName(name))}/settings/publishing/`
-    const pending = `${at}/manage/account/publishing/`
+  return indexes.flatMap(({ title, index, environment, isAsked }) => {
+    const trusted = { ...publisher, environment }
     const known = isAsked ? onRegistry : 'unasked'
     return [
       `  ${title}: the trusted publisher of ${name}${known === 'new' ? ', which is not there yet' : ''}: ${form(publisher, environment)}`,
-      ...(known === 'new' ? [] : [`    ${settings}?${query(publisher, environment)}`]),
+      ...(known === 'new' ? [] : [`    ${settingsForm(index, name, trusted)}`]),
       ...(known === 'known' || known === 'released'
         ? []
-        : [
-            `    ${known === 'new' ? '' : 'where it is not there yet: '}${pending}?${query(publisher, environment)}&project_name=${encodeURIComponent(name)}`,
-          ]),
+        : [`    ${known === 'new' ? '' : 'where it is not there yet: '}${pendingForm(index, name, trusted)}`]),
     ]
   })
 }
 
 const form = ({ repository, workflow }: Publisher, environment: string): string =>
   `repository ${repository ?? 'OWNER/NAME'}, workflow ${workflow}, environment ${environment}`
-
-function query({ repository, workflow }: Publisher, environment: string): string {
-  const [owner = '', name = ''] = repository?.split('/') ?? []
-  return new URLSearchParams({
-    provider: 'github',
-    ...(repository !== undefined && { owner, repository: name }),
-    workflow_filename: workflow,
-    environment,
-  }).toString()
-}
 
 /** A crate has a settings page once it is there, and needs a token to get there. */
 function crates(shape: Shape, publisher: Publisher, page: string): readonly string[] {
@@ -90,7 +79,10 @@ function crates(shape: Shape, publisher: Publisher, page: string): readonly stri
       : [`  crates.io: the trusted publisher of each crate: ${form(publisher, shape.environments.release)}`]),
     ...(isByToken ? [] : crates)
       .filter((each) => each.onRegistry !== 'new')
-      .map((each) => `    https://crates.io/crates/${encodeURIComponent(each.name)}/settings/new-trusted-publisher`),
+      .map(
+        (each) =>
+          `    ${settingsForm('crates.io', each.name, { ...publisher, environment: shape.environments.release })}`,
+      ),
     `  crates.io: a token for ${who}, as the secret CRATES_TOKEN of the environment ${shape.environments.release}`,
     '    https://crates.io/settings/tokens/new',
     `    ${page}/environments`,

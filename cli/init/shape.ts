@@ -1,7 +1,7 @@
 import type { Config, ConfiguredPackage, NotifySettings } from '../../src/model/config.ts'
 import type { Manifest } from '../../src/model/package.ts'
 import { isPrerelease, readVersion } from '../../src/model/version.ts'
-import { tagTemplates } from '../../src/plan/tag.ts'
+import { tagTemplates } from '../../src/model/tag-templates.ts'
 
 /** What the repository is, as far as the workflow and the config depend on it. */
 export interface Sight {
@@ -28,7 +28,8 @@ export interface Shape {
   /** Whether the config has to name the environments, because it does not yet. */
   readonly namesEnvironments: boolean
   readonly hasCrates: boolean
-  readonly maxParallel: number | undefined
+  /** Whether the config limits how many build jobs run at once. */
+  readonly isLimited: boolean
   readonly notify: NotifySettings
   /** The branch that release pull requests go into. */
   readonly releaseBranch: string | undefined
@@ -53,7 +54,7 @@ export function shapeOf(sight: Sight): Shape {
     },
     namesEnvironments: isTwofold,
     hasCrates: manifests.some((each) => each.ecosystem === 'rust'),
-    maxParallel: config.build.maxParallel,
+    isLimited: config.build.maxParallel !== undefined,
     notify: config.notify,
     releaseBranch: sight.releaseBranch,
   }

@@ -55,6 +55,7 @@ export function workflowLines(shape: Shape, action: Pin): readonly string[] {
     '    needs: plan',
     `    strategy: { fail-fast: false, matrix: ${quoted(expression('fromJSON(needs.plan.outputs.gates)'))} }`,
     `    runs-on: ${expression('matrix.runner')}`,
+    `    timeout-minutes: ${expression('matrix.timeout')}`,
     `    permissions: ${reading}`,
     '    steps:',
     source,
@@ -64,6 +65,7 @@ export function workflowLines(shape: Shape, action: Pin): readonly string[] {
     '    needs: plan',
     `    strategy: { fail-fast: false, ${parallel(shape)}matrix: ${quoted(expression('fromJSON(needs.plan.outputs.builds)'))} }`,
     `    runs-on: ${expression('matrix.runner')}`,
+    `    timeout-minutes: ${expression('matrix.timeout')}`,
     `    permissions: ${reading}`,
     '    steps:',
     source,
@@ -80,8 +82,7 @@ export function workflowLines(shape: Shape, action: Pin): readonly string[] {
     `    runs-on: ${runner}`,
     `    environment: ${environmentOf(shape)}`,
     `    permissions: { ${publishing} } # the release, trusted publishing, provenance, files of an earlier attempt`,
-    '    steps:',
-    ours({ with: { step: 'publish', live: 'true', plan, ...secretsOf(shape) } }),
+    `    steps: ${alone(ours({ with: { step: 'publish', live: 'true', plan, ...secretsOf(shape) } }))}`,
   ]
 }
 
@@ -100,7 +101,6 @@ function releasePr({ releaseBranch }: Shape, source: string, ours: (step: Step) 
   const when = `github.event_name == 'push' && github.ref == 'refs/heads/${releaseBranch.replaceAll("'", "''")}'`
   return [
     '  release-pr:',
-    '    name: Release pull request',
     `    runs-on: ${runner}`,
     '    permissions: { contents: write, pull-requests: write } # the tag of what was merged, the next pull request',
     `    outputs: { tag: ${quoted(expression('steps.pr.outputs.tag'))} }`,
@@ -131,6 +131,7 @@ function planOutputs(shape: Shape): Readonly<Record<string, string>> {
     plan: 'plan',
     gates: 'gate-matrix',
     builds: 'build-matrix',
+    ...(shape.isLimited && { 'max-parallel': 'max-parallel' }),
     ...(isTwofold(shape) && { environment: 'environment' }),
   }
 }
@@ -142,7 +143,9 @@ const environmentOf = (shape: Shape): string =>
     ? expression(`needs.plan.outputs.environment || '${shape.environments.release}'`)
     : scalar(shape.environments.release)
 
-const parallel = ({ maxParallel }: Shape): string => (maxParallel === undefined ? '' : `max-parallel: ${maxParallel}, `)
+/** The number itself stays in the config. */
+const parallel = ({ isLimited }: Shape): string =>
+  isLimited ? `max-parallel: ${quoted(expression('fromJSON(needs.plan.outputs.max-parallel)'))}, ` : ''
 
 /** Secrets of the publishing job alone; one that is not set is empty, and means nothing. */
 function secretsOf(shape: Shape): Readonly<Record<string, string>> {

@@ -81,7 +81,7 @@ export function repositoryOf(
   const found = /^(https:\/\/([^/]+))\/([^/]+\/[^/]+)$/.exec(web ?? '')
   if (found === null) return undefined
   const [, serverUrl = '', host = '', name = ''] = found
-  // an Enterprise server has its API below its own address
-  const apiUrl = host === 'github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`
+  // an Enterprise server has its API below its own address, github.com and GHE.com have a host of its own
+  const apiUrl = /^github\.com$|\.ghe\.com$/.test(host) ? `https://api.${host}` : `${serverUrl}/api/v3`
   return { name, serverUrl, apiUrl }
 }

@@ -2,17 +2,18 @@ import { childEnvironment } from '../../src/build/environment.ts'
 import { guardVisibility } from '../../src/guards/visibility.ts'
 import { isNamedBranch } from '../../src/guards/branch.ts'
 import type { Config } from '../../src/model/config.ts'
-import type { Manifest } from '../../src/model/package.ts'
-import { type Problem, problem, type ProblemLevel } from '../../src/model/problem.ts'
+import type { Problem, ProblemLevel } from '../../src/model/problem.ts'
 import { observeGit } from '../../src/observe/git.ts'
 import { observeManifests } from '../../src/observe/manifests.ts'
 import type { Files, GitHub, Process } from '../../src/ports.ts'
 import { observeCheckout, webAddress } from '../../src/version/checkout.ts'
 import { tagsNamed } from '../../src/version/commit-text.ts'
 import { committer } from '../../src/version/record.ts'
-import { distance, lastLines, observeRemote, personalGit, type RemoteState, repositoryOf } from './git.ts'
+import { distance, observeRemote, personalGit, type RemoteState, repositoryOf } from './git.ts'
+import { detached, dirtyTree, elsewhere, noRemote, otherBranch, shallow, unreachable } from './hindrances.ts'
+import { credentialsFor, type TokenSources } from './needed-tokens.ts'
 import { counted } from './phases.ts'
-import { sourceOf, sourceWords, type TokenSource, type TokenUse, waysTo } from './tokens.ts'
+import { sourceWords, waysTo } from './tokens.ts'
 import { missingTools } from './tool-check.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -33,7 +34,7 @@ export interface Standing {
   /** Tags at HEAD, and those that HEAD's own message says belong there. */
   readonly tagsHere: readonly string[]
   readonly tagsMeant: readonly string[]
-  readonly sources: Readonly<Record<'python' | 'rust', TokenSource>>
+  readonly sources: TokenSources
   readonly problems: readonly Problem[]
   /** One line. */
   readonly words: string
@@ -136,101 +137,3 @@ function wordsOf(
 
 const isMain = (branch: string, main: string, { release }: Config): boolean =>
   branch === main || isNamedBranch(branch, release.branches)
-
-/** Which tokens the packages ask for, where they would come from, and those that come from nowhere. */
-function credentialsFor(
-  wanted: Wanted,
-  { process, config }: Lookout,
-  manifests: readonly Manifest[],
-): { readonly sources: Standing['sources']; readonly credentials: readonly Problem[] } {
-  const { environment } = process
-  const { credentials } = config
-  const channel = wanted.prerelease === undefined ? config.channels.release : config.channels.prerelease
-  const python: TokenUse = channel.pypi === 'testpypi' ? 'testpypi' : 'pypi'
-  const sources = {
-    python: sourceOf(python, environment, { flag: wanted.commands.pypi, config: credentials.pypiTokenCommand }),
-    rust: sourceOf('crates', environment, { flag: wanted.commands.crates, config: credentials.cratesTokenCommand }),
-  }
-  const needsPython = channel.pypi !== 'skip' && manifests.some((each) => each.ecosystem === 'python')
-  const needsRust = channel.crates !== 'skip' && manifests.some((each) => each.ecosystem === 'rust' && each.publishable)
-  return {
-    sources: {
-      python: needsPython ? sources.python : { kind: 'none' },
-      rust: needsRust ? sources.rust : { kind: 'none' },
-    },
-    credentials: [
-      ...(needsPython && sources.python.kind === 'none'
-        ? [noToken(python === 'pypi' ? 'PyPI' : 'TestPyPI', python)]
-        : []),
-      ...(needsRust && sources.rust.kind === 'none' ? [noToken('crates.io', 'crates')] : []),
-    ],
-  }
-}
-
-/** Tags at HEAD that the remote has on another commit. */
-function elsewhere(tags: readonly string[], commit: string, remote: RemoteState | undefined): readonly Problem[] {
-  return tags.flatMap((tag) => {
-    const there = remote?.tags.get(tag)
-    if (there === undefined || there === commit) return []
-    return [
-      problem(
-        'tag-exists',
-        `The tag ${tag} is at ${commit.slice(0, 7)} here, and at ${there.slice(0, 7)} on \`origin\`.`,
-        `A tag that others have is not moved. If yours is the mistake: git tag -d ${tag}`,
-      ),
-    ]
-  })
-}
-
-const noToken = (registry: string, use: TokenUse): Problem =>
-  problem('credential-missing', `There is no token for ${registry}.`, `${waysTo(use)}.`, { level: 'live' })
-
-const shallow = (): Problem =>
-  problem(
-    'checkout-shallow',
-    'The clone is shallow: it lacks the history that the version is found in.',
-    'git fetch --unshallow --tags',
-  )
-
-const detached = (commit: string, main: string): Problem =>
-  problem(
-    'checkout-detached',
-    `HEAD is at ${commit.slice(0, 7)} and on no branch: the release commit would belong to none.`,
-    `git switch ${main}`,
-    { level: 'live' },
-  )
-
-function dirtyTree(lines: readonly string[]): Problem {
-  const shown = lines.slice(0, 8).map((line) => line.slice(3))
-  const more = lines.length > shown.length ? ` and ${lines.length - shown.length} more` : ''
-  return problem(
-    'checkout-dirty',
-    `The tree is not clean: ${shown.join(', ')}${more}.`,
-    'Commit or stash it (git stash --include-untracked), or let .gitignore name it.',
-    { level: 'live' },
-  )
-}
-
-const otherBranch = (branch: string, main: string): Problem =>
-  problem(
-    'branch-not-released',
-    `HEAD is on ${branch}, and releases are made from ${main}.`,
-    `git switch ${main}. Where releases come from other branches too, name them in the config under release.branches.`,
-    { level: 'live' },
-  )
-
-const noRemote = (): Problem =>
-  problem(
-    'remote-missing',
-    'There is no remote `origin` to push the release to.',
-    'git remote add origin git@github.com:OWNER/NAME.git',
-    { level: 'live' },
-  )
-
-const unreachable = (words: string): Problem =>
-  problem(
-    'remote-unreachable',
-    `The remote \`origin\` cannot be reached: ${lastLines(words)}`,
-    'See whether `git ls-remote origin` works here: the network, the address (git remote -v), your key.',
-    { level: 'live' },
-  )

@@ -17,7 +17,7 @@ import type { Wanted } from './wanted.ts'
 
 /** The repository's own checks, then everything that a publish looks at before it sends anything. */
 export async function check(wanted: Wanted, { tag, stage, packed, plan }: BuiltRelease): Promise<PhaseEnd> {
-  const gated = wanted.gates ? await gateHere(stage, plan) : { problems: [] }
+  const gated = wanted.gates ? await gateHere(stage, plan, 'config') : { problems: [] }
   if (isRed(gated.problems, wanted.live)) return failed('a gate failed', gated.problems)
   const looked = await runStep(withInputs(stage, { step: 'dry-run', plan: packed }))
   const problems = [...gated.problems, ...forLaptop(looked.problems)]
@@ -122,8 +122,9 @@ export async function gitHubRelease(
 }
 
 function releaseEnd(tag: string, receipt: ReceiptWords, problems: readonly Problem[]): PhaseEnd {
-  const { url, draft } = receipt
+  const { url, draft, kept } = receipt
   if (url === undefined) return skipped('none was asked for')
+  if (kept) return done(`${url}: stays a draft, as \`draft: true\` asks`, problems)
   return draft ? failed(`${tag} is still a draft: ${url}`, problems) : done(url, problems)
 }
 

@@ -4,7 +4,7 @@ const shape = object({
   complete: boolean,
   files: list(object({ filename: text, outcome: text })),
   filesLeftOut: optional(number),
-  release: optional(object({ url: text, draft: boolean })),
+  release: optional(object({ url: text, draft: boolean, kept: optional(boolean) })),
 })
 
 /** A receipt as far as it is told: how many files there are, how many are out, and how many of them this run sent. */
@@ -15,6 +15,8 @@ export interface ReceiptWords {
   readonly complete: boolean
   readonly url: string | undefined
   readonly draft: boolean
+  /** Whether it is a draft because the configuration asks for one. */
+  readonly kept: boolean
 }
 
 /** Reads the output `receipt`; `undefined` where nothing was tried. */
@@ -30,5 +32,6 @@ export function readReceipt(json: string | undefined): ReceiptWords | undefined 
     complete,
     url: release?.url,
     draft: release?.draft ?? false,
+    kept: release?.kept ?? false,
   }
 }

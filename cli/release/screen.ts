@@ -1,7 +1,9 @@
-import type { WriteStream } from 'node:tty'
 import { stripVTControlCharacters } from 'node:util'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Actions } from '../../src/ports.ts'
+import { folded } from '../fold.ts'
+import { quietActions } from '../quiet-actions.ts'
+import type { Setting } from '../setting.ts'
 import type { PhaseName, PhaseReport } from './phases.ts'
 
 /** How a release is shown. */
@@ -17,17 +19,6 @@ export interface Screen {
   tail(): readonly string[]
   /** Takes away the line that moves. */
   stop(): void
-}
-
-/** Where it is shown. */
-export interface Setting {
-  readonly out: Pick<WriteStream, 'write'>
-  /** Columns to fold at, where it is a terminal. */
-  readonly columns: number | undefined
-  readonly colour: boolean
-  /** Whether a line may move: a terminal that is not also flooded with the log. */
-  readonly moves: boolean
-  readonly verbose: boolean
 }
 
 const colours = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 } as const
@@ -76,8 +67,10 @@ export function openScreen({ out, columns, colour, moves, verbose }: Setting): S
     running = undefined
   }
   return {
-    actions: quietActions(note, (secret) => {
-      if (secret.length > 3) secrets.add(secret)
+    actions: quietActions({
+      line: note,
+      group: note,
+      mask: (secret) => void (secret.length > 3 && secrets.add(secret)),
     }),
     line: (text = '') => write(text),
     start(name) {
@@ -108,55 +101,5 @@ export function openScreen({ out, columns, colour, moves, verbose }: Setting): S
     },
     tail: () => log.slice(-12),
     stop,
-  }
-}
-
-/** Actions for which a terminal is all there is: the runner's commands mean nothing to it. */
-function quietActions(line: (text: string) => void, mask: (secret: string) => void): Actions {
-  const nothing = (): void => {}
-  return {
-    inputs: {},
-    output: nothing,
-    mask,
-    save: nothing,
-    saved: () => '',
-    line,
-    debug: nothing,
-    group: (title) => line(title),
-    endGroup: nothing,
-    annotate: nothing,
-    summary: () => Promise.resolve(),
-    fail: nothing,
-  }
-}
-
-/** Lines of at most that many columns, broken at spaces; a word that is longer stays whole. Without columns nothing is broken. */
-export function folded(text: string, indent: string, columns: number | undefined): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = []
-    let line = ''
-    for (const word of paragraph.split(' ')) {
-      const longer = line === '' ? word : `${line} ${word}`
-      if (columns !== undefined && line !== '' && indent.length + longer.length > columns) {
-        lines.push(line)
-        line = word
-      } else line = longer
-    }
-    return [...lines, line].map((each) => `${indent}${each}`)
-  })
-}
-
-/** How this process's standard output wants it (https://no-color.org and its counterpart). */
-export function settingOf(out: WriteStream, environment: NodeJS.ProcessEnv, verbose: boolean): Setting {
-  const { NO_COLOR, FORCE_COLOR, TERM } = environment
-  const isTerminal = out.isTTY && TERM !== 'dumb'
-  const isForced = (FORCE_COLOR ?? '') !== '' ? FORCE_COLOR !== '0' : undefined
-  const colour = (NO_COLOR ?? '') === '' && (isForced ?? isTerminal)
-  return {
-    out,
-    columns: out.isTTY ? Math.max(40, out.columns) : undefined,
-    colour,
-    moves: isTerminal && !verbose,
-    verbose,
   }
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2197);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73778);
-/* harmony import */ var _crate_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79202);
+/* harmony import */ var _crate_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93351);
 
 
 

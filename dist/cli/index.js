@@ -400,43 +400,61 @@ const commands = [
         name: 'init',
         usage: 'init [DIR]',
         about: 'write the release workflow of a repository, or bring it up to date',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(820), __nccwpck_require__.e(834), __nccwpck_require__.e(27), __nccwpck_require__.e(812), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84086))).initCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2661), __nccwpck_require__.e(3394), __nccwpck_require__.e(8461), __nccwpck_require__.e(8019), __nccwpck_require__.e(3043), __nccwpck_require__.e(5242), __nccwpck_require__.e(5147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13363))).initCommand(args),
     },
     {
         name: 'rehearse',
         usage: 'rehearse [DIR]',
         about: 'perform the whole release of a project on this machine, against loopback registries',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(292), __nccwpck_require__.e(820), __nccwpck_require__.e(118), __nccwpck_require__.e(161), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95088))).rehearseCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(3292), __nccwpck_require__.e(6118), __nccwpck_require__.e(1161), __nccwpck_require__.e(8625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88625))).rehearseCommand(args),
     },
     {
         name: 'check',
         usage: 'check FILE…',
         about: 'what PyPI or crates.io would refuse in these files',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20936))).checkCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(6874), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20936))).checkCommand(args),
     },
     {
         name: 'version',
         usage: 'version [DIR]',
         about: 'the next version from the commits: what it would write, or with --live commit and tag',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(986), __nccwpck_require__.e(834), __nccwpck_require__.e(27), __nccwpck_require__.e(948), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27887))).versionCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3292), __nccwpck_require__.e(9605), __nccwpck_require__.e(8461), __nccwpck_require__.e(6948), __nccwpck_require__.e(4198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27887))).versionCommand(args),
     },
     {
         name: 'release',
         usage: 'release [DIR]',
         about: 'release from this machine: version, build, check, push, publish, verify',
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 8980))).releaseCommand(args),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 7477).then(__nccwpck_require__.bind(__nccwpck_require__, 97477))).releaseCommand(args),
+    },
+    {
+        name: 'doctor',
+        usage: 'doctor [DIR]',
+        about: 'is trust set up: names, owners, publishers, and the form for what is missing',
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2661), __nccwpck_require__.e(3394), __nccwpck_require__.e(8461), __nccwpck_require__.e(8019), __nccwpck_require__.e(3043), __nccwpck_require__.e(1135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28231))).doctorCommand(args),
+    },
+    {
+        name: 'verify',
+        usage: 'verify TAG [DIR]',
+        about: 'whether registries, GitHub Release, attestations and tag of a release agree',
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 8042).then(__nccwpck_require__.bind(__nccwpck_require__, 38042))).verifyCommand(args),
+    },
+    {
+        name: 'rollback',
+        usage: 'rollback TAG [DIR]',
+        about: 'how to withdraw a release; with --yes does what can be done from here',
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 3367).then(__nccwpck_require__.bind(__nccwpck_require__, 73367))).rollbackCommand(args),
     },
     {
         name: 'unlock',
         usage: 'unlock [DIR]',
         about: 'who holds the build lock; removes it where its owner is gone',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(834), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7999))).unlockCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3394), __nccwpck_require__.e(1501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7999))).unlockCommand(args),
     },
     {
         name: 'completion',
         usage: 'completion SHELL',
         about: 'completions for bash, zsh or fish',
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 57571))).completionCommand(args, commands),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 7571).then(__nccwpck_require__.bind(__nccwpck_require__, 57571))).completionCommand(args, commands),
     },
 ];
 /** Exit codes: 0 all is well, 1 something is wrong with the project, 2 the command line was not understood; more in each `--help`. */
@@ -707,7 +725,7 @@ const ownRepository = 'release-action/release-action';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -31640,6 +31640,7 @@ function createActions(environment) {
                 title,
                 ...(place && { file: place.file }),
                 ...(place?.line !== undefined && { startLine: place.line }),
+                ...(place?.column !== undefined && { startColumn: place.column }),
             };
             annotations[level](text, properties);
         },
@@ -31685,14 +31686,23 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /**
  * The certificate authorities to trust besides Node's own way, or `undefined` where Node's own way is right. Node reads
  * NODE_EXTRA_CA_CERTS by itself, but not SSL_CERT_FILE, which every other tool of a release reads. A list given to Node
- * takes the place of its own, so the list holds those too. A file that is not there adds nothing, as with OpenSSL.
+ * takes the place of its own, so the list holds those too. A file that is not there adds nothing, as with OpenSSL, and
+ * neither does one that Node has read already: its own way takes a tenth of the 30 ms of a list.
  */
 function certificateAuthorities(environment) {
     const file = pem(environment['SSL_CERT_FILE']);
     if (file === undefined)
         return undefined;
-    return [...new Set([...ownAuthorities(environment), ...certificatesOf(file)])];
+    const wanted = certificatesOf(file);
+    const read = new Set(extraAuthorities().map(withoutSpace));
+    if (wanted.every((each) => read.has(withoutSpace(each))))
+        return undefined;
+    return [...new Set([...ownAuthorities(environment), ...wanted])];
 }
+/** What this process took from NODE_EXTRA_CA_CERTS when it began; Node 22.15 and later can tell. */
+const extraAuthorities = () => typeof external_node_tls_.getCACertificates === 'function' ? external_node_tls_.getCACertificates('extra') : [];
+/** Node tells certificates in lines of its own length. */
+const withoutSpace = (text) => text.replaceAll(/\s/g, '');
 function ownAuthorities(environment) {
     // Node 22.15 and later can tell its whole list; before, it is put together from its parts
     if (typeof external_node_tls_.getCACertificates === 'function')
@@ -32014,8 +32024,8 @@ function ways(environment) {
             return known;
         if (tls === undefined) {
             const ca = certificateAuthorities(environment);
-            // read once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
-            tls = { timeout: connectTimeout, ...(ca && { secureContext: (0,external_node_tls_.createSecureContext)({ ca }) }) };
+            // made once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
+            tls = { timeout: connectTimeout, secureContext: (0,external_node_tls_.createSecureContext)({ ca }) };
         }
         const dispatcher = proxy === undefined
             ? new undici/* Agent */.g6({ connect: patient((0,undici/* buildConnector */.gU)(tls)), connections })
@@ -32141,7 +32151,11 @@ function run({ argv, cwd, env, deadline, onLine, input, output }) {
                 (0,external_node_fs_namespaceObject.closeSync)(each);
         // it may end without having heard the end of what it reads
         child.stdin?.on('error', () => { });
-        const streams = { stdout: '', stderr: '' };
+        const streams = { stdout: newTail(), stderr: newTail() };
+        const words = () => ({
+            stdout: streams.stdout.text(),
+            stderr: streams.stderr.text(),
+        });
         let isLate = false;
         const endAll = () => {
             if (child.pid !== undefined)
@@ -32152,17 +32166,17 @@ function run({ argv, cwd, env, deadline, onLine, input, output }) {
             endAll();
         }, deadline);
         for (const name of ['stdout', 'stderr']) {
-            const line = lines(onLine);
+            const line = onLine && lines(onLine);
             child[name]?.setEncoding('utf8');
             child[name]?.on('data', (text) => {
-                streams[name] = (streams[name] + text).slice(-kept);
-                line(text);
+                streams[name].add(text);
+                line?.(text);
             });
-            child[name]?.on('end', () => line('\n'));
+            child[name]?.on('end', () => line?.('\n'));
         }
         child.on('error', () => {
             clearTimeout(timer);
-            resolve({ code: 'missing', ...streams });
+            resolve({ code: 'missing', ...words() });
         });
         child.on('exit', () => {
             clearTimeout(timer);
@@ -32176,9 +32190,23 @@ function run({ argv, cwd, env, deadline, onLine, input, output }) {
         });
         child.on('close', (code) => {
             clearTimeout(timer);
-            resolve({ code: isLate ? 'timeout' : (code ?? 1), ...streams });
+            resolve({ code: isLate ? 'timeout' : (code ?? 1), ...words() });
         });
     });
+}
+/** The end of a text that comes in pieces: as much as is kept of it, and at most a piece more in memory. */
+function newTail() {
+    const pieces = [];
+    let length = 0;
+    return {
+        add(piece) {
+            pieces.push(piece);
+            length += piece.length;
+            while (length - (pieces[0]?.length ?? 0) >= kept)
+                length -= pieces.shift()?.length ?? 0;
+        },
+        text: () => pieces.join('').slice(-kept),
+    };
 }
 /** Calls `onLine` for each whole line of what arrives in pieces. */
 function lines(onLine) {
@@ -32188,7 +32216,7 @@ function lines(onLine) {
         rest = parts.pop() ?? '';
         for (const part of parts)
             if (part !== '')
-                onLine?.(part);
+                onLine(part);
     };
 }
 
@@ -32211,11 +32239,10 @@ function addressOf(named) {
 ;// CONCATENATED MODULE: ./lib/action/model/problem.js
 /** A problem with its level, `error` unless told. */
 function problem_problem(code, message, fix, more = {}) {
-    const place = more.file === undefined
-        ? undefined
-        : more.line === undefined
-            ? { file: more.file }
-            : { file: more.file, line: more.line };
+    const { file, line, column } = more;
+    // a column is one of a line
+    const at = line === undefined ? {} : { line, ...(column !== undefined && { column }) };
+    const place = file === undefined ? undefined : { file, ...at };
     return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) };
 }
 /** The problems without those that are told a second time as they are: the plan foresees what a guard finds. */

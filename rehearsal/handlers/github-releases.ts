@@ -180,6 +180,14 @@ function publish(release: StoredRelease, fields: ReleaseFields, state: GitHubSta
   }
   const wanted = fields.latest ?? (first ? 'true' : 'false')
   if (wanted !== 'false' && !release.prerelease) state.latest = release.id
+  // a pre-release is never the latest: it gives the place to the newest final one
+  else if (release.prerelease && state.latest === release.id) state.latest = newestFinal(release, state)
+}
+
+function newestFinal(except: StoredRelease, state: GitHubState): number | undefined {
+  return [...state.releases.values()]
+    .filter((each) => each.id !== except.id && !each.draft && !each.prerelease)
+    .sort((one, other) => other.createdAt - one.createdAt || other.id - one.id)[0]?.id
 }
 
 function publishedWith(tag: string, state: GitHubState): StoredRelease | undefined {

@@ -22,9 +22,10 @@ export async function handleGitHub(
   }
   if (request.host === downloadHost) return assetBytes(request.path, request.query.get('sig'), state)
   const [, prefix, path = ''] = /^(\/api\/v3|\/api\/uploads)?(\/.*)$/.exec(request.path) ?? []
-  const ours = isFor(request, /^(api|uploads)\.github\.com$/) || new URL(state.urls.api).host === request.host
+  const [api, uploads] = [new URL(state.urls.api).host, new URL(state.urls.uploads).host]
+  const ours = isFor(request, /^(api|uploads)\.github\.com$/) || [api, uploads].includes(request.host)
   if (!ours || (prefix === undefined && request.host === 'github.com')) return 'upstream'
-  const upload = prefix === '/api/uploads' || request.host === 'uploads.github.com'
+  const upload = prefix === '/api/uploads' || (request.host === uploads && uploads !== api)
   return stamp(answer({ ...request, path }, upload, state), upload, request, state)
 }
 

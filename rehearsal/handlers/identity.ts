@@ -27,9 +27,18 @@ export interface IdentityState {
 /** The issuer's name, as it stands in `iss`. */
 export const issuer = 'https://token.actions.githubusercontent.com'
 
-/** A fresh issuer with a 2048-bit RSA key of its own. It serves every job whose token `run`'s service has signed. */
-export function newIdentityState(options: { readonly now: () => number; readonly run: RunFacts }): IdentityState {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+/** What an issuer is made of. */
+export interface IdentityOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly run: RunFacts
+  /** RSA keys of 2048 bits; its own unless told. */
+  readonly keys?: { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
+}
+
+/** A fresh issuer. It serves every job whose token `run`'s service has signed. */
+export function newIdentityState({ keys, ...options }: IdentityOptions): IdentityState {
+  const { publicKey, privateKey } = keys ?? generateKeyPairSync('rsa', { modulusLength: 2048 })
   const keyId = createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex')

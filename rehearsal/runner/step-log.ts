@@ -10,6 +10,7 @@ export interface Annotation {
   /** Relative to the repository. */
   readonly file?: string
   readonly line?: number
+  readonly column?: number
   readonly endLine?: number
 }
 
@@ -128,10 +129,12 @@ function place(command: WorkflowCommand, workspace: string): Omit<Annotation, 'l
   const { properties } = command
   const [title, file] = [properties.get('title'), properties.get('file')]
   const [line, endLine] = [number(properties.get('line')), number(properties.get('endline'))]
+  const column = number(properties.get('col'))
   return {
     ...(title === undefined ? {} : { title }),
     ...(file === undefined ? {} : { file: inRepository(file, workspace) }),
     ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
     ...(endLine === undefined ? {} : { endLine }),
   }
 }

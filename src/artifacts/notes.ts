@@ -4,7 +4,9 @@ import type { Plan } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Ports } from '../ports.ts'
 import { attemptIn, notesArtifact } from './names.ts'
-import { listAll, unavailable } from './rows.ts'
+import { listAll } from './rows.ts'
+import { notStored } from './storing.ts'
+import { unavailable } from './unavailable.ts'
 
 const fileName = 'notes.md'
 
@@ -13,12 +15,13 @@ type Reach = Pick<Ports, 'artifacts' | 'files' | 'run'>
 /** Stores the release notes for the publishing job. */
 export async function storeNotes(ports: Reach, body: string, days?: number): Promise<readonly Problem[]> {
   const directory = path.join(ports.run.temp, 'release-action', 'notes')
+  const name = notesArtifact(ports.run.attempt)
   try {
     await ports.files.write(path.join(directory, fileName), body)
-    await ports.artifacts.upload(notesArtifact(ports.run.attempt), directory, [fileName], days)
+    await ports.artifacts.upload(name, directory, [fileName], days)
     return []
   } catch (error) {
-    return [unavailable('The release notes could not be stored', error)]
+    return [notStored('The release notes', name, error)]
   }
 }
 

@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { Plan } from '../model/plan.ts'
-import { type Problem, problem } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import { type BuildRecord, readRecord, recordName } from '../model/record.ts'
 import { nothingTarget } from '../model/target.ts'
 import type { ArtifactEntry, Digest, Ports } from '../ports.ts'
 import { attemptIn, rowArtifact } from './names.ts'
+import { notStored } from './storing.ts'
+import { unavailable } from './unavailable.ts'
 
 type Reach = Pick<Ports, 'artifacts' | 'files' | 'run'>
 
@@ -25,12 +27,12 @@ export async function storeRow(
   directory: string,
   days?: number,
 ): Promise<readonly Problem[]> {
+  const name = rowArtifact(target, ports.run.attempt)
   try {
-    const files = await ports.files.list(directory)
-    await ports.artifacts.upload(rowArtifact(target, ports.run.attempt), directory, files, days)
+    await ports.artifacts.upload(name, directory, await ports.files.list(directory), days)
     return []
   } catch (error) {
-    return [unavailable(`The files of ${target} could not be stored`, error)]
+    return [notStored(`The files of ${target}`, name, error)]
   }
 }
 
@@ -51,21 +53,36 @@ export async function findEarlier(
   return { record: found.row !== undefined && isOf(plan, found.row) ? found.row.record : undefined }
 }
 
-/** Downloads the files of every row of the plan that has any, each digested once. */
+/** How many artifacts are downloaded at a time: mostly they wait for the service, and what comes goes to the disk at once. */
+const downloadedAtOnce = 5
+
+/**
+ * Downloads the files of every row of the plan that has any, each digested once, in the order of the plan. After the first
+ * that cannot be had no other is begun.
+ */
 export async function gatherRows(
   ports: Reach,
   plan: Plan,
 ): Promise<{ readonly rows: readonly StoredRow[] } | { readonly problem: Problem }> {
   const listed = await listAll(ports)
   if ('problem' in listed) return listed
-  const rows: StoredRow[] = []
-  for (const { target } of plan.rows) {
-    if (target === nothingTarget) continue
-    const found = await chooseRow(ports, plan, target, listed.entries)
-    if ('problem' in found) return found
-    if (found.row !== undefined) rows.push(found.row)
+  const targets = plan.rows.map((each) => each.target).filter((each) => each !== nothingTarget)
+  const rows = new Map<string, StoredRow>()
+  const problems: Problem[] = []
+  // one iterator for all lanes: each takes the next row when it is free
+  const queue = targets.values()
+  const lane = async (): Promise<void> => {
+    for (const target of queue) {
+      if (problems.length > 0) return
+      const found = await chooseRow(ports, plan, target, listed.entries)
+      if ('problem' in found) problems.push(found.problem)
+      else if (found.row !== undefined) rows.set(target, found.row)
+    }
   }
-  return { rows }
+  await Promise.all(Array.from({ length: Math.min(downloadedAtOnce, targets.length) }, lane))
+  // what stopped one lane stopped the others a moment later
+  const [first] = problems
+  return first === undefined ? { rows: targets.flatMap((each) => rows.get(each) ?? []) } : { problem: first }
 }
 
 async function tryRow(
@@ -132,22 +149,3 @@ async function chooseRow(
 }
 
 const isOf = (plan: Plan, { record }: StoredRow): boolean => record?.commit === plan.commit && record.tag === plan.tag
-
-/** The problem of an artifact service that did not do as it was asked. */
-export function unavailable(message: string, error: unknown): Problem {
-  const words =
-    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
-  // GitHub answers 410 for what its retention has removed (REST reference, "Download an artifact")
-  if (/\bexpired\b|\b410\b/i.test(words)) {
-    return problem(
-      'artifact-expired',
-      `${message}: ${words}`,
-      'The files are gone. Where nothing of this version is published yet, run the whole workflow again; otherwise release a new version, for a rebuilt file is another one. `retention-days` keeps them longer.',
-    )
-  }
-  return problem(
-    'artifact-unavailable',
-    `${message}: ${words}`,
-    'Files of an earlier attempt or another run need `permissions: actions: read`. If GitHub had a bad moment, run the job again.',
-  )
-}

@@ -9,6 +9,7 @@ export interface CargoWarning {
   readonly crate: string | undefined
   readonly file: string | undefined
   readonly line: number | undefined
+  readonly column: number | undefined
 }
 
 /**
@@ -64,12 +65,12 @@ function placeOf(
   root: string,
   directory: string | undefined,
   manifest: string | undefined,
-): Pick<CargoWarning, 'file' | 'line'> {
-  const [, file, line] = /^\s*--> (.+?):(\d+):\d+$/.exec(after[0] ?? '') ?? []
+): Pick<CargoWarning, 'file' | 'line' | 'column'> {
+  const [, file, line, column] = /^\s*--> (.+?):(\d+):(\d+)$/.exec(after[0] ?? '') ?? []
   if (file !== undefined && directory !== undefined) {
-    return { file: fromRoot(root, path.resolve(directory, file)), line: Number(line) }
+    return { file: fromRoot(root, path.resolve(directory, file)), line: Number(line), column: Number(column) }
   }
-  return { file: manifest === undefined ? undefined : fromRoot(root, manifest), line: undefined }
+  return { file: manifest === undefined ? undefined : fromRoot(root, manifest), line: undefined, column: undefined }
 }
 
 const fromRoot = (root: string, file: string): string => path.relative(root, file).replaceAll(path.sep, '/')
@@ -87,6 +88,6 @@ export function warningsProblem(warnings: readonly CargoWarning[]): Problem {
     'crate-warnings',
     `Packaging the crates gave ${count}:\n${lines.join('\n')}`,
     'Mend what they say, so that a warning in the log of a release is news. To publish with them: warnings: allow',
-    { file: first?.file, line: first?.line },
+    { file: first?.file, line: first?.line, column: first?.column },
   )
 }

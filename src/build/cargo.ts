@@ -2,7 +2,7 @@ import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Warnings } from '../model/warnings.ts'
+import type { WarningsOf } from '../model/warnings.ts'
 import type { Exit, Files } from '../ports.ts'
 import { readWarnings, warningsProblem } from './cargo-warnings.ts'
 import { dirtyProblem } from './dirty.ts'
@@ -27,7 +27,7 @@ export async function packageCrates(
   crates: readonly PlannedPackage[],
   hasLock: (workspace: string) => boolean,
   files: Files,
-  warnings: Warnings = 'deny',
+  warningsOf: WarningsOf = () => 'deny',
 ): Promise<Built> {
   const problems: Problem[] = []
   const tools: Record<string, Set<string>> = { cargo: new Set(), rustc: new Set() }
@@ -43,7 +43,7 @@ export async function packageCrates(
     const old = await tooOldCargo(shop, cwd, toolchain.cargo, members)
     problems.push(
       ...(old === undefined
-        ? await packageMembers(shop, root, workspace, members, hasLock(workspace), files, warnings)
+        ? await packageMembers(shop, root, workspace, members, hasLock(workspace), files, warningsOf)
         : [old]),
     )
   }
@@ -60,7 +60,7 @@ async function packageMembers(
   members: readonly PlannedPackage[],
   isLocked: boolean,
   files: Files,
-  warnings: Warnings,
+  warningsOf: WarningsOf,
 ): Promise<readonly Problem[]> {
   const target = path.join(shop.scratch, 'package')
   const argv = [
@@ -86,9 +86,14 @@ async function packageMembers(
     const filename = `${name}-${version}.crate`
     await files.copy(path.join(target, 'package', filename), path.join(shop.out, filename))
   }
-  if (warnings === 'allow') return []
-  const manifests = [workspace, ...members.map(({ directory }) => directory)]
-  const found = readWarnings(exit.stderr, root, new Set(manifests.map((each) => path.posix.join(each, 'Cargo.toml'))))
+  const held = members.filter((each) => warningsOf(each) === 'deny')
+  if (held.length === 0) return []
+  const manifests = [workspace, ...held.map(({ directory }) => directory)]
+  const found = readWarnings(
+    exit.stderr,
+    root,
+    new Set(manifests.map((each) => path.posix.join(each, 'Cargo.toml'))),
+  ).filter(({ crate }) => crate === undefined || held.some(({ name, version }) => crate === `${name} v${version}`))
   return found.length === 0 ? [] : [warningsProblem(found)]
 }
 

@@ -5,7 +5,7 @@ import type { WheelTarget } from '../model/target.ts'
 import { pinnedTools } from '../model/tools.ts'
 import type { Files, Run } from '../ports.ts'
 import type { Built } from './cargo.ts'
-import { containerArgv } from './container.ts'
+import { buildInContainer } from './container.ts'
 import { cleanedFlags, nativeConfigs } from './flags.ts'
 import { maturinRequirements } from './python.ts'
 import { runTool, type Workshop } from './run.ts'
@@ -53,14 +53,9 @@ export async function buildWheels(
     const options = await optionsOf(shop, each, job, method, venv)
     const cwd = path.join(root, each.directory)
     const scratch = path.join(shop.scratch, 'wheels')
-    if (method === 'container') await readyFolders([shop.out, scratch], files)
     const ran =
       method === 'container'
-        ? await runTool(
-            shop,
-            cwd,
-            containerArgv({ root, directory: each.directory, out: shop.out, scratch, options, env: shop.env }),
-          )
+        ? await buildInContainer(shop, { root, directory: each.directory, scratch, options }, files)
         : await runTool(shop, cwd, [venv.program('maturin'), 'build', ...options, '--out', shop.out], {
             ...flags.env,
             ...withBin(shop.env, venv.bin, run.os),
@@ -72,15 +67,6 @@ export async function buildWheels(
     if ('problem' in ran) problems.push(ran.problem)
   }
   return { tools: { ...(await toolVersions(shop, root, venv)), rustc }, problems }
-}
-
-/** Docker would make a missing folder of a volume itself, as root's. */
-async function readyFolders(folders: readonly string[], files: Files): Promise<void> {
-  for (const folder of folders) {
-    const probe = path.join(folder, '.folder')
-    await files.write(probe, '')
-    await files.remove(probe)
-  }
 }
 
 type Method = 'zig' | 'container' | 'native'

@@ -9,7 +9,7 @@ import {
   type WheelTarget,
   wheelTargetOf,
 } from '../model/target.ts'
-import type { Warnings } from '../model/warnings.ts'
+import type { WarningsOf } from '../model/warnings.ts'
 import type { Files, Run } from '../ports.ts'
 import { type Built, packageCrates } from './cargo.ts'
 import { buildExtensions } from './cibuildwheel.ts'
@@ -26,11 +26,11 @@ export async function buildRow(
   run: Pick<Run, 'os' | 'architecture'>,
   tracked: ReadonlySet<string>,
   files: Files,
-  warnings: Warnings,
+  warningsOf: WarningsOf,
 ): Promise<Built> {
   const wanted = plan.packages.filter((each) => row.expects.some((file) => isFor(file, each)))
   const hasLock = (folder: string): boolean => tracked.has(path.posix.join(folder, 'Cargo.lock'))
-  if (row.target === cratesTarget) return packageCrates(shop, root, wanted, hasLock, files, warnings)
+  if (row.target === cratesTarget) return packageCrates(shop, root, wanted, hasLock, files, warningsOf)
   const isPure = ({ name }: PlannedPackage): boolean =>
     row.expects.some((file) => file.kind === 'wheel' && file.name === name)
   if (row.target === sourcesTarget) return buildSources(shop, root, wanted, isPure, run.os)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { problem, type Problem } from '../model/problem.ts'
 import { pinnedTools } from '../model/tools.ts'
 import type { Run } from '../ports.ts'
-import { runTool, versionOf, type Workshop } from './run.ts'
+import { runTool, type Workshop } from './run.ts'
 
 /** A Python environment of the build's own: system Pythons refuse `pip install` (PEP 668). */
 export interface Venv {
@@ -40,33 +40,30 @@ function withVenvHint(found: Problem): Problem {
   return problem('tool-missing', 'This Python lacks the module venv.', 'Install it: sudo apt-get install python3-venv')
 }
 
-/** The version of Python and of every package in an environment. */
+/** The version of Python and of the tools in an environment; empty where it cannot be asked. */
 export async function toolVersions(
   shop: Workshop,
   root: string,
   venv: Venv,
 ): Promise<Readonly<Record<string, string>>> {
-  const python = await versionOf(shop, [venv.python, '--version'], root)
-  const listed = await shop.process.run({
-    argv: [venv.python, '-m', 'pip', 'list', '--format', 'json', '--disable-pip-version-check'],
+  const wanted = ['pip', ...Object.keys(pinnedTools)]
+  const { stdout } = await shop.process.run({
+    argv: [venv.python, '-I', '-c', askVersions, wanted.join()],
     cwd: root,
     env: shop.env,
     deadline: 60_000,
   })
-  return { python, ...readPipList(listed.stdout) }
+  const pairs = stdout.split(/\r?\n/).flatMap((line) => {
+    const [, name, version] = /^(\S+)=(.+)$/.exec(line) ?? []
+    return name === undefined || version === undefined ? [] : [[name, version] as const]
+  })
+  return Object.fromEntries(pairs)
 }
 
-function readPipList(stdout: string): Readonly<Record<string, string>> {
-  try {
-    const list: unknown = JSON.parse(stdout)
-    if (!Array.isArray(list)) return {}
-    const entries = list.map((each: unknown) =>
-      typeof each === 'object' && each !== null && 'name' in each && 'version' in each
-        ? [String(each.name), String(each.version)]
-        : ['', ''],
-    )
-    return Object.fromEntries(entries.filter(([name = '']) => name === 'pip' || Object.hasOwn(pinnedTools, name)))
-  } catch {
-    return {}
-  }
-}
+/** One start of Python, where `pip list` is a slow second one. */
+const askVersions = `import sys, platform, importlib.metadata as found
+print("python=Python", platform.python_version())
+for name in sys.argv[1].split(','):
+    try: print(f"{name}={found.version(name)}")
+    except found.PackageNotFoundError: pass
+`

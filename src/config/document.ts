@@ -116,5 +116,6 @@ function malformed(
   return problem('config-malformed', `${at}: ${words}.`, 'Write one YAML mapping, indented by spaces.', {
     file,
     line: place?.line,
+    column: place?.column,
   })
 }

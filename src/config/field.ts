@@ -134,7 +134,7 @@ export function tell(
 ): void {
   const { line, column } = reading.where.at(offsetOf(node))
   const { file } = reading.where
-  reading.problems.push(problem(code, `${file}:${line}:${column}: ${message}.`, fix, { file, line }))
+  reading.problems.push(problem(code, `${file}:${line}:${column}: ${message}.`, fix, { file, line, column }))
 }
 
 /** An alias (`*name`) stands for what its anchor marks. */

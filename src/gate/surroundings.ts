@@ -1,13 +1,11 @@
 import path from 'node:path'
 import type { GateRow } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { pinnedTools } from '../model/tools.ts'
 import type { Command, Exit } from '../ports.ts'
 import { findInterpreter } from './interpreter.ts'
 import { plainShell, shellFor } from './shell.ts'
 import { ask, lastLines, prepareBy, type Workroom } from './workroom.ts'
-
-/** uv, where a runner has none: pinned as all our tools are. */
-const uvVersion = '0.13.8'
 
 /** The environment that the gate's command is run in, or why it could not be made. */
 export type Surroundings = { readonly env: Command['env'] } | { readonly problem: Problem }
@@ -90,7 +88,7 @@ async function byPip(room: Workroom, row: GateRow, folder: string, python: strin
   return installed.code === 0 ? undefined : unready(row, `\`pip install\` ${ended(installed)}`, lastLines(installed))
 }
 
-/** uv on the PATH, else one of our own. */
+/** uv on the PATH, else one of our own: pinned as all our tools are. */
 async function findUv(
   room: Workroom,
   row: GateRow,
@@ -109,7 +107,7 @@ async function findUv(
     'install',
     '--quiet',
     '--disable-pip-version-check',
-    `uv==${uvVersion}`,
+    `uv==${pinnedTools.uv}`,
   ])
   if (installed.code !== 0) {
     return { problem: unready(row, `\`pip install uv\` ${ended(installed)}`, lastLines(installed)) }

@@ -6,6 +6,7 @@ import { guardEvent } from './event.ts'
 import type { GuardFacts } from './facts.ts'
 import { guardRateLimit } from './rate-limit.ts'
 import { guardRef } from './ref.ts'
+import { guardSource } from './source.ts'
 import { guardVisibility, visibilityWords } from './visibility.ts'
 
 /** One guard of a live run, with what it saw and what it says. No problem: it holds. */
@@ -32,6 +33,9 @@ export function evaluateGuards(facts: GuardFacts): readonly GuardVerdict[] {
       seen: branch === 'none' ? 'none' : 'name' in branch ? branch.name : 'not told',
       problems: guardBranch(facts),
     },
+    ...(facts.source === undefined
+      ? []
+      : [{ guard: 'source', seen: `files of run ${facts.source.id}`, problems: guardSource(facts) }]),
     { guard: 'credentials', seen: credentialWords(facts), problems: guardCredential(facts) },
     { guard: 'rate limits', seen: `${facts.crates.length} crates to send`, problems: guardRateLimit(facts) },
   ]

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../model/problem.ts'
 import type { GuardFacts } from './facts.ts'
 
 /** Events on which a release may run; both registries refuse `pull_request_target`, and crates.io `workflow_run` too. */
-const releasing = ['push', 'workflow_dispatch', 'release', 'repository_dispatch']
+export const releasingEvents: readonly string[] = ['push', 'workflow_dispatch', 'release', 'repository_dispatch']
 
 /** Nothing is published from a pull request, from a fork, or on an event that runs other people's code with our rights. */
 export function guardEvent({ event, isFork }: GuardFacts): readonly Problem[] {
@@ -16,7 +16,7 @@ export function guardEvent({ event, isFork }: GuardFacts): readonly Problem[] {
       ),
     ]
   }
-  if (event !== undefined && releasing.includes(event)) return []
+  if (event !== undefined && releasingEvents.includes(event)) return []
   return [
     problem(
       'event-refused',

@@ -28,6 +28,8 @@ export interface GuardFacts {
   readonly serverUrl: string
   /** The commit that the planned tag peels to on GitHub. */
   readonly remoteTag: { readonly commit: string } | 'absent' | { readonly refused: string }
+  /** The run whose files are published, and what GitHub says of it; `undefined` where they are this run's own. */
+  readonly source: SourceRun | undefined
   /** Whether the job can ask for an OIDC token. */
   readonly hasIdentity: boolean
   readonly hasPypiToken: boolean
@@ -38,6 +40,17 @@ export interface GuardFacts {
   readonly trustedOnly: readonly string[]
   /** Milliseconds that the publishing may wait for the rate limits of a registry. */
   readonly rateLimitWait: number
+}
+
+/** The run that `from-run` names. */
+export interface SourceRun {
+  readonly id: string
+  /** `owner/name` of the repository that is released. */
+  readonly here: string | undefined
+  readonly told:
+    | { readonly event: string; readonly commit: string; readonly repository: string | undefined }
+    | 'absent'
+    | { readonly refused: string }
 }
 
 /** A crate that is about to be uploaded. */

@@ -128,6 +128,8 @@ const plan = object({
     assets: boolean,
     /** Whether GitHub may show this release as the latest. */
     latest: boolean,
+    /** Whether it stays a draft after everything is published; absent: it is published. */
+    draft: optional(boolean),
     /** Days that artifacts are kept; absent: as the repository says. */
     retentionDays: optional(number),
     /** Branches that may be released from besides the default one. */

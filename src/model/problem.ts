@@ -14,7 +14,8 @@ export interface Problem {
   readonly message: string
   /** What to do, in words or as the YAML to add. */
   readonly fix: string
-  readonly place?: { readonly file: string; readonly line?: number }
+  /** Line and column from 1, as far as they are known. */
+  readonly place?: { readonly file: string; readonly line?: number; readonly column?: number }
 }
 
 /** A problem with its level, `error` unless told. */
@@ -22,14 +23,17 @@ export function problem(
   code: ProblemCode,
   message: string,
   fix: string,
-  more: { readonly level?: ProblemLevel; readonly file?: string | undefined; readonly line?: number | undefined } = {},
+  more: {
+    readonly level?: ProblemLevel
+    readonly file?: string | undefined
+    readonly line?: number | undefined
+    readonly column?: number | undefined
+  } = {},
 ): Problem {
-  const place =
-    more.file === undefined
-      ? undefined
-      : more.line === undefined
-        ? { file: more.file }
-        : { file: more.file, line: more.line }
+  const { file, line, column } = more
+  // a column is one of a line
+  const at = line === undefined ? {} : { line, ...(column !== undefined && { column }) }
+  const place = file === undefined ? undefined : { file, ...at }
   return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) }
 }
 

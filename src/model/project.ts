@@ -8,7 +8,7 @@ export interface PythonProject {
   readonly uvLock: string | undefined
   /** `project.optional-dependencies`: requirements by extra. */
   readonly extras: Readonly<Record<string, readonly string[]>>
-  /** `dependency-groups` (PEP 735), with the groups that they include. */
+  /** `dependency-groups` (PEP 735), with the groups that they include, and those of Poetry where no `uv.lock` counts. */
   readonly groups: Readonly<Record<string, readonly string[]>>
   /** Files of development requirements beside it, relative to the root. */
   readonly requirementFiles: readonly string[]

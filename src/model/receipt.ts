@@ -39,5 +39,6 @@ export interface Receipt {
   readonly provenance: readonly string[] | undefined
   /** Until when PyPI takes the files that are missing of a release that is begun; `undefined` where none is. */
   readonly pypiUntil?: string | undefined
-  readonly release: { readonly url: string; readonly draft: boolean } | undefined
+  /** `kept`: it is a draft because the configuration asks for one. */
+  readonly release: { readonly url: string; readonly draft: boolean; readonly kept?: boolean } | undefined
 }

@@ -1,5 +1,6 @@
 import { compare, eq, explain } from '@renovatebot/pep440'
 import semver from 'semver'
+import { isPlain, plainNumbers } from './plain-version.ts'
 
 /** A version as somebody wrote it, and what it means to each ecosystem; at least one of the two is there. */
 export interface Version {
@@ -12,6 +13,7 @@ export interface Version {
 
 /** Reads a version without its `v`; `undefined` where neither ecosystem can read it. */
 export function readVersion(text: string): Version | undefined {
+  if (isPlain(text)) return { text, pep440: text, semver: text }
   // semver.parse also takes `v1.0.0` and spaces, which no manifest may hold
   if (!/^\d\S*$/.test(text)) return undefined
   const strict = semver.parse(text) ?? undefined
@@ -36,12 +38,16 @@ export function isSameVersion(one: Version, other: Version): boolean {
 
 /** Whether it is a pre-release, by PEP 440 where it can be read so and by semver otherwise; never by "contains a dash". */
 export function isPrerelease(version: Version): boolean {
+  if (isPlain(version.text)) return false
   if (version.pep440 !== undefined) return explain(version.pep440)?.is_prerelease ?? false
   return (semver.parse(version.semver)?.prerelease.length ?? 0) > 0
 }
 
 /** Order by PEP 440 where both can be read so, by semver otherwise; 0 where they cannot be compared. */
 export function compareVersions(one: Version, other: Version): number {
+  const [left, right] = [plainNumbers(one.text), plainNumbers(other.text)]
+  if (left !== undefined && right !== undefined)
+    return Math.sign(left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
   if (one.pep440 !== undefined && other.pep440 !== undefined) return compare(one.pep440, other.pep440)
   if (one.semver !== undefined && other.semver !== undefined) return semver.compare(one.semver, other.semver)
   return 0

@@ -3,3 +3,6 @@ export const warningsChoices = ['deny', 'allow'] as const
 
 /** One of {@link warningsChoices}. */
 export type Warnings = (typeof warningsChoices)[number]
+
+/** What they do in each crate of a release. */
+export type WarningsOf = (crate: { readonly name: string; readonly directory: string }) => Warnings

@@ -4,6 +4,7 @@ import type { CheckFacts, Checker, PythonProject } from '../model/project.ts'
 import { normalisedName } from '../model/project-name.ts'
 import type { Files } from '../ports.ts'
 import { globOf } from './cargo.ts'
+import { poetryGroups } from './poetry-groups.ts'
 import type { PyprojectFile } from './python.ts'
 import { isTable, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
@@ -41,7 +42,10 @@ function readProject(
   pyprojects: readonly PyprojectFile[],
 ): PythonProject {
   const extras = listsAt(tableAt(table, 'project', 'optional-dependencies'))
-  const groups = groupsOf(tableAt(table, 'dependency-groups'))
+  const uvLock = lockOf(directory, tracked, pyprojects)
+  const standard = groupsOf(tableAt(table, 'dependency-groups'))
+  // uv knows nothing of Poetry's
+  const groups = uvLock === undefined ? { ...poetryGroups(tableAt(table, 'tool', 'poetry')), ...standard } : standard
   const has = (...names: readonly string[]): boolean => names.some((name) => tracked.has(posix.join(directory, name)))
   const names = [...Object.values(extras), ...Object.values(groups)].flat().map((each) => nameOf(each))
   const tool = tableAt(table, 'tool')
@@ -55,7 +59,7 @@ function readProject(
   return {
     directory,
     isPackage: isTable(table['project']) || isTable(tool['poetry']) || has('setup.py', 'setup.cfg'),
-    uvLock: lockOf(directory, tracked, pyprojects),
+    uvLock,
     extras,
     groups,
     requirementFiles: ['requirements-dev.txt', 'dev-requirements.txt', 'requirements/dev.txt']

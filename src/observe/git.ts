@@ -43,7 +43,7 @@ export async function observeGit(
       problem: problem(
         'checkout-missing',
         `There is no checkout of a commit in ${directory}: ${words}`,
-        'Put `actions/checkout` with `fetch-depth: 0` in front of this step.',
+        'Put `actions/checkout` with `fetch-depth: 0` in front of this step. On a laptop, run it inside a repository that has a commit.',
       ),
     }
   }

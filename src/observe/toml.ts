@@ -11,7 +11,7 @@ export function parseToml(text: string, file: string): { readonly table: Table }
     // TOML's integers have 64 bits: larger ones than a number can hold are no error
     return { table: parse(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded' }) }
   } catch (error) {
-    const line = error instanceof TomlError ? error.line : undefined
+    const at = error instanceof TomlError ? { line: error.line, column: error.column } : {}
     const words =
       error instanceof TomlError
         ? (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
@@ -19,7 +19,7 @@ export function parseToml(text: string, file: string): { readonly table: Table }
     return {
       problem: problem('manifest-malformed', `${file} is not valid TOML: ${words}`, `Mend the syntax of ${file}.`, {
         file,
-        line,
+        ...at,
       }),
     }
   }

@@ -2,6 +2,7 @@ import { pack } from '../model/packed.ts'
 import type { Plan } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { nothingTarget } from '../model/target.ts'
+import { mostRows } from './gates.ts'
 import { runnerOf } from './runners.ts'
 
 /** GitHub refuses an empty matrix: where there is nothing to check, one row that does nothing. */
@@ -22,6 +23,8 @@ export function planOutputs(plan: Plan): Readonly<Record<string, string>> {
     plan: pack(JSON.stringify(plan)),
     'gate-matrix': JSON.stringify({ include: gateMatrix(plan) }),
     'build-matrix': JSON.stringify({ include: buildMatrix(plan) }),
+    // what GitHub takes in one matrix is no limit
+    'max-parallel': String(plan.maxParallel ?? mostRows),
     tag: plan.tag,
     version: plan.version,
     prerelease: String(plan.prerelease),

@@ -118,6 +118,7 @@ export function draftPlan(facts: PlanFacts): {
       latest:
         !prerelease &&
         (mains.length === 0 ? !isComponent : channel.kept.some((each) => settings.of(each)?.main === true)),
+      draft: undefined,
       retentionDays: release.retentionDays,
       branches: release.branches,
     },

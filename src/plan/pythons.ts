@@ -8,8 +8,8 @@ const usual = ['3.9', '3.10', '3.11', '3.12', '3.13', '3.14', '3.15']
 /** Those without the global lock that are no experiment. */
 const usualFree = ['3.14t', '3.15t']
 
-/** What can be asked for beside them: versions out of support, which maturin still knows, and the first without the lock. */
-const known = { maturin: ['3.7', '3.8', ...usual, '3.13t', ...usualFree], cibuildwheel: [...usual, ...usualFree] }
+/** What can be asked for beside them: versions out of support, which maturin still knows. Neither builds for 3.13t any more. */
+const known = { maturin: ['3.7', '3.8', ...usual, ...usualFree], cibuildwheel: [...usual, ...usualFree] }
 
 /** A package as far as it decides for which Pythons there are wheels. */
 export interface ForPythons {

@@ -1,8 +1,9 @@
 import type { Manifest } from '../model/package.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { tagTemplates } from '../model/tag-templates.ts'
 import { isReleasable } from './selection.ts'
 import type { Settings } from './settings.ts'
-import { readTag, tagFor, type TagReading, tagTemplates } from './tag.ts'
+import { readTag, tagFor, type TagReading } from './tag.ts'
 
 /** A tag that releases nothing: it fits no package, or one that is not published. */
 export function unknownTag(

@@ -1,4 +1,5 @@
 import type { Manifest } from '../model/package.ts'
+import { tagTemplates } from '../model/tag-templates.ts'
 import { isSameVersion, readVersion, type Version } from '../model/version.ts'
 
 /** A reading of a tag: the packages it can mean, and the version that it says of them. */
@@ -6,17 +7,6 @@ export interface TagReading {
   readonly version: Version
   readonly manifests: readonly Manifest[]
 }
-
-/** The tags that are understood, in the order in which they are tried, of a package without a template of its own. */
-export const tagTemplates = [
-  'v{version}',
-  '{version}',
-  '{name}-v{version}',
-  '{name}@{version}',
-  '{name}@v{version}',
-  '{name}/v{version}',
-  '{name}-{version}',
-] as const
 
 /** The template that the config gives a package; `undefined`: any of {@link tagTemplates}. */
 export type OwnTemplate = (manifest: Manifest) => string | undefined

@@ -41,10 +41,9 @@ export function planWheels(wish: WheelWish, build: Pick<BuildSettings, 'manylinu
     const platform = platformTag(target, build)
     const files = [
       ...oneForAll(wish, builder, selected, platform),
-      ...pythons.filter(selected).map((python) => {
-        const tag = `cp${python.replace('.', '')}`
-        return fileOf(planned, `${tag.replace(/t$/, '')}-${tag}-${platform}`, python)
-      }),
+      ...pythons
+        .filter(selected)
+        .map((python) => fileOf(planned, `${interpreterTag(python)}-${abiTag(python)}-${platform}`, python)),
     ]
     if (files.length > 0) native.set(target, files)
   }
@@ -73,6 +72,12 @@ function fileOf({ name, version }: PlannedPackage, tags: string, python: string 
   const stem = normalisedName(name).replaceAll('-', '_')
   return { kind: 'wheel', name, version, filename: `${stem}-${version}-${tags}.whl`, python }
 }
+
+/** `cp314` of 3.14 and of 3.14t alike. */
+const interpreterTag = (python: string): string => `cp${python.replace('.', '').replace(/t$/, '')}`
+
+/** `cp314`, `cp314t`; 3.7 is the last whose ABI says that it has its own memory allocator: `cp37m`. */
+const abiTag = (python: string): string => (python === '3.7' ? 'cp37m' : `cp${python.replace('.', '')}`)
 
 /** glibc's policies that have a name from before PEP 600 as well. */
 const legacy: Readonly<Record<string, string>> = {

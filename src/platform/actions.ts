@@ -18,6 +18,7 @@ export function createActions(environment: Readonly<Record<string, string | unde
         title,
         ...(place && { file: place.file }),
         ...(place?.line !== undefined && { startLine: place.line }),
+        ...(place?.column !== undefined && { startColumn: place.column }),
       }
       annotations[level](text, properties)
     },

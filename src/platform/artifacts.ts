@@ -4,6 +4,16 @@ import type { ArtifactEntry, Artifacts, Run } from '../ports.ts'
 type FindBy = { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string }
 
 /**
+ * Why `@actions/artifact` would refuse a server (its `isGhes`): only github.com and GHE.com have the service that it speaks to.
+ * Asked of ourselves, so that it is said before anything is built.
+ */
+export function unsupportedBy(serverUrl: string): string | undefined {
+  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl
+  if (/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host)) return undefined
+  return `${serverUrl} is a GitHub Enterprise Server, which lacks the artifact service of github.com and GHE.com`
+}
+
+/**
  * Workflow artifacts, through `@actions/artifact`, which is loaded at the first call only: it is most of the bundle.
  * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`. `retentionDays`
  * wins over what an upload asks for.
@@ -17,7 +27,9 @@ export function createArtifacts(
   const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined))
   const sources = new Map<number, FindBy>()
   const load = async () => (await import('@actions/artifact')).default
+  const unsupported = unsupportedBy(run.serverUrl)
   return {
+    ...(unsupported !== undefined && { unsupported }),
     async upload(name, root, files, days) {
       const client = await load()
       const kept = retentionDays ?? days

@@ -1,4 +1,3 @@
-import { createHash, subtle } from 'node:crypto'
 import { copyFile, type FileHandle, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Content, Files } from '../ports.ts'
@@ -34,9 +33,11 @@ export const files: Files = {
     const small = await smallFile(file)
     if (small !== undefined) {
       // off the main thread, so that several files are hashed on several cores
-      const sha256 = Buffer.from(await subtle.digest('SHA-256', small)).toString('hex')
+      const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', small)).toString('hex')
       return { sha256, size: small.length }
     }
+    // a version is found without a hash
+    const { createHash } = await import('node:crypto')
     const hash = createHash('sha256')
     let size = 0
     for await (const bytes of pieces(file)) {
@@ -81,11 +82,14 @@ async function* pieces(file: string): AsyncGenerator<Uint8Array> {
   const handle = await open(file)
   const ring: Buffer[] = []
   try {
+    // one byte more than a small file has, so that it ends with the first piece: a thousand of them shall not take a thousand
+    // whole pieces before the memory is collected
+    const size = Math.min(pieceSize, (await handle.stat()).size + 1)
     for (let at = 0; ; at += 1) {
-      const memory = (ring[at % kept] ??= Buffer.allocUnsafeSlow(pieceSize))
+      const memory = (ring[at % kept] ??= Buffer.allocUnsafeSlow(size))
       const piece = await filled(handle, memory)
       if (piece.length > 0) yield piece
-      if (piece.length < pieceSize) return
+      if (piece.length < size) return
     }
   } finally {
     await handle.close()

@@ -11,11 +11,15 @@ const fields = object({
   body: optional(text),
   state: text,
   merged_at: optional(text),
+  updated_at: optional(text),
   merge_commit_sha: optional(text),
   head: side,
   base: side,
 })
 const anything: Shape<true> = () => true
+
+/** Pages of 100 that are read of the pull requests that were merged. */
+const mostPages = 10
 
 /** Pull requests (REST reference, `pulls/pulls`). Those from forks are not seen: nobody outside can pass for a release. */
 export function createPulls(http: Http, address: GitHubAddress): PullRequests {
@@ -34,6 +38,19 @@ export function createPulls(http: Http, address: GitHubAddress): PullRequests {
       const answer = await call('GET', `/commits/${commit}/pulls?per_page=100`, list(fields))
       return isRefusal(answer) ? answer : answer.filter((each) => own(each)).map((each) => readPull(each))
     },
+    async merged(base, since) {
+      const found: PullRequest[] = []
+      for (let page = 1; page <= mostPages; page += 1) {
+        const order = { state: 'closed', base, sort: 'updated', direction: 'desc' }
+        const query = new URLSearchParams({ ...order, per_page: '100', page: String(page) })
+        const answer = await call('GET', `/pulls?${query.toString()}`, list(fields))
+        if (isRefusal(answer)) return answer
+        const fresh = answer.filter(({ updated_at: changed }) => changed === undefined || isSince(changed, since))
+        found.push(...fresh.map((each) => readPull(each)).filter((each) => each.isMerged && each.base === base))
+        if (answer.length < 100 || fresh.length < answer.length) break
+      }
+      return found
+    },
     async create(pull) {
       const answer = await call('POST', '/pulls', fields, pull)
       return isRefusal(answer) ? answer : readPull(answer)
@@ -45,6 +62,8 @@ export function createPulls(http: Http, address: GitHubAddress): PullRequests {
     label: (id, labels) => call('POST', `/issues/${id}/labels`, anything, { labels }),
   }
 }
+
+const isSince = (time: string, seconds: number): boolean => Date.parse(time) >= seconds * 1000
 
 function readPull(pull: ReturnType<typeof fields>): PullRequest {
   const isMerged = pull.merged_at !== undefined

@@ -98,10 +98,10 @@ async function attach(
   name: string,
   content: HttpStream,
 ): Promise<GitHubAsset | GitHubRefusal> {
-  // api.github.com has a host of its own for uploads; an Enterprise server has a path (GitHub docs, "Release assets")
-  const uploads = apiUrl.includes('://api.')
-    ? apiUrl.replace('://api.', '://uploads.')
-    : apiUrl.replace(/\/api\/v3$/, '/api/uploads')
+  // an Enterprise server has a path for uploads, api.github.com a host of its own (GitHub docs, "Release assets")
+  const uploads = apiUrl.endsWith('/api/v3')
+    ? apiUrl.replace(/\/api\/v3$/, '/api/uploads')
+    : apiUrl.replace('://api.', '://uploads.')
   const answer = await http.send({
     method: 'POST',
     url: `${uploads}/repos/${repository}/releases/${release.id}/assets?name=${encodeURIComponent(name)}`,

@@ -1,4 +1,4 @@
-import type { GitHub, Http, RepositoryFacts } from '../ports.ts'
+import type { GitHub, Http, RepositoryFacts, WorkflowRun } from '../ports.ts'
 import { createAsk, refusalOf } from './github-client.ts'
 import { createReleases } from './github-releases.ts'
 
@@ -42,6 +42,18 @@ export function createGitHub(http: Http, address: GitHubAddress): GitHub {
           if (object.type !== 'tag') return 'lightweight'
           const { verification } = (await rest.git.getTag({ ...where, tag_sha: object.sha })).data
           return { verified: verification?.verified === true, reason: verification?.reason ?? 'unknown' }
+        } catch (error) {
+          if (refusalOf(error).status === 404) return 'absent'
+          throw error
+        }
+      }),
+    workflowRun: (id) =>
+      ask(async ({ rest }): Promise<WorkflowRun | 'absent'> => {
+        try {
+          const { data } = await rest.actions.getWorkflowRun({ ...where, run_id: Number(id) })
+          // the types promise a head repository; for a fork that was deleted the API answers null
+          const head: { full_name: string } | null = data.head_repository
+          return { event: data.event, commit: data.head_sha, repository: head?.full_name }
         } catch (error) {
           if (refusalOf(error).status === 404) return 'absent'
           throw error

@@ -60,15 +60,15 @@ export function createHttp(options: HttpOptions): Http {
 /** The direct way and the ways through proxies, each made when it is first needed and kept, so that connections are reused. */
 function ways(environment: Readonly<Record<string, string>>): (url: URL) => Dispatcher {
   const made = new Map<string, Dispatcher>()
-  let tls: { timeout: number; secureContext?: SecureContext } | undefined
+  let tls: { timeout: number; secureContext: SecureContext } | undefined
   return (url) => {
     const proxy = proxyFor(url, environment)
     const known = made.get(proxy ?? '')
     if (known !== undefined) return known
     if (tls === undefined) {
       const ca = certificateAuthorities(environment)
-      // read once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
-      tls = { timeout: connectTimeout, ...(ca && { secureContext: createSecureContext({ ca }) }) }
+      // made once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
+      tls = { timeout: connectTimeout, secureContext: createSecureContext({ ca }) }
     }
     const dispatcher =
       proxy === undefined

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { number, object, optional, text } from '../model/shape.ts'
@@ -27,7 +26,15 @@ export type Holder = ReturnType<typeof shape>
 /** This process, about to hold a lock. */
 export async function thisHolder(work: string | undefined): Promise<Holder> {
   const [space, started] = await Promise.all([ownSpace(), startOf(process.pid)])
-  return { id: randomUUID(), host: hostname(), space, pid: process.pid, started, since: new Date().toISOString(), work }
+  return {
+    id: crypto.randomUUID(),
+    host: hostname(),
+    space,
+    pid: process.pid,
+    started,
+    since: new Date().toISOString(),
+    work,
+  }
 }
 
 /** Reads the file; `undefined` where it holds something else, or is not written to its end yet. */

@@ -33,7 +33,11 @@ function run({ argv, cwd, env, deadline, onLine, input, output }: Command): Prom
     for (const each of [source, sink]) if (typeof each === 'number') closeSync(each)
     // it may end without having heard the end of what it reads
     child.stdin?.on('error', () => {})
-    const streams = { stdout: '', stderr: '' }
+    const streams = { stdout: newTail(), stderr: newTail() }
+    const words = (): Pick<Exit, 'stdout' | 'stderr'> => ({
+      stdout: streams.stdout.text(),
+      stderr: streams.stderr.text(),
+    })
     let isLate = false
     const endAll = (): void => {
       if (child.pid !== undefined) endTree(child.pid, env[treeMark])
@@ -43,17 +47,17 @@ function run({ argv, cwd, env, deadline, onLine, input, output }: Command): Prom
       endAll()
     }, deadline)
     for (const name of ['stdout', 'stderr'] as const) {
-      const line = lines(onLine)
+      const line = onLine && lines(onLine)
       child[name]?.setEncoding('utf8')
       child[name]?.on('data', (text: string) => {
-        streams[name] = (streams[name] + text).slice(-kept)
-        line(text)
+        streams[name].add(text)
+        line?.(text)
       })
-      child[name]?.on('end', () => line('\n'))
+      child[name]?.on('end', () => line?.('\n'))
     }
     child.on('error', () => {
       clearTimeout(timer)
-      resolve({ code: 'missing', ...streams })
+      resolve({ code: 'missing', ...words() })
     })
     child.on('exit', () => {
       clearTimeout(timer)
@@ -66,17 +70,31 @@ function run({ argv, cwd, env, deadline, onLine, input, output }: Command): Prom
     })
     child.on('close', (code) => {
       clearTimeout(timer)
-      resolve({ code: isLate ? 'timeout' : (code ?? 1), ...streams })
+      resolve({ code: isLate ? 'timeout' : (code ?? 1), ...words() })
     })
   })
 }
 
+/** The end of a text that comes in pieces: as much as is kept of it, and at most a piece more in memory. */
+function newTail(): { readonly add: (piece: string) => void; readonly text: () => string } {
+  const pieces: string[] = []
+  let length = 0
+  return {
+    add(piece) {
+      pieces.push(piece)
+      length += piece.length
+      while (length - (pieces[0]?.length ?? 0) >= kept) length -= pieces.shift()?.length ?? 0
+    },
+    text: () => pieces.join('').slice(-kept),
+  }
+}
+
 /** Calls `onLine` for each whole line of what arrives in pieces. */
-function lines(onLine: Command['onLine']): (text: string) => void {
+function lines(onLine: (line: string) => void): (text: string) => void {
   let rest = ''
   return (text) => {
     const parts = (rest + text).split(/\r?\n/)
     rest = parts.pop() ?? ''
-    for (const part of parts) if (part !== '') onLine?.(part)
+    for (const part of parts) if (part !== '') onLine(part)
   }
 }

@@ -1,6 +1,6 @@
 import type { Ecosystem, LocalDistribution } from '../model/distribution.ts'
 import { ecosystemOf } from '../model/distribution.ts'
-import type { FileOutcome } from '../model/outcome.ts'
+import { type FileOutcome, isOut } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Receipt, ReceiptFile } from '../model/receipt.ts'
 import type { GitHubRelease, Run } from '../ports.ts'
@@ -54,6 +54,10 @@ export interface Conclusion {
   readonly release: GitHubRelease
 }
 
+/** Once everything is out, a draft that the plan asks for is what was wanted. */
+const isKept = ({ release }: Plan, done: Conclusion): boolean =>
+  release.draft === true && done.release.draft && done.files.every(({ outcome }) => isOut(outcome))
+
 /** The receipt of a publish, true also where it broke off. */
 export function receiptOf(plan: Plan, { runId: id, attempt, actor }: Run, done: Conclusion): Receipt {
   return {
@@ -69,6 +73,10 @@ export function receiptOf(plan: Plan, { runId: id, attempt, actor }: Run, done: 
     files: done.files,
     provenance: done.provenance.length > 0 ? done.provenance : undefined,
     pypiUntil: done.pypiUntil === undefined ? undefined : new Date(done.pypiUntil).toISOString(),
-    release: { url: done.release.url, draft: done.release.draft },
+    release: {
+      url: done.release.url,
+      draft: done.release.draft,
+      ...(isKept(plan, done) && { kept: true }),
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { FileOutcome } from '../model/outcome.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { standingOf } from '../model/standing.ts'
 import type { Clock } from '../ports.ts'
-import type { Registry, UploadResult } from '../registries/registry.ts'
+import type { Published, Registry, Unreadable, UploadResult } from '../registries/registry.ts'
 import { differs, type Holding } from './inventory.ts'
 import { type Line, openLine } from './lanes.ts'
 import { type MayWait, spoken, timeOf } from './patience.ts'
@@ -139,18 +139,29 @@ const unthrottled: Throttle = { pass: (work) => work(() => undefined) }
 
 type Seen = { readonly is: 'identical' | 'unseen' } | { readonly is: 'different'; readonly problem: Problem }
 
-/** Asks for the file by its hash, up to `times` with growing waits: an index may lag behind what the registry has stored. */
+/**
+ * Asks for the file by its hash, up to `times` with growing waits: an index may lag behind what the registry has stored.
+ * Its database is asked too where it can be.
+ */
 async function look(registry: Registry, clock: Clock, distribution: LocalDistribution, times: number): Promise<Seen> {
   for (let asked = 1; ; asked += 1) {
-    const found = await registry.find(distribution)
-    if (found !== 'absent' && !('unreadable' in found)) {
-      const { standing, held } = standingOf(distribution, found.files)
-      if (standing === 'identical') return { is: 'identical' }
-      if (held !== undefined) return { is: 'different', problem: differs(registry, distribution, held.sha256) }
-    }
+    const indexed = judged(registry, distribution, await registry.find(distribution))
+    const seen = indexed ?? judged(registry, distribution, (await registry.stored?.(distribution)) ?? 'absent')
+    if (seen !== undefined) return seen
     if (asked >= times) return { is: 'unseen' }
     await clock.sleep(1000 * 2 ** asked)
   }
+}
+
+function judged(
+  registry: Registry,
+  distribution: LocalDistribution,
+  found: Published | 'absent' | Unreadable,
+): Seen | undefined {
+  if (found === 'absent' || 'unreadable' in found) return undefined
+  const { standing, held } = standingOf(distribution, found.files)
+  if (standing === 'identical') return { is: 'identical' }
+  return held && { is: 'different', problem: differs(registry, distribution, held.sha256) }
 }
 
 const again = 'Run the job again: what has arrived by then is found by its hash and not sent a second time.'

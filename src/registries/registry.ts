@@ -58,6 +58,11 @@ export interface Registry {
   close(credential: Credential): Promise<Problem | undefined>
   /** What the index already holds, with hashes. `absent`: the project's name is not known there. */
   find(release: ReleaseName): Promise<Published | 'absent' | Unreadable>
+  /**
+   * What its database holds of a release, where the index is known to lag behind it; `undefined` where it holds none, or
+   * cannot be asked. At most one question a second: for an upload whose fate is unclear, not for looking again and again.
+   */
+  readonly stored?: (release: ReleaseName) => Promise<Published | undefined>
   /** One try of one file. */
   upload(distribution: LocalDistribution, credential: Credential): Promise<UploadResult>
   /**

@@ -76,12 +76,15 @@ export function receiptSection(receipt: Receipt): readonly string[] {
     sumOf(receipt.files),
     ...closing(receipt),
     ...(receipt.provenance === undefined ? [] : [`Build provenance: ${receipt.provenance.join(', ')}`]),
-    ...(receipt.release === undefined
-      ? []
-      : [
-          `GitHub Release${receipt.release.draft ? ' (still a draft, which the next run goes on with)' : ''}: ${receipt.release.url}`,
-        ]),
+    ...(receipt.release === undefined ? [] : [`GitHub Release${draftWords(receipt.release)}: ${receipt.release.url}`]),
   ]
+}
+
+function draftWords({ draft, kept }: NonNullable<Receipt['release']>): string {
+  if (!draft) return ''
+  return kept === true
+    ? ' (stays a draft, as `draft: true` asks: publish it by hand)'
+    : ' (still a draft, which the next run goes on with)'
 }
 
 /** How long PyPI takes the rest, counted from the end of the run. */

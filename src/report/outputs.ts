@@ -9,6 +9,7 @@ export const noOutputs: Readonly<Record<string, string>> = {
   plan: '',
   'gate-matrix': JSON.stringify({ include: [{ gate: nothingTarget, runner: 'ubuntu-24.04', timeout: 5 }] }),
   'build-matrix': JSON.stringify({ include: [{ target: nothingTarget, runner: 'ubuntu-24.04', timeout: 15 }] }),
+  'max-parallel': '256',
   tag: '',
   version: '',
   prerelease: 'false',

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { parse, TomlError } from 'smol-toml'
+import type { CrateDeclaration } from '../model/package.ts'
 
 /** A dependency, as cargo's publish request tells it. */
 export interface ManifestDependency {
@@ -20,23 +21,13 @@ export interface ManifestDependency {
 }
 
 /** What the packaged `Cargo.toml` says: all that cargo's publish request is made of. Absent text is `undefined`. */
-export interface CrateManifest {
+export interface CrateManifest extends CrateDeclaration {
   readonly name: string
   readonly version: string
-  readonly description: string | undefined
-  readonly documentation: string | undefined
-  readonly homepage: string | undefined
-  readonly repository: string | undefined
-  readonly license: string | undefined
-  readonly licenseFile: string | undefined
   readonly links: string | undefined
-  readonly rustVersion: string | undefined
   readonly authors: readonly string[]
-  readonly keywords: readonly string[]
-  readonly categories: readonly string[]
   /** The path inside the crate; `false` where the manifest says that there is none. */
   readonly readme: string | false | undefined
-  readonly features: Readonly<Record<string, readonly string[]>>
   readonly badges: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** As cargo orders them: those of every target by kind (normal, dev, build), then target by target (normal, build, dev). */
   readonly dependencies: readonly ManifestDependency[]
@@ -55,7 +46,7 @@ const inherited = "value from workspace hasn't been set"
  */
 export function readCrateManifest(text: string): CrateManifest | string {
   try {
-    const manifest = parse(text.replace(/^\ufeff/, ''))
+    const manifest = parse(text.replace(/^\ufeff/, ''), { integersAsBigInt: 'asNeeded' })
     const found = manifest['package'] ?? manifest['project']
     if (!isTable(found)) return 'missing field `package`'
     const patch = manifest['patch']

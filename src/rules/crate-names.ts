@@ -62,16 +62,21 @@ const version = new RegExp(`^${number}\\.${number}\\.${number}${suffix}$`)
 const star = '[*xX]'
 const patch = `(?:\\.(?:${star}|${number}${suffix}))?`
 const comparator = new RegExp(
-  `^\\s*(?:=|>=|>|<=|<|~|\\^)?\\s*${number}(?:\\.(?:${star}(?:\\.${star})?|${number}${patch}))?\\s*$`,
+  `^ *(?:=|>=|>|<=|<|~|\\^)? *${number}(?:\\.(?:${star}(?:\\.${star})?|${number}${patch}))? *$`,
 )
 
 /** Whether it is a version as Rust's semver reads it (semver.org, nothing around it). */
 export function isCrateVersion(text: string): boolean {
-  return version.test(text)
+  return version.test(text) && fits(text)
 }
+
+/** Rust's numbers have 64 bits. */
+const fits = (text: string): boolean =>
+  (text.replace(/[-+].*$/s, '').match(/\d{19,}/g) ?? []).every((digits) => BigInt(digits) < 2n ** 64n)
 
 /** What a version requirement is to Rust's semver: one, the bare wildcard, or none. */
 export function judgeRequirement(text: string): 'valid' | 'wildcard' | 'invalid' {
-  if (/^\s*[*xX]\s*$/.test(text)) return 'wildcard'
-  return text.split(',').every((each) => comparator.test(each)) ? 'valid' : 'invalid'
+  if (/^ *[*xX] *$/.test(text)) return 'wildcard'
+  const parts = text.split(',')
+  return parts.length <= 32 && parts.every((each) => comparator.test(each) && fits(each)) ? 'valid' : 'invalid'
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { dependencyFindings, featureFindings } from './crate-dependencies.ts'
 import type { CrateManifest } from './crate-manifest.ts'
-import { crateNameDefect, isCrateVersion, isReservedCrateName } from './crate-names.ts'
+import { crateNameDefect, isCrateVersion, isReservedCrateName, judgeRequirement } from './crate-names.ts'
 import type { Finding } from './finding.ts'
 import { refusedCrate } from './finding.ts'
 import { licenseDefect, licenseSuggestion } from './license-expression.ts'
@@ -64,7 +64,7 @@ function identityFindings({ name, version, rustVersion }: CrateManifest): readon
       ),
     )
   }
-  if (rustVersion !== undefined && !/^\d+(?:\.\d+){0,2}$/.test(rustVersion)) {
+  if (rustVersion !== undefined && (/[^\d.]/.test(rustVersion) || judgeRequirement(rustVersion) !== 'valid')) {
     found.push(
       refusedCrate(
         'crate-manifest-invalid',

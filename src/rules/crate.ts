@@ -121,12 +121,17 @@ function renamedFinding(filename: string, manifest: CrateManifest): Finding {
 function entryFindings(archive: TarArchive, root: string): readonly Finding[] {
   const repack = 'Upload the file that `cargo package` made; it packs plain files below one folder.'
   const found: Finding[] = []
+  if (archive.globalHeader !== undefined) {
+    // cargo writes none; crates.io's reader takes it for a file
+    const words = `crates.io answers: invalid path found: ${archive.globalHeader}`
+    found.push(finding('crate-entry-refused', words, repack))
+  }
   for (const entry of archive.entries) {
     const parts = entry.name.split('/')
     if (parts[0] !== root || parts.includes('..') || !entry.readable) {
       found.push(finding('crate-entry-refused', `crates.io answers: invalid path found: ${entry.name}`, repack))
     } else if (entry.type !== '0' && entry.type !== '5') {
-      const words = `unexpected tar entry type ${typeNames[entry.type] ?? `Other('${entry.type}')`} found: ${entry.name}`
+      const words = `unexpected tar entry type ${typeNames[entry.type] ?? `Other(${entry.type.charCodeAt(0)})`} found: ${entry.name}`
       found.push(finding('crate-entry-refused', `crates.io answers: ${words}`, repack))
     } else if (entry.sizesDiffer) {
       found.push(

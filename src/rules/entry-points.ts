@@ -52,7 +52,10 @@ export function readEntryPoints(content: Uint8Array): EntryPoints {
   }
   const scripts: ScriptEntryPoint[] = []
   for (const group of ['console_scripts', 'gui_scripts']) {
-    for (const [name, value] of sections.get(group) ?? []) {
+    const own = sections.get(group)
+    if (own === undefined) continue
+    // what stands in the section of defaults is in every other one, too
+    for (const [name, value] of new Map([...(sections.get('DEFAULT') ?? []), ...own])) {
       if (!/^[\p{L}\p{N}_.-]+$/u.test(name)) return { defect: `invalid entry point name '${name}' in '${group}'` }
       scripts.push({ group, name, module: (/^[^:[]*/.exec(value)?.[0] ?? '').trim() })
     }

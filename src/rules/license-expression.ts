@@ -1,10 +1,20 @@
-import { spdxExceptions, spdxLicenses } from './spdx.ts'
+import { newerExceptions, newerLicenses, spdxExceptions, spdxLicenses } from './spdx.ts'
 
 /** How a registry reads SPDX: PyPI takes any case; crates.io wants SPDX's own, and takes `/` for `OR`. */
 export type LicenseDialect = 'pypi' | 'crates.io'
 
-const licenses = new Map(spdxLicenses.map((id) => [id.toLowerCase(), id]))
-const exceptions = new Map(spdxExceptions.map((id) => [id.toLowerCase(), id]))
+const byLowerCase = (ids: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(ids.map((id) => [id.toLowerCase(), id]))
+
+/** The two registries follow the SPDX list at their own pace. */
+const licenses: Readonly<Record<LicenseDialect, ReadonlyMap<string, string>>> = {
+  pypi: byLowerCase(spdxLicenses),
+  'crates.io': byLowerCase([...spdxLicenses, ...newerLicenses]),
+}
+const exceptions: Readonly<Record<LicenseDialect, ReadonlyMap<string, string>>> = {
+  pypi: byLowerCase(spdxExceptions),
+  'crates.io': byLowerCase([...spdxExceptions, ...newerExceptions]),
+}
 
 /**
  * Why a licence expression is refused, or `undefined` where it is taken. PyPI: `packaging.licenses`
@@ -25,7 +35,7 @@ export function licenseDefect(expression: string, dialect: LicenseDialect): stri
 /** The identifier that was probably meant. */
 export function licenseSuggestion(expression: string): string | undefined {
   const plain = expression.toLowerCase().replace(/[^a-z0-9]+/g, '')
-  const exact = licenses.get(expression.toLowerCase())
+  const exact = licenses.pypi.get(expression.toLowerCase())
   return exact ?? spdxLicenses.find((id) => id.toLowerCase().replace(/[^a-z0-9]+/g, '') === plain) ?? usual[plain]
 }
 
@@ -99,7 +109,7 @@ function readTerm(parser: Parser): string | undefined {
   const exception = keyword(parser) === undefined ? parser.tokens[parser.at] : undefined
   if (exception === undefined) return 'syntax'
   parser.at++
-  return isKnown(exceptions, exception, parser.dialect) ? undefined : `Unknown license exception: '${exception}'`
+  return isKnownException(exception, parser.dialect) ? undefined : `Unknown license exception: '${exception}'`
 }
 
 function licenseIdDefect(token: string, dialect: LicenseDialect): string | undefined {
@@ -117,10 +127,15 @@ function licenseIdDefect(token: string, dialect: LicenseDialect): string | undef
     if (id === 'NOASSERTION') return undefined
     if (later && id.endsWith('-or-later')) return `'${id}' says "or later" already: '${token}'`
   }
-  return isKnown(licenses, id, dialect) ? undefined : `Unknown license: '${token}'`
+  return isKnown(licenses[dialect], id, dialect) ? undefined : `Unknown license: '${token}'`
 }
 
 function isKnown(list: ReadonlyMap<string, string>, id: string, dialect: LicenseDialect): boolean {
   const spelled = list.get(id.toLowerCase())
   return dialect === 'pypi' ? spelled !== undefined : spelled === id
 }
+
+/** crates.io lets a reference stand for an exception. */
+const isKnownException = (id: string, dialect: LicenseDialect): boolean =>
+  isKnown(exceptions[dialect], id, dialect) ||
+  (dialect === 'crates.io' && /^(?:DocumentRef-[A-Za-z0-9.-]*:)?AdditionRef-[A-Za-z0-9.-]*$/.test(id))

@@ -52,13 +52,16 @@ export function licenseFindings(metadata: Metadata): readonly Finding[] {
   return found
 }
 
-/** From metadata 2.4 on, every License-File must be in the archive, below `folder`; `level` is what it is if one is not. */
+/**
+ * From metadata 2.4 on, every License-File must be in the archive, below `folder`. PyPI looks for those that the upload form
+ * names (warehouse `forklift/legacy.py`), in wheels and sdists alike, and the form is made of this metadata: a wheel without
+ * its licence only passes where the client leaves the field out.
+ */
 export function licenseFileFindings(
   filename: string,
   metadata: Metadata,
   folder: string,
   members: ReadonlySet<string>,
-  level: 'error' | 'warning' = 'error',
 ): readonly Finding[] {
   if (metadataAge(single(metadata, 'metadata-version')) < metadataAge('2.4')) return []
   return many(metadata, 'license-file')
@@ -67,11 +70,6 @@ export function licenseFileFindings(
       const words = `License-File ${path} does not exist in distribution file ${filename} at ${folder}/${path}`
       const fix =
         'Let `license-files` name files that are there and packed; in a workspace the licence of the root is not in the package by itself.'
-      return finding(
-        'license-file-missing',
-        `PyPI ${level === 'error' ? 'answers' : 'may answer'}: ${words}`,
-        fix,
-        level,
-      )
+      return finding('license-file-missing', `PyPI answers: ${words}`, fix)
     })
 }

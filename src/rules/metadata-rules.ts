@@ -134,7 +134,7 @@ function textFindings(metadata: Metadata): readonly Finding[] {
           'The build backend must not mark it Dynamic: update it.',
         ),
       )
-    } else if (!metadataFields.has(name)) {
+    } else if (!metadataFields.has(name) || name === 'dynamic') {
       found.push(
         invalidField(
           `'${name}' is not a valid dynamic field.`,

@@ -1,6 +1,6 @@
 import type { Content } from '../ports.ts'
 import type { TarArchive, TarEntry } from './archive/tar.ts'
-import { readTarGz } from './archive/tar.ts'
+import { type Looker, readTarGz } from './archive/tar.ts'
 import { readZip } from './archive/zip.ts'
 import { readSdistName, sdistFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
@@ -9,6 +9,7 @@ import { licenseFileFindings } from './license-rules.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata, single } from './metadata.ts'
 import { findingsRendered } from './metadata-rules.ts'
+import { isScanned, packerFinding, packerOf } from './packer-scan.ts'
 import { normalisedName } from '../model/project-name.ts'
 import { pythonVersion } from './python-version.ts'
 import type { RenderReadme } from './rendering.ts'
@@ -28,7 +29,8 @@ export async function examineSdist(filename: string, content: Content, render?: 
     )
   }
   const isZip = (await readZip(content)) !== undefined
-  const archive = await readTarGz(content, largestInflated, metadataSeeker())
+  const encrypted: Finding[] = []
+  const archive = await readTarGz(content, largestInflated, metadataSeeker(), packerScan(encrypted))
   const [first, second] = await content.bytes(0, 2)
   if (archive === 'not-gzip' && first === 0x1f && second === 0x8b && isZip) {
     // Node reads no gzip that something follows, Python does
@@ -53,6 +55,7 @@ export async function examineSdist(filename: string, content: Content, render?: 
     findings: [
       ...named,
       ...findings,
+      ...encrypted.slice(0, 1),
       ...(isZip ? [bothFinding()] : []),
       ...(info !== undefined && metadata === undefined ? [unreadableInfo(info)] : []),
       ...(metadata === undefined ? [] : await findingsRendered(metadata, render)),
@@ -75,6 +78,16 @@ function metadataSeeker(): (name: string) => boolean {
     const folder = /^(.*)\/PKG-INFO$/.exec(name)?.[1]
     const common = shared.join('/')
     return folder !== undefined && (common === folder || common.startsWith(`${folder}/`))
+  }
+}
+
+function packerScan(found: Finding[]): Looker {
+  return {
+    at: isScanned,
+    see(name, content) {
+      const packer = packerOf(content)
+      if (packer !== undefined) found.push(packerFinding(packer, name))
+    },
   }
 }
 

@@ -103,3 +103,22 @@ WxWindows-exception-3.1 x11vnc-openssl-exception
 `
   .trim()
   .split(/\s+/)
+
+/** What the list 3.28.0 has beyond it, and the variants of the GFDL: crates.io's `spdx` 0.13.5 knows them, `packaging` 26.2 does not. */
+export const newerLicenses: readonly string[] = `
+Advanced-Cryptics-Dictionary ALGLIB-Documentation BOLA-1.1 BSD-3-Clause-Tso BSD-Mark-Modifications Buddy CAPEC-tou
+ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 GFDL-1.1-invariants GFDL-1.1-no-invariants
+GFDL-1.2-invariants GFDL-1.2-no-invariants GFDL-1.3-invariants GFDL-1.3-no-invariants
+HPND-sell-variant-critical-systems HPND-SMC hyphen-bulgarian ISO-permission MIT-STK MMPL-1.0.1 NIST-PD-TNT OpenMDW-1.0
+OSC-1.0 OSSP ParaType-Free-Font-1.3 SGMLUG-PM TekHVC UnRAR Vixie-Cron WordNet WTFNMFPL X11-no-permit-persons
+`
+  .trim()
+  .split(/\s+/)
+
+/** The exceptions that came with 3.28.0. */
+export const newerExceptions: readonly string[] = `
+Classpath-exception-2.0-short kvirc-openssl-exception rsync-linking-exception Simple-Library-Usage-exception
+sqlitestudio-OpenSSL-exception
+`
+  .trim()
+  .split(/\s+/)

@@ -10,6 +10,7 @@ import { licenseFileFindings } from './license-rules.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata, single } from './metadata.ts'
 import { findingsRendered } from './metadata-rules.ts'
+import { isScanned, packerFinding, packerOf } from './packer-scan.ts'
 import { platformTagFindings } from './platform-tag.ts'
 import { normalisedName } from '../model/project-name.ts'
 import { pythonVersion, samePythonVersion } from './python-version.ts'
@@ -66,12 +67,11 @@ export async function examineWheel(
   const findings = [
     ...tags,
     ...archiveFindings(archive, await framingDefect(archive)),
+    ...(await sourceFindings(archive)),
     ...infoFindings(filename, info, names),
     ...(metadata === undefined ? [] : await findingsRendered(metadata, render)),
     ...(metadata === undefined ? [] : nameFindings(filename, name, metadata)),
-    ...(metadata === undefined
-      ? []
-      : licenseFileFindings(filename, metadata, `${info}/licenses`, new Set(names), 'warning')),
+    ...(metadata === undefined ? [] : licenseFileFindings(filename, metadata, `${info}/licenses`, new Set(names))),
     ...recordFindings(filename, `${info}/RECORD`, await read(`${info}/RECORD`), names),
     ...commandFindings(filename, names, await read(`${info}/entry_points.txt`), metadata),
     ...(metapackage ? [] : codeFindings(names)),
@@ -80,6 +80,22 @@ export async function examineWheel(
     findings.push(finding('archive-unreadable', `${info}/METADATA is damaged.`, 'Build the wheel again.'))
   }
   return { findings, metadata, pyversion: name.pythonTag }
+}
+
+/** PyPI reads every Python source: one that is damaged is refused, and so is encrypted code. Tells of the first. */
+async function sourceFindings(archive: ZipArchive): Promise<readonly Finding[]> {
+  for (const entry of archive.entries) {
+    const isPlain = (entry.flags & 1) === 0 && (entry.method === 0 || entry.method === 8)
+    if (!isPlain || !isScanned(entry.name, entry.size)) continue
+    const content = await readEntry(archive, entry)
+    if (content === undefined) {
+      const words = `PyPI answers: Invalid distribution file. None (${entry.name} is damaged)`
+      return [finding('archive-unreadable', words, 'Build the wheel again, and look at what copied it.')]
+    }
+    const packer = packerOf(content)
+    if (packer !== undefined) return [packerFinding(packer, entry.name)]
+  }
+  return []
 }
 
 /** Warehouse `_is_valid_dist_file`: compression, ratio, framing. */

@@ -3,6 +3,8 @@ import { type Preview, previewOf } from '../announce/preview.ts'
 import { eligibility } from '../attest/eligibility.ts'
 import { foretellProvenance, provenanceOff } from '../attest/provenance-eligibility.ts'
 import { wordsOf } from '../attest/sign.ts'
+import { attachable, fileAttachment } from '../github-release/attachment.ts'
+import { foreseeRelease } from '../github-release/foresee.ts'
 import type { Problem } from '../model/problem.ts'
 import { ecosystemOf } from '../model/distribution.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
@@ -28,8 +30,9 @@ export async function dryRunStep(stage: Stage, prepared: Prepared): Promise<Step
   const { plan } = prepared
   actions.group('Guards, files and registries')
   const { guards, holdings, problems: found } = await preflight(stage, prepared, false)
+  const refusedByRelease = await foreseen(stage, prepared, holdings)
   actions.endGroup()
-  const problems = found.map((each) => betweenReleases(each, plan))
+  const problems = [...found.map((each) => betweenReleases(each, plan)), ...refusedByRelease]
   const registries = stage.registriesFor(plan.pypi)
   const files = (['rust', 'python'] as const).flatMap((ecosystem) =>
     holdings[ecosystem].map(({ distribution, standing }): IntendedFile => {
@@ -77,6 +80,18 @@ export async function dryRunStep(stage: Stage, prepared: Prepared): Promise<Step
   }
 }
 
+/** What the GitHub Release of the tag would refuse, where it is public already. Without a tag there is none to ask for. */
+async function foreseen(
+  { ports }: Stage,
+  { plan }: Prepared,
+  { rust, python }: Preflight['holdings'],
+): Promise<readonly Problem[]> {
+  if (plan.tagSource === 'assumed' || !plan.release.assets) return []
+  const files = [...rust, ...python].map((each) => fileAttachment(ports.files, each.distribution))
+  const { attachments } = attachable(files)
+  return foreseeRelease(ports.github, { tag: plan.tag, attachments, announced: ports.run.event === 'release' })
+}
+
 /** The words that a release which goes well would be announced in. */
 function announcementsOf(
   { ports, given, registriesFor }: Stage,
@@ -106,10 +121,12 @@ function signingOf(
   holdings: Preflight['holdings'],
 ): string {
   const hasToken = given.python !== undefined
+  // the permissions of the publishing job are not seen here; that no registry knows the issuer of another server is
+  const isTrusted = ports.identity.available || (!hasToken && ports.run.serverUrl === 'https://github.com')
   const eligible = eligibility({
     wanted: inputs.attestations,
     registry: registriesFor(plan.pypi).python.name,
-    credential: hasToken && !ports.identity.available ? 'token' : 'trusted',
+    credential: isTrusted ? 'trusted' : 'token',
     hasToken,
     visibility: visibilityInEvent(ports.run.payload),
     claims: undefined,

@@ -26,11 +26,11 @@ export async function gateStep(stage: Stage): Promise<StepResult> {
 }
 
 /**
- * Runs the gates of the config that this host can run, for a dry run in one job. What was only detected is left to jobs of
- * its own, because nobody asked for it; so is what needs another system.
+ * Runs the gates that this host can run, in the order of the plan: for a dry run in one job all of them, for a release from
+ * a laptop those that the config names. What needs another system is left to jobs of its own.
  */
-export async function gateHere(stage: Stage, plan: Plan): Promise<StepResult> {
-  const asked = plan.gates.filter((each) => each.source === 'config')
+export async function gateHere(stage: Stage, plan: Plan, which: 'all' | 'config'): Promise<StepResult> {
+  const asked = plan.gates.filter((each) => which === 'all' || each.source === 'config')
   const here = asked.filter((each) => each.system === stage.ports.run.os)
   const results: GateResult[] = []
   // one after the other: gates of one checkout may write the same files

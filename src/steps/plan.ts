@@ -21,6 +21,7 @@ import { judgeSignature } from '../plan/signature.ts'
 import { isRed } from '../report/problems.ts'
 import { planHeadline, planLines, planSection } from '../report/plan.ts'
 import type { Stage, StepResult } from '../stage.ts'
+import { keepsDraft } from './plan/kept-draft.ts'
 import { makeNotes } from './plan/notes.ts'
 
 /** The plan step's result: the plan and the release notes, absent where there is nothing to plan. */
@@ -80,7 +81,9 @@ export async function planStep(stage: Stage): Promise<Planned> {
     configFile: configFileOf(stage),
   })
   const sha256 = digest(notes.body)
-  const plan = finishPlan(drafted.draft, asked.packages, { sha256, source: notes.source })
+  const isKept = await keepsDraft(stage, facts.manifests, asked.packages)
+  const draft = isKept ? { ...drafted.draft, release: { ...drafted.draft.release, draft: true } } : drafted.draft
+  const plan = finishPlan(draft, asked.packages, { sha256, source: notes.source })
   for (const line of planLines(plan)) ports.actions.line(line)
   ports.actions.endGroup()
   const outputs = planOutputs(plan)

@@ -1,15 +1,11 @@
-import path from 'node:path'
-import { receiptArtifact } from '../artifacts/names.ts'
 import { type Attestation, attestationsField } from '../attest/attestation.ts'
-import { attestBuild, type Provenances, unproved } from '../attest/build-provenance.ts'
-import { certificateSource, type CertificateSource } from '../attest/certificate.ts'
-import { type Eligibility, eligibility, fellBack } from '../attest/eligibility.ts'
-import { type ProvenanceFacts, provenanceOff } from '../attest/provenance-eligibility.ts'
+import { unproved } from '../attest/build-provenance.ts'
+import { certificateSource } from '../attest/certificate.ts'
+import { fellBack } from '../attest/eligibility.ts'
+import { provenanceOff } from '../attest/provenance-eligibility.ts'
 import { signEligible, type Signing } from '../attest/sign.ts'
 import { isLatest } from '../github-release/latest.ts'
 import { publishDraft } from '../github-release/publication.ts'
-import { visibilityInClaims } from '../guards/facts.ts'
-import { claimsOf, payloadOf } from '../model/claims.ts'
 import type { LocalDistribution } from '../model/distribution.ts'
 import { isOut } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
@@ -18,12 +14,12 @@ import type { GitHubRelease } from '../ports.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
 import { ecosystems, nothingUploaded, publishToBoth, type Uploaded } from '../publish/both.ts'
 import { receiptFiles, receiptOf } from '../publish/receipt.ts'
-import { receiptLines, receiptSection } from '../report/files.ts'
 import { guardLines, guardSection } from '../report/guards.ts'
-import { distributionsOutput, receiptOutput } from '../report/outputs.ts'
 import { isRed } from '../report/problems.ts'
 import type { Stage, StepResult } from '../stage.ts'
+import { concluded } from './publish/concluded.ts'
 import { draftFor } from './publish/draft.ts'
+import { hear, provenanceFacts, prove, unheard } from './publish/heard.ts'
 import { untilOf } from './publish/until.ts'
 import { verifyAll, verifyAttestations, verifyProvenance } from './publish/verified.ts'
 
@@ -85,7 +81,8 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Pub
   // a file that a cache does not show yet is published all the same
   const isPublished = outcomes.every((each) => isOut(each.outcome)) && !isRed(problems, true)
   let release: GitHubRelease = drafted.release
-  if (isPublished && !drafted.isPublished) {
+  const isKept = prepared.plan.release.draft === true && release.draft
+  if (isPublished && !drafted.isPublished && !isKept) {
     const latest = isLatest({ ...prepared.plan, latest: prepared.plan.release.latest }, drafted.others)
     const done = await publishDraft(stage.ports.github, release, latest)
     release = done.release
@@ -99,66 +96,16 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Pub
     receiptOf(prepared.plan, stage.ports.run, conclusion),
     prepared.plan.release.retentionDays,
   )
-  const isNew = !drafted.isPublished || outcomes.some((each) => each.outcome === 'uploaded')
+  const isNew = (!drafted.isPublished && !isKept) || outcomes.some((each) => each.outcome === 'uploaded')
   return {
     problems,
     ...told,
     summary: [...told.summary, ...guardSection(checked.guards)],
-    isFinishedNow: isPublished && !release.draft && isNew,
+    isFinishedNow: isPublished && (isKept || !release.draft) && isNew,
   }
 }
 
-/** What the job's own token says before anything is minted with one. */
-interface Heard {
-  readonly problems: readonly Problem[]
-  readonly eligible: Eligibility
-  /** Every claim of the token; empty where there is none. */
-  readonly claims: Readonly<Record<string, unknown>>
-  readonly visibility: ReturnType<typeof visibilityInClaims>
-}
-
-const refusedRun = { attest: false, why: 'the run is refused' } as const
-const unheard: Heard = { problems: [], eligible: refusedRun, claims: {}, visibility: undefined }
-
-/** In which workflow the job stands, which decides about attestations. */
-function hear(
-  { ports, given, inputs, registriesFor }: Stage,
-  { plan }: Prepared,
-  unsigned: Files,
-  jwt: string | undefined,
-): Heard {
-  const { available } = ports.identity
-  const visibility = jwt === undefined ? undefined : visibilityInClaims(jwt)
-  const eligible = eligibility({
-    wanted: inputs.attestations,
-    registry: registriesFor(plan.pypi).python.name,
-    credential: available ? 'trusted' : 'token',
-    hasToken: given.python !== undefined,
-    visibility,
-    claims: jwt === undefined ? undefined : claimsOf(jwt),
-  })
-  const standing = eligible.attest || unsigned.length === 0 ? undefined : eligible.problem
-  const problems = standing === undefined ? [] : [standing]
-  return { eligible, problems, visibility, claims: jwt === undefined ? {} : payloadOf(jwt) }
-}
-
-/** What decides whether there is build provenance. */
-const provenanceFacts = ({ ports, inputs }: Stage, { visibility }: Heard): ProvenanceFacts => ({
-  wanted: inputs.attestations,
-  visibility,
-  serverUrl: ports.run.serverUrl,
-  hasIdentity: ports.identity.available,
-})
-
-/** Build provenance of all that is about to be uploaded, with the certificate that the other attestations have. */
-function prove(stage: Stage, heard: Heard, source: CertificateSource, files: Files): Promise<Provenances> {
-  const { http, attestations: store } = stage.ports
-  return attestBuild({ ...provenanceFacts(stage, heard), http, source, store, claims: heard.claims }, files)
-}
-
-type Files = readonly LocalDistribution[]
-
-const absentFrom = (holdings: Preflight['holdings']['python']): Files =>
+const absentFrom = (holdings: Preflight['holdings']['python']): readonly LocalDistribution[] =>
   holdings.filter((each) => each.standing === 'absent').map((each) => each.distribution)
 
 type Attestations = ReadonlyMap<string, Attestation>
@@ -190,35 +137,6 @@ async function upload(
   })
   if (!uploaded.byToken || attestations.size === 0) return { ...uploaded, attestations }
   return { ...uploaded, attestations: new Map(), problems: [...uploaded.problems, fellBack()] }
-}
-
-/** Writes the receipt; that it cannot be stored never fails a release. */
-async function concluded(
-  { ports }: Stage,
-  receipt: Receipt,
-  days: number | undefined,
-): Promise<Pick<PublishResult, 'outputs' | 'summary' | 'receipt'>> {
-  for (const line of receiptLines(receipt)) ports.actions.line(line)
-  const directory = path.join(ports.run.temp, 'release-action', 'receipt')
-  try {
-    await ports.files.write(path.join(directory, 'receipt.json'), `${JSON.stringify(receipt, null, 2)}\n`)
-    await ports.artifacts.upload(receiptArtifact(ports.run.attempt), directory, ['receipt.json'], days)
-  } catch (error) {
-    ports.actions.debug(`The receipt could not be stored as an artifact: ${String(error)}`)
-  }
-  const { tag, version, complete, files, release } = receipt
-  return {
-    outputs: {
-      tag,
-      version,
-      published: String(complete),
-      receipt: receiptOutput(receipt),
-      distributions: distributionsOutput(files),
-      'release-url': release?.url ?? '',
-    },
-    summary: receiptSection(receipt),
-    receipt,
-  }
 }
 
 function refused({ plan }: Prepared, problems: readonly Problem[], { guards }: Preflight): PublishResult {

@@ -2,20 +2,19 @@ import { childEnvironment } from '../build/environment.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
 import { isPrerelease } from '../model/version.ts'
-import { observeGit } from '../observe/git.ts'
-import { observeManifests } from '../observe/manifests.ts'
 import type { Ports } from '../ports.ts'
 import { isRed } from '../report/problems.ts'
+import { observeScene } from '../scene.ts'
 import type { StepResult } from '../stage.ts'
 import { carryOut, lockIn, tidy } from '../version/carry-out.ts'
-import { observeCheckout, webAddress } from '../version/checkout.ts'
+import { observeCheckout } from '../version/checkout.ts'
 import type { Composed } from '../version/compose.ts'
 import { choose, finishTags } from '../version/finish.ts'
-import { allTags, type Git, gitIn } from '../version/history.ts'
+import { type Git, gitIn } from '../version/history.ts'
 import { locked, obstacles } from '../version/obstacles.ts'
 import type { VersionedPackage } from '../version/package.ts'
 import { packagesOf } from '../version/packages.ts'
-import { type Proposal, propose } from '../version/propose.ts'
+import { type Proposal, proposalFacts, propose } from '../version/propose.ts'
 import { loadReleasePlease } from '../version/release-please/load.ts'
 import { findPackages, type FoundPackage } from '../version/release-please/packages.ts'
 import { proposePlease } from '../version/release-please/propose.ts'
@@ -74,7 +73,7 @@ function gitEnvironment({ process: { environment } }: VersionStage['ports']): Re
 
 async function decideAndWrite(stage: VersionStage, git: Git): Promise<Versioned> {
   const { ports, inputs, config } = stage
-  const scene = await observe(stage, git)
+  const scene = await observeScene(stage, git)
   if (!('root' in scene) || isRed(scene.problems, false)) return refused(scene.problems)
   const rules = rulesOf(config.version, config.packages, inputs.prerelease)
   const please = await loadReleasePlease(ports.files, stage.root)
@@ -106,21 +105,6 @@ async function decideAndWrite(stage: VersionStage, git: Git): Promise<Versioned>
   return { ...done, problems: [...problems, ...refusals], summary: versionSection(composition.composed, isWritten) }
 }
 
-async function observe(
-  { ports, root, config }: VersionStage,
-  git: Git,
-): Promise<Scene | { readonly problems: readonly Problem[] }> {
-  const [facts, tags, checkout] = await Promise.all([
-    observeGit(root, ports.process, childEnvironment(ports.process.environment)),
-    allTags(git),
-    observeCheckout(git, root),
-  ])
-  if ('problem' in facts) return { problems: [facts.problem] }
-  const named = config.packages.map((each) => each.path)
-  const { manifests, problems } = await observeManifests(root, facts.tracked, ports.files, named)
-  return { ...facts, root, git, tags, checkout, manifests, problems, isJob: ports.run.runId !== undefined }
-}
-
 /** As release-please's own files have it where the repository has them, else as the config has it. */
 async function proposeIn(
   stage: VersionStage,
@@ -130,12 +114,7 @@ async function proposeIn(
   all: readonly VersionedPackage[],
   rules: VersionRules,
 ): Promise<Proposal | { readonly problem: Problem }> {
-  const { repository, serverUrl } = stage.ports.run
-  const facts = {
-    files: stage.ports.files,
-    repository: repository === undefined ? webAddress(scene.checkout.origin) : `${serverUrl}/${repository}`,
-    date: new Date(stage.ports.clock.now()).toISOString().slice(0, 10),
-  }
+  const facts = proposalFacts(stage.ports, scene)
   if (please === undefined) return propose(scene, all, rules, facts)
   return proposePlease(
     scene,

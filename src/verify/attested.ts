@@ -3,6 +3,7 @@ import { type Problem, problem } from '../model/problem.ts'
 import type { Provenance, SignedEnvelope } from '../model/provenance.ts'
 import type { Clock } from '../ports.ts'
 import type { Registry } from '../registries/registry.ts'
+import { oneByOne, watch } from './watch.ts'
 
 /** A file that was uploaded with an attestation. */
 export interface SentAttestation {
@@ -25,54 +26,39 @@ export interface AttestedOptions {
   readonly clock: Clock
   /** Milliseconds in all; one minute unless told: the files themselves are there by now. */
   readonly budget?: number
+  /** Chance for the waits between looks, 0 to 1. */
+  readonly random?: () => number
 }
 
-const firstWait = 1000
-const longestWait = 15_000
-/** How many files are asked for at a time. */
-const width = 8
+/** The page is made with the file, and only caches are waited for. */
+const pace = [500, 1000, 2000, 4000, 8000, 10_000] as const
 
 /**
  * Asks the index until it shows the attestation of every file, or the budget is spent; gives one result a file, in the
  * order given. What is not shown in time is a warning: the file is published, and its attestation was verified on the way in.
+ * Other attestations are a warning at once, for an index keeps those that came first with the bytes (warehouse
+ * `forklift/legacy.py`): waiting would change nothing.
  */
 export async function waitUntilAttested(options: AttestedOptions): Promise<readonly AttestedSight[]> {
-  const { registry, sent, clock, budget = 60_000 } = options
-  const end = clock.now() + budget
-  let unseen = new Map<SentAttestation, string>(sent.map((each) => [each, '']))
-  for (let wait = firstWait; ; wait = Math.min(longestWait, wait * 2)) {
-    unseen = await lookAll([...unseen.keys()], options.provenance)
-    const left = end - clock.now()
-    if (unseen.size === 0 || left <= 0) break
-    await clock.sleep(Math.min(wait, left))
-  }
+  const { registry, sent, provenance, clock, budget = 60_000, random } = options
+  const supplanted = new Set<SentAttestation>()
+  const look = oneByOne<SentAttestation>(async (each) => {
+    const found = await provenance(each.distribution)
+    if ('unseen' in found) return found.unseen
+    if (found.envelopes.length === 0) return 'shows no attestation of it'
+    if (!found.envelopes.some((shown) => isSame(shown, each.envelope))) supplanted.add(each)
+    return undefined
+  })
+  const unseen = await watch({ items: sent, look, clock, budget, pace, random })
   return sent.map((each) => {
-    const { filename } = each.distribution
+    const { distribution } = each
+    const { filename } = distribution
+    if (supplanted.has(each)) return { filename, attested: false, problem: other(registry, distribution) }
     const why = unseen.get(each)
     return why === undefined
       ? { filename, attested: true }
-      : { filename, attested: false, problem: late(registry, each.distribution, why) }
+      : { filename, attested: false, problem: late(registry, distribution, why) }
   })
-}
-
-/** Those that are not shown, and why. */
-async function lookAll(
-  sent: readonly SentAttestation[],
-  provenance: AttestedOptions['provenance'],
-): Promise<Map<SentAttestation, string>> {
-  const unseen = new Map<SentAttestation, string>()
-  for (let at = 0; at < sent.length; at += width) {
-    await Promise.all(
-      sent.slice(at, at + width).map(async (each) => {
-        const found = await provenance(each.distribution)
-        if ('unseen' in found) unseen.set(each, found.unseen)
-        else if (!found.envelopes.some((shown) => isSame(shown, each.envelope))) {
-          unseen.set(each, 'shows other attestations of it, and not the one that was sent')
-        }
-      }),
-    )
-  }
-  return unseen
 }
 
 /** PyPI writes base64 in lines. */
@@ -86,5 +72,13 @@ const late = (registry: Registry, distribution: Distribution, why: string): Prob
     'attestation-unseen',
     `${registry.url} took ${distribution.filename} with its attestation and ${why}.`,
     `The file is published. A cache may lag: look at ${registry.page(distribution)} later.`,
+    { level: 'warning' },
+  )
+
+const other = (registry: Registry, distribution: Distribution): Problem =>
+  problem(
+    'attestation-unseen',
+    `${registry.url} shows other attestations of ${distribution.filename}, and not the one that was sent.`,
+    `The file is published. Its very bytes were there before, and the attestations that came first stay. Of an earlier attempt of this release they are as good; if they are somebody else's, find out whose: ${registry.page(distribution)}`,
     { level: 'warning' },
   )

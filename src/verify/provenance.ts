@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
 import type { AttestationStore, Clock, StoredEnvelope } from '../ports.ts'
+import { oneByOne, watch } from './watch.ts'
 
 /** A file whose provenance was stored, by the digest that the registry tells of it. */
 export interface SentProvenance {
@@ -24,12 +25,12 @@ export interface ListedOptions {
   readonly clock: Clock
   /** Milliseconds in all; half a minute unless told: it was stored before the uploads began. */
   readonly budget?: number
+  /** Chance for the waits between looks, 0 to 1. */
+  readonly random?: () => number
 }
 
-const firstWait = 1000
-const longestWait = 10_000
-/** How many files are asked for at a time. */
-const width = 8
+/** GitHub counts what a job asks in an hour, so it is asked less often than an index. */
+const pace = [1000, 2000, 4000, 8000, 10_000] as const
 /**
  * How many files of one statement are asked for: GitHub stores a statement whole, under every digest that it names, and a
  * request for each of a thousand files would use up the hour's limit.
@@ -46,16 +47,15 @@ export async function waitUntilListed({
   sent,
   clock,
   budget = 30_000,
+  random,
 }: ListedOptions): Promise<readonly ProvenanceSight[]> {
-  const end = clock.now() + budget
   const asked = chosen(sent)
-  let unseen = new Map<SentProvenance, string>(asked.map((each) => [each, '']))
-  for (let wait = firstWait; unseen.size > 0; wait = Math.min(longestWait, wait * 2)) {
-    unseen = await lookAll([...unseen.keys()], store)
-    const left = end - clock.now()
-    if (unseen.size === 0 || left <= 0) break
-    await clock.sleep(Math.min(wait, left))
-  }
+  const look = oneByOne<SentProvenance>(async (each) => {
+    const found = await store.list(each.sha256)
+    if ('refused' in found) return `answered ${found.status}: ${found.refused}`
+    return found.some((one) => isSame(one, each)) ? undefined : 'does not list it'
+  })
+  const unseen = await watch({ items: asked, look, clock, budget, pace, random })
   return sent.map((each) => {
     const why = asked.includes(each) ? unseen.get(each) : whyOf(each, unseen)
     const { filename } = each
@@ -80,21 +80,6 @@ function chosen(sent: readonly SentProvenance[]): readonly SentProvenance[] {
 function whyOf({ payload }: SentProvenance, unseen: ReadonlyMap<SentProvenance, string>): string | undefined {
   for (const [other, why] of unseen) if (other.payload === payload) return why
   return undefined
-}
-
-/** Those that are not listed, and why. */
-async function lookAll(sent: readonly SentProvenance[], store: AttestationStore): Promise<Map<SentProvenance, string>> {
-  const unseen = new Map<SentProvenance, string>()
-  for (let at = 0; at < sent.length; at += width) {
-    await Promise.all(
-      sent.slice(at, at + width).map(async (each) => {
-        const found = await store.list(each.sha256)
-        if ('refused' in found) unseen.set(each, `answered ${found.status}: ${found.refused}`)
-        else if (!found.some((one) => isSame(one, each))) unseen.set(each, 'does not list it')
-      }),
-    )
-  }
-  return unseen
 }
 
 /** An entry that shows no bundle is one all the same: the list is by digest, and a digest is what was signed. */

@@ -4,6 +4,7 @@ import type { Clock } from '../ports.ts'
 import type { Published, Registry, Unreadable } from '../registries/registry.ts'
 import { compare, type Sight, type Verified } from './compare.ts'
 import { type Downloads, openDownloads } from './downloads.ts'
+import { watch } from './watch.ts'
 
 /** What to wait for. */
 export interface WaitOptions {
@@ -13,10 +14,15 @@ export interface WaitOptions {
   readonly clock: Clock
   /** Milliseconds in all; 5 minutes unless told. */
   readonly budget?: number
+  /** Chance for the waits between looks, 0 to 1. */
+  readonly random?: () => number
 }
 
-const firstWait = 1000
-const longestWait = 20_000
+/**
+ * Most indexes show a file within two seconds, and neither the sparse index and the downloads of crates.io nor the pages of
+ * PyPI are limited in number (crates.io/data-access).
+ */
+const pace = [300, 600, 1000, 1500, 2000, 3000, 5000] as const
 
 /**
  * Asks the registry until it shows every file with the SHA-256 that was built, or the budget is spent; gives one result a
@@ -29,26 +35,23 @@ export async function waitUntilServed({
   distributions,
   clock,
   budget = 300_000,
+  random,
 }: WaitOptions): Promise<readonly Verified[]> {
-  const end = clock.now() + budget
   const results = new Map<Distribution, Verified>()
   const downloads = openDownloads(registry)
-  for (let wait = firstWait; ; wait = Math.min(longestWait, Math.round(wait * 1.7))) {
+  const look = async (left: readonly Distribution[]): Promise<ReadonlyMap<Distribution, string>> => {
     const unseen = new Map<Distribution, string>()
-    const waiting = distributions.filter((each) => !results.has(each))
-    const [answers] = await Promise.all([askAll(registry, waiting), downloads.fetch(waiting)])
-    for (const each of waiting) {
+    const [answers] = await Promise.all([askAll(registry, left), downloads.fetch(left)])
+    for (const each of left) {
       const sight = worse(compare(registry, each, answers.get(releaseOf(each)) ?? 'absent'), downloads.sight(each))
       if ('unseen' in sight) unseen.set(each, sight.unseen)
       else results.set(each, sight)
     }
-    const left = end - clock.now()
-    if (unseen.size === 0 || left <= 0) {
-      for (const [each, why] of unseen) results.set(each, late(registry, each, why, { budget, downloads }))
-      return distributions.flatMap((each) => results.get(each) ?? [])
-    }
-    await clock.sleep(Math.min(wait, left))
+    return unseen
   }
+  const unseen = await watch({ items: distributions, look, clock, budget, pace, random })
+  for (const [each, why] of unseen) results.set(each, late(registry, each, why, { budget, downloads }))
+  return distributions.flatMap((each) => results.get(each) ?? [])
 }
 
 /** Other bytes outweigh everything, and what is not seen outweighs what is. */

@@ -80,6 +80,6 @@ const unreachable = (): Problem =>
   problem(
     'remote-unreachable',
     'The remote `origin` did not say which tags it has, so a tag of the same name may be there.',
-    'Look before you push.',
+    'Before you push, see that it is not: git ls-remote --tags origin',
     { level: 'warning' },
   )

@@ -5,6 +5,9 @@ import type { Git } from './history.ts'
 export interface Checkout {
   /** Absolute; shared by all worktrees. */
   readonly gitDirectory: string
+  /** The commit at HEAD; `undefined` where there is none. */
+  readonly commit: string | undefined
+  readonly shallow: boolean
   /** Whether the folder lies below the top of the repository. */
   readonly below: boolean
   /** `undefined`: HEAD is detached. */
@@ -18,15 +21,18 @@ export interface Checkout {
 /** Asks for it, all at once. */
 export async function observeCheckout(git: Git, root: string): Promise<Checkout> {
   const [places, status, origin] = await Promise.all([
-    git('rev-parse', '--show-prefix', '--git-common-dir'),
+    git('rev-parse', '--show-prefix', '--git-common-dir', '--is-shallow-repository', 'HEAD'),
     git('status', '--porcelain=v2', '--branch', '--no-ahead-behind', '--untracked-files=no', '-z'),
     git('config', '--get', 'remote.origin.url'),
   ])
-  const [prefix = '', gitDirectory = '.git'] = places.stdout.split('\n')
+  const [prefix = '', gitDirectory = '.git', shallow, commit] = places.stdout.split('\n')
   const lines = status.stdout.split('\0')
   const head = lines.find((line) => line.startsWith('# branch.head '))?.slice('# branch.head '.length)
   return {
     gitDirectory: path.resolve(root, gitDirectory),
+    // without a commit git says HEAD again, and fails
+    commit: places.code === 0 ? commit : undefined,
+    shallow: shallow === 'true',
     below: prefix !== '',
     branch: head === '(detached)' ? undefined : head,
     dirty: lines.flatMap((line) => /^(?:1 (?:\S+ ){7}|u (?:\S+ ){9}|2 (?:\S+ ){8})(.+)$/.exec(line)?.[1] ?? []),

@@ -31,6 +31,19 @@ export interface Composition {
   readonly problems: readonly Problem[]
 }
 
+/** What composing is told besides the decision. */
+export interface CompositionFacts {
+  readonly tracked: readonly string[]
+  /** What a file says; `undefined`: it is not there. */
+  readonly textOf: (file: string) => string | undefined
+  /** `https://github.com/owner/name` */
+  readonly repository: string | undefined
+  /** `2026-01-31` */
+  readonly date: string
+  /** `undefined`: no file asks for it, and the parser was not loaded. */
+  readonly yaml: ((text: string) => Tree) | undefined
+}
+
 /** The files that {@link compose} may look at. */
 export function candidates(decision: Decision, rules: VersionRules, tracked: readonly string[]): readonly string[] {
   const names = new Set(tracked)
@@ -52,14 +65,7 @@ export function compose(
   decision: Decision,
   standings: readonly PackageStanding[],
   rules: VersionRules,
-  facts: {
-    readonly tracked: readonly string[]
-    readonly textOf: (file: string) => string | undefined
-    readonly repository: string | undefined
-    readonly date: string
-    /** `undefined`: no file asks for it, and the parser was not loaded. */
-    readonly yaml: ((text: string) => Tree) | undefined
-  },
+  facts: CompositionFacts,
 ): Composition {
   const moved: readonly Moved[] = decision.releases.flatMap(({ package: { manifests }, version }) =>
     manifests.map((manifest) => ({ manifest, version })),

@@ -1,12 +1,12 @@
 import { compareVersions, isPrerelease, type Version } from '../model/version.ts'
 import { assign } from './assign.ts'
-import { type Change, type PassedOver, readCommit } from './change.ts'
-import { type Commit, subjectOf } from './commit.ts'
+import type { Change, PassedOver } from './change.ts'
+import { changesOf } from './changes.ts'
+import type { Commit } from './commit.ts'
 import { spread } from './groups.ts'
 import { nextVersion, type Standing } from './next.ts'
 import type { VersionedPackage } from './package.ts'
 import { since } from './range.ts'
-import { cancelled } from './reverts.ts'
 import { type Bump, bumpOf, type BumpRules, greater } from './rules.ts'
 import type { VersionTag } from './tags.ts'
 
@@ -137,25 +137,11 @@ function findChanges(
   overrides: ReadonlyMap<string, string>,
 ): Found {
   const fresh = new Set(since(sinceFinal, standing.last?.commit).map((each) => each.sha))
-  const pairs = cancelled(sinceFinal)
-  const changes: Change[] = []
-  const seen: PassedOver[] = []
-  for (const commit of sinceFinal) {
-    const pair = pairs.get(commit.sha)
-    const passed = (reason: string): void => {
-      if (fresh.has(commit.sha)) seen.push({ sha: commit.sha, subject: subjectOf(commit.message), reason })
-    }
-    if (pair !== undefined) {
-      passed(`cancels out with ${pair.slice(0, 7)}`)
-      continue
-    }
-    const read = readCommit(commit, overrides.get(commit.sha))
-    if (read.passedOver !== undefined) passed(read.passedOver.reason)
-    changes.push(...read.changes)
-    if (read.changes.length > 0 && !read.changes.some((each) => counts(each, rules))) {
-      passed(`\`${read.changes[0]?.type ?? ''}\` makes no release`)
-    }
-  }
+  const { changes, seen } = changesOf(sinceFinal, {
+    overrides,
+    counts: (each) => counts(each, rules),
+    isTold: (each) => fresh.has(each.sha),
+  })
   const counting = changes.filter((each) => counts(each, rules))
   const isFinal = rules.series === undefined
   // a final version gathers up its pre-releases: it may come without anything new since the last of them

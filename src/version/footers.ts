@@ -10,6 +10,8 @@ export interface Footers {
   readonly commits: readonly string[]
 }
 
+const none: Footers = { breaking: [], releaseAs: undefined, references: [], commits: [] }
+
 /** A line that begins a footer: `Token: value`, `Token #value` (specification 1.0.0, 8 to 10). */
 const footer = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/
 
@@ -18,11 +20,13 @@ const footer = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/
  * `BREAKING CHANGE` is taken in capitals alone (15), `BREAKING-CHANGE` is the same (16), and `#` does for the colon.
  */
 export function readFooters(lines: readonly string[]): Footers {
+  if (lines.length === 0) return none
   const breaking: string[] = []
   const references: string[] = []
   const commits: string[] = []
   let releaseAs: string | undefined
   for (const [index, line] of lines.entries()) {
+    if (line === '') continue
     const note = /^BREAKING[ -]CHANGE(?::(?:[ \t]+|$)| #)(.*)$/.exec(line)
     if (note !== null) breaking.push(continued(note[1] ?? '', lines, index))
     const version = /^release-as:[ \t]*v?(\S+)[ \t]*$/i.exec(line)?.[1]
@@ -40,9 +44,13 @@ export function readFooters(lines: readonly string[]): Footers {
 /** A footer's text goes on over lines, to the next footer or a blank line. */
 function continued(first: string, lines: readonly string[], index: number): string {
   const text = [first]
-  for (const line of lines.slice(index + 1)) {
-    if (footer.test(line) || (line.trim() === '' && text.join('').trim() !== '')) break
+  let isBegun = first.trim() !== ''
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const isBlank = line.trim() === ''
+    if (footer.test(line) || (isBlank && isBegun)) break
     text.push(line)
+    isBegun ||= !isBlank
   }
   return text.join('\n').trim()
 }

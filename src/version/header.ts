@@ -16,16 +16,16 @@ const longestHead = 200
  */
 export function readHeader(line: string): Header | { readonly not: string } {
   const start = line.slice(0, longestHead)
-  const colon = /^[A-Za-z][\w-]*(?:\(.*?\))?!?:/.exec(start)?.[0]
-  if (colon === undefined) return { not: 'is no conventional commit (`type: description`)' }
-  const [, type = '', scope, mark] = /^([\w-]+)(?:\((.*)\))?(!?):$/.exec(colon) ?? []
+  const found = /^([A-Za-z][\w-]*)(?:\((.*?)\))?(!?):/.exec(start)
+  if (found === null) return { not: 'is no conventional commit (`type: description`)' }
+  const scope = found[2]
   if (scope?.trim() === '') return { not: 'has an empty scope' }
   if (scope !== undefined && !isBalanced(scope)) return { not: 'has parentheses in its scope that do not close' }
-  const rest = line.slice(colon.length)
+  const rest = line.slice(found[0].length)
   if (!/^[ \t]/.test(rest)) return { not: 'lacks the space after the colon' }
   const description = rest.trim()
   if (description === '') return { not: 'has no description' }
-  return { type: type.toLowerCase(), scope: scope?.trim(), isBreaking: mark === '!', description }
+  return { type: (found[1] ?? '').toLowerCase(), scope: scope?.trim(), isBreaking: found[3] === '!', description }
 }
 
 function isBalanced(scope: string): boolean {

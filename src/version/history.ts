@@ -1,5 +1,6 @@
 import type { Command, Exit, Process } from '../ports.ts'
 import type { Commit } from './commit.ts'
+import { log } from './log.ts'
 
 /** Git in one folder. */
 export type Git = (...argv: readonly string[]) => Promise<Exit>
@@ -65,35 +66,32 @@ async function mergedAmong(git: Git, names: readonly string[]): Promise<readonly
   })
 }
 
-/** Begins each commit in the log: no path can be this, and messages stand at a counted place. */
-const mark = '\u0001release-action commit\u0001'
-const fields = ['%H', '%P', '%aN', '%aE', '%B']
-
 /**
  * The commits that HEAD has and `from` (all of them) has not, newest first, in one run of git. `names`: with the files of
- * each. `below`: git's folder is
- * not the repository's top, and only what touches it counts. `from` empty: the whole history. Throws where git cannot tell.
+ * each. `below`: git's folder is not the repository's top, and only what touches it counts. `from` empty: the whole
+ * history. `most`: no more than so many of the newest. Throws where git cannot tell.
  */
 export async function readHistory(
   git: Git,
   from: readonly string[],
-  { names, below }: { readonly names: boolean; readonly below: boolean },
+  { names, below, most }: { readonly names: boolean; readonly below: boolean; readonly most?: number },
 ): Promise<readonly Commit[]> {
   const base = await commonBase(git, from)
   const range = [...(base === undefined ? ['HEAD'] : ['HEAD', '--not', base]), '--', ...(below ? ['.'] : [])]
-  const whole = await log(git, range, names, [])
+  const whole = await log(git, [...(most === undefined ? [] : [`--max-count=${most}`]), ...range], { names })
   if (whole !== undefined) return whole
   // more than the process port keeps of an output: in pieces, and smaller ones where a piece is too large again
   const commits: Commit[] = []
   for (let size = 5000; ;) {
-    const piece = await log(git, range, names, [`--max-count=${size}`, `--skip=${commits.length}`])
+    size = Math.min(size, (most ?? Infinity) - commits.length)
+    const piece = await log(git, [`--max-count=${size}`, `--skip=${commits.length}`, ...range], { names })
     if (piece === undefined) {
       if (size === 1) throw new Error('one commit of the history is too large to be read')
       size = Math.max(1, Math.floor(size / 10))
       continue
     }
     commits.push(...piece)
-    if (piece.length < size) return commits
+    if (piece.length < size || commits.length === most) return commits
   }
 }
 
@@ -104,50 +102,4 @@ async function commonBase(git: Git, from: readonly string[]): Promise<string | u
   const { code, stdout } = await git('merge-base', '--octopus', ...distinct)
   // histories that have nothing in common: all of it
   return code === 0 ? stdout.trim().split('\n')[0] : undefined
-}
-
-/** `undefined` where the beginning of the output is lost. */
-async function log(
-  git: Git,
-  range: readonly string[],
-  names: boolean,
-  more: readonly string[],
-): Promise<readonly Commit[] | undefined> {
-  const { code, stdout, stderr } = await git(
-    'log',
-    '-z',
-    '--no-show-signature',
-    '--no-color',
-    '--no-notes',
-    '--encoding=UTF-8',
-    ...(names ? ['--name-only', '--no-renames', '--no-ext-diff', '--relative'] : []),
-    `--format=tformat:${mark.replaceAll('\u0001', '%x01')}%x00${fields.join('%x00')}%x00`,
-    ...more,
-    ...range,
-  )
-  if (code !== 0) throw new Error(`git log: ${stderr.trim()}`)
-  if (stdout !== '' && !stdout.startsWith(mark)) return undefined
-  return parse(stdout)
-}
-
-function parse(stdout: string): readonly Commit[] {
-  const commits: Commit[] = []
-  const words = stdout.split('\0')
-  let at = 0
-  while (at < words.length) {
-    if (words[at] !== mark) {
-      at += 1
-      continue
-    }
-    const [sha = '', parents = '', name = '', email = '', message = ''] = words.slice(at + 1, at + 6)
-    at += 6
-    const files: string[] = []
-    for (; at < words.length && words[at] !== mark; at += 1) {
-      const file = (words[at] ?? '').replace(/^\n/, '')
-      if (file !== '') files.push(file)
-    }
-    const parentList = parents.split(' ').filter((each) => each !== '')
-    commits.push({ sha, parents: parentList, author: { name, email }, message, files })
-  }
-  return commits
 }

@@ -15,10 +15,22 @@ export interface Part {
 const inner =
   /^(?:feat|feature|fix|perf|deps|revert|docs|style|chore|refactor|test|build|ci)(?:\([^\r\n]{1,100}?\))?!?: +(?!#\d+\s*$)\S/i
 
+const [begin, end] = ['BEGIN_COMMIT_OVERRIDE', 'END_COMMIT_OVERRIDE'] as const
+
+/** What the body of a pull request says in place of a message, markers included; `undefined` where it says nothing. */
+export function overrideIn(body: string): string | undefined {
+  const { inside } = between(body.replace(/\r\n?/g, '\n'), begin, end)
+  const told = inside.filter((each) => each.trim() !== '')
+  return told.length === 0 ? undefined : told.map((each) => `${begin}\n${each}\n${end}`).join('\n')
+}
+
 /** Takes a message apart: overrides in place of it, nested commits, paragraphs that are commits, squashed lists. */
 export function partsOf(message: string): readonly Part[] {
+  const line = message.trim()
+  // most messages are one line
+  if (!line.includes('\n') && !line.includes('\r')) return [{ kind: 'title', header: line, lines: [] }]
   const text = message.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const override = between(text, 'BEGIN_COMMIT_OVERRIDE', 'END_COMMIT_OVERRIDE')
+  const override = between(text, begin, end)
   if (override.inside.length > 0) return override.inside.flatMap((each) => split(each, true))
   const nested = between(text, 'BEGIN_NESTED_COMMIT', 'END_NESTED_COMMIT')
   return [...split(nested.outside, false), ...nested.inside.flatMap((each) => split(each, true))]
@@ -27,28 +39,29 @@ export function partsOf(message: string): readonly Part[] {
 /** What stands between two markers on lines of their own, as often as they come, and everything else. */
 function between(
   text: string,
-  begin: string,
-  end: string,
+  first: string,
+  last: string,
 ): { readonly inside: readonly string[]; readonly outside: string } {
-  if (!text.includes(begin)) return { inside: [], outside: text }
+  if (!text.includes(first)) return { inside: [], outside: text }
   const inside: string[] = []
   const outside: string[] = []
   let open: string[] | undefined
   for (const line of text.split('\n')) {
-    if (open === undefined && line.trim() === begin) open = []
-    else if (open !== undefined && line.trim() === end) {
+    if (open === undefined && line.trim() === first) open = []
+    else if (open !== undefined && line.trim() === last) {
       inside.push(open.join('\n'))
       open = undefined
     } else (open ?? outside).push(line)
   }
   // a block that never ends is prose
-  if (open !== undefined) outside.push(begin, ...open)
+  if (open !== undefined) outside.push(first, ...open)
   return { inside, outside: outside.join('\n') }
 }
 
 function split(text: string, isWritten: boolean): readonly Part[] {
-  const lines = withoutFences(text.trim().split('\n'))
-  const [header = '', ...rest] = lines
+  const trimmed = text.trim()
+  const written = trimmed.split('\n')
+  const [header = '', ...rest] = /`{3}|~{3}/.test(trimmed) ? withoutFences(written) : written
   const parts: { kind: Part['kind']; header: string; lines: string[] }[] = [
     { kind: isWritten ? 'nested' : 'title', header: header.trim(), lines: [] },
   ]

@@ -1,5 +1,6 @@
 import { explain } from '@renovatebot/pep440'
 import semver from 'semver'
+import { plainNumbers } from '../model/plain-version.ts'
 import { readVersion, type Version } from '../model/version.ts'
 import type { Series } from './rules.ts'
 
@@ -20,6 +21,8 @@ const ofPython: Readonly<Record<string, Series>> = { a: 'alpha', b: 'beta', rc: 
  * number, `-nightly`, `a1.dev2`. What follows a release (`.post1`, `+local`) counts as that release.
  */
 export function numbersOf(version: Version): Numbers | undefined {
+  const plain = plainNumbers(version.text)
+  if (plain !== undefined) return { core: plain, series: undefined, counter: 0 }
   if (version.pep440 === undefined) return undefined
   const parts = explain(version.pep440)
   if (parts === null || parts.epoch !== 0 || parts.release.length > 3) return undefined
@@ -51,6 +54,8 @@ export function compareCores(one: Core, other: Core): number {
 
 /** Whether `next` comes after `last` for Cargo and for Python both, as far as each can read them. */
 export function isAfter(next: Version, last: Version, comparePython: (one: string, other: string) => number): boolean {
+  const [one, other] = [plainNumbers(next.text), plainNumbers(last.text)]
+  if (one !== undefined && other !== undefined) return compareCores(one, other) > 0
   if (next.semver !== undefined && last.semver !== undefined && semver.compare(next.semver, last.semver) <= 0) {
     return false
   }

@@ -1,19 +1,10 @@
 import type { ConfiguredPackage } from '../model/config.ts'
 import type { Manifest } from '../model/package.ts'
+import { namedTags, plainTags } from '../model/tag-templates.ts'
 import { compareVersions, readVersion } from '../model/version.ts'
 import type { VersionRules } from './settings.ts'
 import type { VersionedPackage } from './package.ts'
-import { tagsOf } from './tags.ts'
-
-/** Templates of tags for all packages at once, and for one by its name; the usual one first. */
-const plain = ['v{version}', '{version}'] as const
-const named = [
-  '{name}-v{version}',
-  '{name}@{version}',
-  '{name}@v{version}',
-  '{name}/v{version}',
-  '{name}-{version}',
-] as const
+import { greatestTag } from './tags.ts'
 
 /** A set of manifests that can only move together. */
 type Cluster = readonly Manifest[]
@@ -46,9 +37,15 @@ export function packagesOf(
   ]
   const isAlone = clusters.length === 1
   const made = [
-    ...(joint.length === 0 ? [] : [make(joint, usual(isAlone ? [...plain, ...named] : plain, joint, tags), undefined)]),
+    ...(joint.length === 0
+      ? []
+      : [make(joint, usual(isAlone ? [...plainTags, ...namedTags] : plainTags, joint, tags), undefined)]),
     ...separate.map(({ cluster, tag, id }) =>
-      make(cluster, tag === undefined ? usual(isAlone ? [...named, ...plain] : named, cluster, tags) : [tag], id),
+      make(
+        cluster,
+        tag === undefined ? usual(isAlone ? [...namedTags, ...plainTags] : namedTags, cluster, tags) : [tag],
+        id,
+      ),
     ),
   ]
   return made.map((each, index) => {
@@ -109,7 +106,7 @@ function isMeant({ path, ecosystem }: ConfiguredPackage, cluster: Cluster): bool
 }
 
 function hasTags(cluster: Cluster, tags: readonly string[]): boolean {
-  return cluster.some((each) => isReleasable(each) && tagsOf(tags, named, each.name).length > 0)
+  return cluster.some((each) => isReleasable(each) && greatestTag(tags, namedTags, each.name) !== undefined)
 }
 
 /** `v{version}` is the tag of every package that stands at this version; others need tags of their own. */
@@ -118,7 +115,7 @@ function together(
   tags: readonly string[],
 ): { readonly joint: Cluster; readonly apart: readonly Cluster[] } {
   if (clusters.length <= 1) return { joint: clusters.flat(), apart: [] }
-  const last = tagsOf(tags, plain, '')[0]?.version.text
+  const last = greatestTag(tags, plainTags, '')?.version.text
   const versionsOf = (cluster: Cluster): readonly (string | undefined)[] =>
     cluster.map((each) => (each.version === undefined ? undefined : readVersion(each.version)?.pep440))
   const lastRead = last === undefined ? undefined : readVersion(last)?.pep440
@@ -142,11 +139,10 @@ function usual(templates: readonly string[], cluster: Cluster, tags: readonly st
   const names = [...new Set(cluster.map((each) => each.name))]
   const newest = templates
     .flatMap((template) =>
-      names.flatMap((name) =>
-        tagsOf(tags, [template], name)
-          .slice(0, 1)
-          .map((tag) => ({ template, tag })),
-      ),
+      names.flatMap((name) => {
+        const tag = greatestTag(tags, [template], name)
+        return tag === undefined ? [] : [{ template, tag }]
+      }),
     )
     .sort((one, other) => compareVersions(other.tag.version, one.tag.version))[0]
   const front = newest?.template ?? first

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Files } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import type { Encoded } from './carry-out.ts'
 import type { Commit } from './commit.ts'
-import { candidates, compose, type Composition } from './compose.ts'
+import { webAddress } from './checkout.ts'
+import { candidates, compose, type Composition, type CompositionFacts } from './compose.ts'
 import { decide, type Decision, type PackageStanding, type Release } from './decide.ts'
-import { readHistory } from './history.ts'
 import { shallow, undecided } from './obstacles.ts'
 import type { VersionedPackage } from './package.ts'
+import { type Past, pastOf } from './past.ts'
 import type { Scene } from './scene.ts'
 import type { VersionRules } from './settings.ts'
 import { standingsOf } from './standings.ts'
@@ -26,11 +27,25 @@ export interface Proposal {
 
 /** What a proposal is told from outside. */
 export interface ProposalFacts {
-  readonly files: Pick<Files, 'read'>
+  readonly files: Pick<Ports['files'], 'read'>
   /** `2026-01-31` */
   readonly date: string
   /** `https://github.com/owner/name` */
   readonly repository: string | undefined
+  /** Texts in place of messages, by hash, which are told by others than git; `undefined`: nobody is asked. */
+  readonly overridesOf?: (commits: readonly Commit[]) => Promise<ReadonlyMap<string, string>>
+}
+
+/** The facts of a run: its repository, or the one that `origin` is, and the day. */
+export function proposalFacts(
+  { files, run, clock }: Pick<Ports, 'files' | 'run' | 'clock'>,
+  { checkout }: Scene,
+): ProposalFacts {
+  return {
+    files,
+    repository: run.repository === undefined ? webAddress(checkout.origin) : `${run.serverUrl}/${run.repository}`,
+    date: new Date(clock.now()).toISOString().slice(0, 10),
+  }
 }
 
 /** Decides the next versions of these packages and composes their files, by the config's rules. */
@@ -40,22 +55,19 @@ export async function propose(
   rules: VersionRules,
   facts: ProposalFacts,
 ): Promise<Proposal | { readonly problem: Problem }> {
-  const standings = await standingsOf(scene.git, packages, scene.tags, rules.source)
+  // one package that has everything: whose the files are need not be asked
+  const isSingle = packages.length === 1 && packages[0]?.paths.includes('.') === true
+  const past = pastOf(scene, !isSingle)
+  const standings = await standingsOf(past, packages, scene.tags, rules.source)
   const isWhole = standings.some((each) => each.lastFinal === undefined)
   const from = isWhole ? [] : standings.flatMap((each) => each.lastFinal?.commit ?? [])
-  const isSingle = standings.length === 1 && standings[0]?.package.paths.includes('.') === true
-  const read = await historyOf(scene, from, !isSingle)
+  const read = await historyOf(scene, past, from)
   if ('problem' in read) return read
-  const decision = decide(standings, read.commits, rules, rules.overrides)
+  const overrides = new Map([...rules.overrides, ...((await facts.overridesOf?.(read.commits)) ?? [])])
+  const decision = decide(standings, read.commits, rules, overrides)
   const names = decision.releases.length === 0 ? [] : candidates(decision, rules, scene.tracked)
-  const texts = await readTexts(facts.files, scene.root, names)
-  const given = {
-    tracked: scene.tracked,
-    textOf: (file: string) => texts.get(file)?.text,
-    repository: facts.repository,
-    date: facts.date,
-    yaml: await yamlFor(rules.files.flatMap(({ path: file, at }) => (at === undefined ? [] : [file]))),
-  }
+  const edited = rules.files.flatMap(({ path: file, at }) => (at === undefined ? [] : [file]))
+  const { texts, given } = await readTexts(scene, facts, names, edited)
   return proposal(decision, standings, texts, (some) => compose(some, standings, rules, given))
 }
 
@@ -79,12 +91,12 @@ export function proposal(
 
 /** The commits since all of `from` (hashes; empty: the whole history), or why they cannot be had. */
 export async function historyOf(
-  { git, shallow: isShallow, checkout, tags }: Scene,
+  { shallow: isShallow, tags }: Scene,
+  past: Pick<Past, 'since'>,
   from: readonly string[],
-  names: boolean,
 ): Promise<{ readonly commits: readonly Commit[] } | { readonly problem: Problem }> {
   try {
-    const commits = await readHistory(git, from, { names, below: checkout.below })
+    const commits = await past.since(from)
     // a shallow clone shows a commit whose parents were not fetched as if it had none
     const isCut = isShallow && (tags.length === 0 || commits.some((each) => each.parents.length === 0))
     return isCut ? { problem: shallow(commits.length) } : { commits }
@@ -94,12 +106,16 @@ export async function historyOf(
   }
 }
 
-/** The texts of those files that are there. */
+/**
+ * The texts of those of `names` that are there, and what composing is told of them. `edited`: files that are edited at a
+ * path; YAML's parser is loaded where one of them is YAML.
+ */
 export async function readTexts(
-  files: Pick<Files, 'read'>,
-  root: string,
+  { root, tracked }: Scene,
+  { files, repository, date }: ProposalFacts,
   names: readonly string[],
-): Promise<ReadonlyMap<string, Text>> {
+  edited: readonly string[],
+): Promise<{ readonly texts: ReadonlyMap<string, Text>; readonly given: CompositionFacts }> {
   const texts = new Map<string, Text>()
   await Promise.all(
     names.map(async (file) => {
@@ -107,11 +123,7 @@ export async function readTexts(
       if (bytes !== undefined) texts.set(file, decode(bytes))
     }),
   )
-  return texts
-}
-
-/** YAML's parser is loaded where one of the files is YAML. */
-export async function yamlFor(files: readonly string[]) {
-  const hasYaml = files.some((file) => /\.(ya?ml|cff)$/i.test(file))
-  return hasYaml ? (await import('./edits/yaml-tree.ts')).yamlTree : undefined
+  const hasYaml = edited.some((file) => /\.(ya?ml|cff)$/i.test(file))
+  const yaml = hasYaml ? (await import('./edits/yaml-tree.ts')).yamlTree : undefined
+  return { texts, given: { tracked, textOf: (file) => texts.get(file)?.text, repository, date, yaml } }
 }

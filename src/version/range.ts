@@ -6,8 +6,8 @@ import type { Commit } from './commit.ts'
  */
 export function since(commits: readonly Commit[], tip: string | undefined): readonly Commit[] {
   if (tip === undefined) return commits
+  if (!commits.some((each) => each.sha === tip)) return commits
   const byHash = new Map(commits.map((each) => [each.sha, each]))
-  if (!byHash.has(tip)) return commits
   const released = new Set<string>()
   const waiting = [tip]
   for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {

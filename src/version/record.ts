@@ -82,8 +82,12 @@ export async function makeTags(
   const wish = ofTags.code === 0 ? ofTags.stdout.trim() : ofCommits.stdout.trim()
   const kind = wish === 'true' ? '--sign' : '--annotate'
   for (const { name, message } of tags) {
-    const made = await git(...options, 'tag', kind, '--cleanup=verbatim', '--message', message, name, commit)
-    if (made.code === 0) continue
+    // git puts a signature right behind the message, and finds it again at the beginning of a line alone
+    const text = `${message.trimEnd()}\n`
+    const made = await git(...options, 'tag', kind, '--cleanup=verbatim', '--message', text, name, commit)
+    if (made.code === 0 && (kind === '--annotate' || (await isSigned(git, name)))) continue
+    // git's SSH signing may fail, and git makes the tag without a signature all the same
+    if (made.code === 0) await git('tag', '--delete', name)
     return [
       problem(
         'tag-refused',
@@ -93,6 +97,11 @@ export async function makeTags(
     ]
   }
   return []
+}
+
+async function isSigned(git: Git, name: string): Promise<boolean> {
+  const { stdout } = await git('for-each-ref', '--format=%(contents:signature)', `refs/tags/${name}`)
+  return stdout.trim() !== ''
 }
 
 /** Which of these tags the remote has; `undefined` where it could not be asked. */

@@ -1,3 +1,4 @@
+import { subjectOf } from './commit.ts'
 import type { Composed, Composition } from './compose.ts'
 import type { Decision, Quiet } from './decide.ts'
 import { unifiedDiff } from './diff.ts'
@@ -24,7 +25,7 @@ export function quietLines({ package: { id }, last, seen }: Quiet, isWhole: bool
   if (!isWhole) return [head]
   const lines = seen
     .slice(0, most)
-    .map(({ sha, subject, reason }) => `  ${sha.slice(0, 7)} ${shown(subject)}: ${reason}`)
+    .map(({ commit, reason }) => `  ${commit.sha.slice(0, 7)} ${shown(subjectOf(commit.message))}: ${reason}`)
   return [head, ...lines, ...(seen.length > most ? [`  … and ${seen.length - most} more`] : [])]
 }
 

@@ -54,9 +54,26 @@ export function typeOf(
   change: { readonly type: string; readonly scope: string | undefined },
   types: readonly ChangeType[],
 ): ChangeType | undefined {
-  const isOf = (each: ChangeType): boolean => each.type === change.type || each.type.toLowerCase() === change.type
-  const own = types.find((each) => each.scope !== undefined && each.scope === change.scope && isOf(each))
-  return own ?? types.find((each) => each.scope === undefined && isOf(each))
+  const own = rulesFor(types).get(change.type) ?? []
+  return (
+    own.find((each) => each.scope !== undefined && each.scope === change.scope) ??
+    own.find((each) => each.scope === undefined)
+  )
+}
+
+const tables = new WeakMap<readonly ChangeType[], ReadonlyMap<string, readonly ChangeType[]>>()
+
+/** The rules by what they are for: thousands of changes are held against the same ones. */
+function rulesFor(types: readonly ChangeType[]): ReadonlyMap<string, readonly ChangeType[]> {
+  const known = tables.get(types)
+  if (known !== undefined) return known
+  const table = new Map<string, readonly ChangeType[]>()
+  for (const each of types) {
+    for (const name of new Set([each.type, each.type.toLowerCase()]))
+      table.set(name, [...(table.get(name) ?? []), each])
+  }
+  tables.set(types, table)
+  return table
 }
 
 /** What one change asks for; `undefined`: nothing. */

@@ -1,12 +1,12 @@
 import { compareVersions, readVersion, type Version } from '../model/version.ts'
 import type { PackageStanding, ReleasedTag } from './decide.ts'
-import { firstMerged, type Git } from './history.ts'
 import type { VersionedPackage } from './package.ts'
+import type { Past } from './past.ts'
 import { isEarly, tagsOf, type VersionTag } from './tags.ts'
 
 /** What the tags say of each package; which of them HEAD contains is asked of git, before any path is looked at. */
 export async function standingsOf(
-  git: Git,
+  past: Pick<Past, 'firstMerged'>,
   packages: readonly VersionedPackage[],
   names: readonly string[],
   source: string | undefined,
@@ -14,7 +14,7 @@ export async function standingsOf(
   const all = packages.map((each) => tagsOf(names, each.tags, each.name))
   const finals = all.map((tags) => tags.filter((each) => !isEarly(each)))
   const lists = [...all, ...finals].map((tags) => tags.map(({ name }) => name))
-  const merged = await firstMerged(git, lists)
+  const merged = await past.firstMerged(lists)
   const released = (tags: readonly VersionTag[], at: number): ReleasedTag | undefined => {
     const found = merged[at]
     const tag = tags.find(({ name }) => name === found?.name)

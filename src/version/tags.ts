@@ -1,3 +1,4 @@
+import { plainNumbers } from '../model/plain-version.ts'
 import { compareVersions, isPrerelease, readVersion, type Version } from '../model/version.ts'
 
 /** A tag and the version that it bears for one package. */
@@ -8,43 +9,52 @@ export interface VersionTag {
 
 /** Reads a tag by a template such as `v{version}` or `{name}-v{version}`; `undefined` where it does not fit. */
 export function versionIn(tag: string, template: string, name: string): Version | undefined {
+  const text = readerOf(template, name)(tag)
+  return text === undefined ? undefined : read(text)?.version
+}
+
+/** Gives what stands for the version in a tag; the template is taken apart once for many tags. */
+function readerOf(template: string, name: string): (tag: string) => string | undefined {
   const [before = '', after = ''] = template.replaceAll('{name}', name).split('{version}')
-  if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return undefined
-  return read(tag.slice(before.length, tag.length - after.length))
+  return (tag) =>
+    tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length
+      ? tag.slice(before.length, tag.length - after.length)
+      : undefined
+}
+
+/** A version with one number that orders plain ones; `undefined` where it is no plain one, or a part of it is too large. */
+interface Weighed {
+  readonly version: Version
+  readonly weight: number | undefined
 }
 
 /** Thousands of tags are read by several templates: each text once. */
-const known = new Map<string, Version | undefined>()
+const known = new Map<string, Weighed | undefined>()
 
-function read(text: string): Version | undefined {
+function read(text: string): Weighed | undefined {
   // what begins with no digit is no version, and most tags are tried by a template that is not theirs
   if (!/^\d/.test(text)) return undefined
-  if (!known.has(text)) known.set(text, isPlain(text) ? { text, pep440: text, semver: text } : readVersion(text))
+  if (!known.has(text)) {
+    const version = readVersion(text)
+    known.set(text, version && { version, weight: weightOf(text) })
+  }
   return known.get(text)
 }
 
-/** `1.2.3` in the spelling that semver, PEP 440 and everybody has: the parsers need not be asked. */
-const isPlain = (text: string): boolean => /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/.test(text)
-
-/** Whether a tag's version is a pre-release. */
-export const isEarly = ({ version }: VersionTag): boolean => !isPlain(version.text) && isPrerelease(version)
-
-/** The greater version first. */
-function descending({ version: one }: VersionTag, { version: other }: VersionTag): number {
-  const [left, right] = [weightOf(one.text), weightOf(other.text)]
-  return left === undefined || right === undefined ? compareVersions(other, one) : right - left
+function weightOf(text: string): number | undefined {
+  const numbers = plainNumbers(text)
+  if (numbers === undefined || numbers.some((each) => each >= 1e5)) return undefined
+  return (numbers[0] * 1e5 + numbers[1]) * 1e5 + numbers[2]
 }
 
-const weights = new Map<string, number | undefined>()
+/** Whether a tag's version is a pre-release. */
+export const isEarly = ({ version }: VersionTag): boolean => isPrerelease(version)
 
-/** One number that orders plain versions; `undefined` where a part of it is too large, or it is more than three numbers. */
-function weightOf(text: string): number | undefined {
-  if (!weights.has(text)) {
-    const [major = 0, minor = 0, patch = 0] = text.split('.').map(Number)
-    const isSmall = isPlain(text) && major < 1e5 && minor < 1e5 && patch < 1e5
-    weights.set(text, isSmall ? (major * 1e5 + minor) * 1e5 + patch : undefined)
-  }
-  return weights.get(text)
+/** The greater version first. */
+function descending(one: Weighed, other: Weighed): number {
+  return one.weight === undefined || other.weight === undefined
+    ? compareVersions(other.version, one.version)
+    : other.weight - one.weight
 }
 
 /** The tag that a template makes of a version. */
@@ -54,12 +64,41 @@ export function tagFor(template: string, name: string, version: string): string 
 
 /** Every tag that one of the templates reads for this name, the greatest version first. */
 export function tagsOf(names: readonly string[], templates: readonly string[], name: string): readonly VersionTag[] {
-  const found = names.flatMap((tag) => {
-    for (const template of templates) {
-      const version = versionIn(tag, template, name)
-      if (version !== undefined) return [{ name: tag, version }]
+  return readTags(names, templates, name)
+    .sort(descending)
+    .map(({ tag, version }) => ({ name: tag, version }))
+}
+
+/** The first of {@link tagsOf}. */
+export function greatestTag(
+  names: readonly string[],
+  templates: readonly string[],
+  name: string,
+): VersionTag | undefined {
+  const found = readTags(names, templates, name)
+  // versions that cannot all be compared have no greatest one: then it is the one that sorting puts first
+  const isMixed = found.some((each) => each.weight === undefined)
+  const [first, ...others] = isMixed ? found.sort(descending).slice(0, 1) : found
+  if (first === undefined) return undefined
+  const { tag, version } = others.reduce((best, each) => (descending(best, each) > 0 ? each : best), first)
+  return { name: tag, version }
+}
+
+function readTags(
+  names: readonly string[],
+  templates: readonly string[],
+  name: string,
+): (Weighed & { readonly tag: string })[] {
+  const readers = templates.map((template) => readerOf(template, name))
+  const found: (Weighed & { readonly tag: string })[] = []
+  for (const tag of names) {
+    for (const reader of readers) {
+      const text = reader(tag)
+      const weighed = text === undefined ? undefined : read(text)
+      if (weighed === undefined) continue
+      found.push({ tag, version: weighed.version, weight: weighed.weight })
+      break
     }
-    return []
-  })
-  return found.sort(descending)
+  }
+  return found
 }

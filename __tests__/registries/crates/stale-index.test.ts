@@ -16,10 +16,10 @@ afterEach(async () => {
 })
 
 /** Our client before the loopback crates.io, both by one clock that never really waits. */
-async function stage(indexCache: number) {
+async function stage(indexCache: number, indexLag = 0) {
   const parts = clientStage()
   const bases = { api: '', downloads: '' }
-  const { state } = cratesStage({ now: () => parts.clock.now(), indexCache, bases }, { tiny: ['0.9.0'] })
+  const { state } = cratesStage({ now: () => parts.clock.now(), indexCache, indexLag, bases }, { tiny: ['0.9.0'] })
   const site = {
     service: 'crates',
     handle: (request: Parameters<typeof handleCrates>[0]) => handleCrates(request, state),
@@ -60,13 +60,25 @@ test('an index that a cache keeps stale for 90 seconds is waited for, and the cr
   expect(clock.now() - begun).toBeLessThan(110_000)
 })
 
-test('a client whose own upload it was is told by the web API, with one request, however stale the index is', async () => {
+test('the web API tells of an upload, with one request, however stale the index is', async () => {
   const { client, crate, clock, reads } = await stage(90_000)
   const registry = client()
   expect(await registry.find(crate)).toEqual({ files: [] })
   await registry.upload(crate, new Credential(TOKEN, 'given'))
-  expect(await registry.find(crate)).toMatchObject({ files: [{ sha256: crate.sha256 }] })
+  expect(await registry.find(crate)).toEqual({ files: [] })
+  expect(await registry.stored?.(crate)).toMatchObject({ files: [{ sha256: crate.sha256 }] })
   expect([reads('crates.io'), clock.slept]).toEqual([1, []])
+})
+
+test('an index that is three seconds behind is asked again soon, and alone, also by the client that sent the crate', async () => {
+  const { client, crate, clock, reads } = await stage(0, 3000)
+  const registry = client()
+  await registry.upload(crate, new Credential(TOKEN, 'given'))
+  const begun = clock.now()
+  const verified = await waitUntilServed({ registry, distributions: [crate], clock })
+  expect(verified).toEqual([{ filename: crate.filename, verified: true }])
+  expect(reads('crates.io')).toBe(0)
+  expect(clock.now() - begun).toBeLessThan(5000)
 })
 
 test('an index that stays stale for good is a warning: the bytes were seen', async () => {

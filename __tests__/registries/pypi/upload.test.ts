@@ -159,7 +159,6 @@ describe('the answer', () => {
     [403, "The user 'u' isn't allowed to upload to project 'p'. See https://x", 'registry-forbidden'],
     [403, 'Read-only mode: Uploads are temporarily disabled.', 'registry-closed'],
     [403, 'New uploads are temporarily disabled. See https://x', 'registry-closed'],
-    [400, 'Non-user identities cannot create new projects. This was probably caused by', 'trusted-publisher-missing'],
     [401, 'what is this', 'registry-forbidden'],
     [404, 'nothing here', 'registry-address'],
     [409, 'Package exists', 'registry-file-exists'],
@@ -173,6 +172,17 @@ describe('the answer', () => {
     )
     expect(result.outcome === 'refused' && result.problem.fix).not.toBe('')
     expect(server.seen).toHaveLength(1)
+  })
+
+  test.each([
+    [403, "Invalid API Token: OIDC scoped token is not valid for project 'p'", 'registry-forbidden'],
+    [403, "The given token isn't allowed to upload to project 'p'. See https://x", 'registry-forbidden'],
+    [400, 'Non-user identities cannot create new projects. This was probably caused by', 'trusted-publisher-missing'],
+  ])('%i "%s" is of a minted token that does not reach the project: the user’s own may', async (status, text, code) => {
+    const { registry, wheel, upload } = await stage(() => pyramid(status, text))
+    expect(await upload()).toMatchObject({ outcome: 'uncovered', problem: { code, level: 'error' } })
+    const given = new Credential('pypi-given', 'given')
+    expect(await registry.upload(wheel, given)).toMatchObject({ outcome: 'refused', problem: { code } })
   })
 
   test('of a token that has run out asks for another', async () => {

@@ -2,6 +2,7 @@ import { acceptedRows } from './pypi-rows/accepted.ts'
 import { identityRows } from './pypi-rows/identity.ts'
 import { formRows } from './pypi-rows/form.ts'
 import { metadataRows } from './pypi-rows/metadata.ts'
+import { failingRows } from './pypi-rows/failing.ts'
 import { filenameRows } from './pypi-rows/filename.ts'
 import { archiveRows } from './pypi-rows/archive.ts'
 import { existingRows } from './pypi-rows/existing.ts'
@@ -16,4 +17,5 @@ export const pypiRows: readonly PypiRow[] = [
   ...filenameRows,
   ...archiveRows,
   ...existingRows,
+  ...failingRows,
 ]

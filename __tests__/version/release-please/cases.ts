@@ -10,6 +10,8 @@ export interface PleaseCase {
   readonly tags: readonly string[]
   /** Message and changed files, the oldest first; with a text in place of files, an empty commit. */
   readonly commits: readonly (readonly [string, Readonly<Record<string, string>>])[]
+  /** Options that name commits, as a last commit writes them: it is given the first one, and those of `commits`. */
+  readonly late?: (shas: readonly string[]) => Readonly<Record<string, unknown>>
   /** Files that differ, with the reason: a documented fault of release-please's, or a decision of ours. */
   readonly differs?: Readonly<Record<string, string>>
 }
@@ -234,22 +236,148 @@ export const cases: readonly PleaseCase[] = [
   },
 ]
 
+/** Three commits to one package, for options that say where its history begins. */
+const three = [
+  ['feat: one', touch('1')],
+  ['fix: two', touch('2')],
+  ['fix: three', touch('3')],
+] as const
+const thing = {
+  config: { 'release-type': 'simple', packages: { '.': { component: 'thing' } } },
+  files: { 'version.txt': '1.0.0\n' },
+  commits: three,
+}
+const pairOf = (version: string, table = 'dependencies'): Readonly<Record<string, string>> => ({
+  'crates/a/Cargo.toml': cargo('a', version),
+  'crates/a/src/lib.rs': '',
+  'crates/b/Cargo.toml': cargo('b', version, `\n[${table}]\na = { path = "../a", version = "${version}" }\n`),
+  'crates/b/src/lib.rs': '',
+})
+
+/** Where a history begins, and crates that move with one another. */
+export const moreCases: readonly PleaseCase[] = [
+  {
+    ...thing,
+    name: 'bootstrap-sha: a first release tells what came after that commit alone',
+    files: { 'version.txt': '0.0.1\n' },
+    manifest: {},
+    tags: [],
+    differs: {
+      '.release-please-manifest.json': 'a package that is new gets a line of its own, not a file on one line',
+    },
+    late: ([, one = '']) => ({ 'bootstrap-sha': one }),
+  },
+  {
+    ...thing,
+    name: 'bootstrap-sha: means nothing where the last release has its tag',
+    manifest: { '.': '1.0.0' },
+    tags: ['thing-v1.0.0'],
+    late: ([, one = '']) => ({ 'bootstrap-sha': one }),
+  },
+  {
+    ...thing,
+    name: 'last-release-sha: comes before the tag',
+    manifest: { '.': '1.0.0' },
+    tags: ['thing-v1.0.0'],
+    late: ([, , two = '']) => ({ 'last-release-sha': two }),
+  },
+  {
+    ...thing,
+    name: 'last-release-sha: stands in for a tag that is not there',
+    manifest: { '.': '1.0.0' },
+    tags: [],
+    differs: { 'CHANGELOG.md': 'a comparison with a tag that is not there would lead nowhere' },
+    late: ([, , two = '']) => ({ 'last-release-sha': two }),
+  },
+  {
+    name: 'cargo-workspace: what needs a crate that moves gets a patch',
+    config: { 'release-type': 'rust', plugins: ['cargo-workspace'], packages: { 'crates/a': {}, 'crates/b': {} } },
+    manifest: { 'crates/a': '1.0.0', 'crates/b': '1.0.0' },
+    files: { 'Cargo.toml': '[workspace]\nmembers = ["crates/a", "crates/b"]\n', ...pairOf('1.0.0') },
+    tags: ['a-v1.0.0', 'b-v1.0.0'],
+    commits: [['feat: a', { 'crates/a/src/lib.rs': '// a' }]],
+  },
+  {
+    name: 'cargo-workspace: a crate with commits of its own gets what they ask for',
+    config: { 'release-type': 'rust', plugins: ['cargo-workspace'], packages: { 'crates/a': {}, 'crates/b': {} } },
+    manifest: { 'crates/a': '1.0.0', 'crates/b': '1.0.0' },
+    files: { 'Cargo.toml': '[workspace]\nmembers = ["crates/a", "crates/b"]\n', ...pairOf('1.0.0') },
+    tags: ['a-v1.0.0', 'b-v1.0.0'],
+    commits: [
+      ['fix: a', { 'crates/a/src/lib.rs': '// a' }],
+      ['feat: b', { 'crates/b/src/lib.rs': '// b' }],
+    ],
+  },
+  {
+    name: 'cargo-workspace: along a chain, by a requirement for the build and one of a target',
+    config: {
+      'release-type': 'rust',
+      plugins: ['cargo-workspace'],
+      packages: { 'crates/a': {}, 'crates/b': {}, 'crates/c': {} },
+    },
+    manifest: { 'crates/a': '1.0.0', 'crates/b': '1.0.0', 'crates/c': '2.0.0' },
+    files: {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/a", "crates/b", "crates/c"]\n',
+      ...pairOf('1.0.0', 'build-dependencies'),
+      'crates/c/Cargo.toml': cargo(
+        'c',
+        '2.0.0',
+        '\n[target."cfg(unix)".dependencies]\nb = { path = "../b", version = "1.0.0" }\n',
+      ),
+      'crates/c/src/lib.rs': '',
+    },
+    tags: ['a-v1.0.0', 'b-v1.0.0', 'c-v2.0.0'],
+    commits: [['fix: a', { 'crates/a/src/lib.rs': '// a' }]],
+  },
+  {
+    name: 'cargo-workspace: what is needed for development alone',
+    config: { 'release-type': 'rust', plugins: ['cargo-workspace'], packages: { 'crates/a': {}, 'crates/b': {} } },
+    manifest: { 'crates/a': '1.0.0', 'crates/b': '1.0.0' },
+    files: {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/a", "crates/b"]\n',
+      ...pairOf('1.0.0', 'dev-dependencies'),
+    },
+    tags: ['a-v1.0.0', 'b-v1.0.0'],
+    commits: [['fix: a', { 'crates/a/src/lib.rs': '// a' }]],
+    differs: {
+      '.release-please-manifest.json': 'a patch is for what users get',
+      'crates/b/CHANGELOG.md': 'a patch is for what users get',
+      'crates/b/Cargo.toml': 'a patch is for what users get',
+    },
+  },
+  {
+    name: 'cargo-workspace: nothing moves with a crate that others need not',
+    config: { 'release-type': 'rust', plugins: ['cargo-workspace'], packages: { 'crates/a': {}, 'crates/b': {} } },
+    manifest: { 'crates/a': '1.0.0', 'crates/b': '1.0.0' },
+    files: { 'Cargo.toml': '[workspace]\nmembers = ["crates/a", "crates/b"]\n', ...pairOf('1.0.0') },
+    tags: ['a-v1.0.0', 'b-v1.0.0'],
+    commits: [['fix: b', { 'crates/b/src/lib.rs': '// b' }]],
+  },
+]
+
 /** Makes the repository of a case. */
 export async function makeCase(
   repository: Repository,
-  { config, manifest, files, tags, commits }: PleaseCase,
+  { config, manifest, files, tags, commits, late }: PleaseCase,
 ): Promise<void> {
+  const configured = (more: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> => ({
+    'release-please-config.json': `${JSON.stringify({ ...Object(config), ...more }, undefined, 2)}\n`,
+  })
   await repository.git('symbolic-ref', 'HEAD', 'refs/heads/main')
   await repository.write({
     ...files,
-    'release-please-config.json': `${JSON.stringify(config, undefined, 2)}\n`,
+    ...configured({}),
     '.release-please-manifest.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
   })
   await repository.commit()
   for (const tag of tags) await repository.git('tag', tag)
-  for (const [message, changed] of commits) {
+  const commit = async (message: string, changed: Readonly<Record<string, string>>): Promise<void> => {
     await repository.write(changed)
     await repository.git('add', '--all')
     await repository.git('commit', '--quiet', '--message', message)
   }
+  for (const [message, changed] of commits) await commit(message, changed)
+  if (late === undefined) return
+  const shas = await repository.git('rev-list', '--reverse', 'HEAD')
+  await commit('chore: settle', configured(late(shas.split('\n'))))
 }

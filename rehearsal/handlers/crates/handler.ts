@@ -2,6 +2,7 @@ import { json, type LoopbackRequest, type LoopbackResponse } from '../../handler
 import { revokeToken } from './authorization.ts'
 import { answerDownload, downloadUrl } from './downloads.ts'
 import { decodePath } from './names.ts'
+import { readOwners } from './owners.ts'
 import { denyRead } from './private-index.ts'
 import { publish } from './publish.ts'
 import { crateJson, readCrate, readVersion } from './read-api.ts'
@@ -74,6 +75,11 @@ const ROUTES: readonly Route[] = [
       const wantsJson = (request.headers['accept'] ?? '').includes('json')
       return wantsJson ? json(200, { url }) : { status: 302, headers: { location: url } }
     },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/v1\/crates\/([^/]+)\/owners$/,
+    answer: async (state, _, name = '') => json(200, await readOwners(state, name)),
   },
   {
     method: 'GET',

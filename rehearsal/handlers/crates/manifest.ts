@@ -79,7 +79,7 @@ export function readManifest(text: string): Manifest {
 
 function parseToml(text: string): Table {
   try {
-    return parse(text)
+    return parse(text, { integersAsBigInt: 'asNeeded' })
   } catch (error) {
     throw badManifest(error instanceof Error ? error.message : String(error))
   }

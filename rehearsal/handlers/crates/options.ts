@@ -41,6 +41,15 @@ export interface RateLimit {
 /** The actions that are limited, per user. */
 export type LimitedAction = 'publish-new' | 'publish-update' | 'yank'
 
+/** What a crate's page tells beside its index: its repository, and by what its versions were published. */
+export interface KnownPage {
+  readonly repository?: string
+  /** `owner/name` of the repository whose job published them. */
+  readonly trusted?: string
+  /** The user whose token did. */
+  readonly user?: string
+}
+
 /** What the loopback crates.io is made of. Whatever is left out is as it is in production. */
 export interface CratesOptions {
   readonly now: () => number
@@ -60,6 +69,8 @@ export interface CratesOptions {
   readonly assumePublished?: readonly string[]
   /** Owners by crate, for crates that were not first published here; anybody owns what is not listed. */
   readonly owners?: Readonly<Record<string, readonly string[]>>
+  /** What the pages tell of crates that were not published here, by name: an index has none of it. */
+  readonly pages?: Readonly<Record<string, KnownPage>>
   /** Milliseconds until a publish shows in the sparse index. */
   readonly indexLag?: number
   /** Milliseconds for which a cache keeps an index file as it was when somebody read it; none unless told. */

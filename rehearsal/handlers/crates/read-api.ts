@@ -1,6 +1,7 @@
 import { compare, prerelease, valid } from 'semver'
 import type { KnownCrate } from './lookup.ts'
 import { isTrustedOnly } from './publish.ts'
+import type { PublishedBy } from './published.ts'
 import type { CratesState } from './state.ts'
 import { findCrateOrRefuse, findVersion, versionsOf, type CrateVersion } from './versions.ts'
 
@@ -18,11 +19,16 @@ export async function readCrate(state: CratesState, name: string, include: strin
   const wanted = include?.split(',').map((each) => each.trim())
   const isWanted = (key: string): boolean => wanted === undefined || wanted.includes('full') || wanted.includes(key)
   const about = crate.here.at(-1)?.about
+  const shown = crateJson(state, crate)
+  const isShown = ({ num }: CrateVersion): boolean =>
+    isWanted('versions') || (isWanted('default_version') && num === shown['default_version'])
+  const versions = [...versionsOf(state, crate)].reverse().filter((each) => isShown(each))
   return {
-    crate: crateJson(state, crate),
-    versions: isWanted('versions')
-      ? [...versionsOf(state, crate)].reverse().map((version) => versionJson(crate.name, version))
-      : null,
+    crate: shown,
+    versions:
+      isWanted('versions') || isWanted('default_version')
+        ? versions.map((version) => versionJson(state, crate.name, version))
+        : null,
     keywords: isWanted('keywords') ? (about?.keywords ?? []).map((id) => ({ id, keyword: id })) : null,
     categories: isWanted('categories') ? (about?.categories ?? []).map((id) => ({ id, slug: id })) : null,
   }
@@ -31,7 +37,7 @@ export async function readCrate(state: CratesState, name: string, include: strin
 /** `GET /api/v1/crates/{name}/{version}`. Throws `Refused` (404). */
 export async function readVersion(state: CratesState, name: string, number: string): Promise<Json> {
   const { crate, version } = await findVersion(state, name, number)
-  return { version: versionJson(crate.name, version) }
+  return { version: versionJson(state, crate.name, version) }
 }
 
 /** The crate as the publish endpoint and the read API show it. */
@@ -67,7 +73,7 @@ export function crateJson(state: CratesState, crate: KnownCrate): Json {
     newest_version: usable.at(-1)?.num ?? '0.0.0',
     num_versions: versions.length,
     recent_downloads: null,
-    repository: about?.repository ?? null,
+    repository: about?.repository ?? state.options.pages?.[crate.name]?.repository ?? null,
     trustpub_only: isTrustedOnly(state, crate.name),
     updated_at: versions.at(-1)?.created ?? UNKNOWN_TIME,
     versions: null,
@@ -75,10 +81,10 @@ export function crateJson(state: CratesState, crate: KnownCrate): Json {
   }
 }
 
-function versionJson(crate: string, version: CrateVersion): Json {
+function versionJson(state: CratesState, crate: string, version: CrateVersion): Json {
   const { published } = version
   const links = `/api/v1/crates/${crate}/${version.num}`
-  const by = published?.by
+  const by = published?.by ?? publisherOf(state, crate)
   return {
     audit_actions: [],
     bin_names: published?.about.binNames ?? [],
@@ -113,6 +119,13 @@ function versionJson(crate: string, version: CrateVersion): Json {
     yank_message: null,
     yanked: version.yanked,
   }
+}
+
+/** By what a version was published that is not of here, where the options tell. */
+function publisherOf(state: CratesState, crate: string): PublishedBy | undefined {
+  const { trusted, user } = state.options.pages?.[crate] ?? {}
+  if (trusted !== undefined) return { kind: 'trusted', repository: trusted, runId: '1', sha: '0'.repeat(40) }
+  return user === undefined ? undefined : { kind: 'token', user }
 }
 
 function highest(versions: readonly CrateVersion[]): CrateVersion | undefined {

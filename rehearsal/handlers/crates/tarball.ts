@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
@@ -18,6 +19,8 @@ interface TarEntry {
   readonly offset: number
 }
 
+const BLOCK = 512
+
 /** The names that crates.io's archive reader gives to what is neither a file nor a folder, by tar's type flag. */
 const TYPES: Readonly<Record<string, string>> = {
   '1': 'Link',
@@ -35,12 +38,18 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function readArchive(bytes: Buffer, folder: string, limit: number): Promise<Archive> {
   const tar = await unpack(bytes, limit)
+  const global = globalHeader(tar)
+  // its reader takes it for a file of that name; cargo writes none
+  if (global !== undefined) throw refuse(400, `invalid path found: ${global}`)
   const paths: string[] = []
   const manifests = new Map<string, Manifest>()
   await eachEntry(tar, (entry, content) => {
     const path = checkEntry(tar, entry, folder)
     paths.push(path)
-    if (path.toLowerCase() === 'cargo.toml') manifests.set(path, readManifest(content.toString()))
+    const isManifest = path.toLowerCase() === 'cargo.toml'
+    // what is not UTF-8 is a failure of its own, not a refusal
+    if ((isManifest || path === '.cargo_vcs_info.json') && !isUtf8(content)) throw refuse(500, 'Internal Server Error')
+    if (isManifest) manifests.set(path, readManifest(content.toString()))
   })
   const [path, more] = [...manifests.keys()].sort()
   if (more !== undefined) {
@@ -68,6 +77,17 @@ async function unpack(bytes: Buffer, limit: number): Promise<Buffer> {
   } catch {
     throw malformed()
   }
+}
+
+/** The name of a pax header for all entries (`git archive` writes one), which tar-stream does not show. */
+function globalHeader(tar: Buffer): string | undefined {
+  for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0;) {
+    const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8)
+    if (tar[at + 156] === 0x67) return tar.toString('utf8', at, tar.indexOf(0, at))
+    if (!(size >= 0)) return undefined
+    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
+  }
+  return undefined
 }
 
 async function eachEntry(tar: Buffer, visit: (entry: TarEntry, content: Buffer) => void): Promise<void> {

@@ -31,7 +31,10 @@ export function listPulls(ask: Ask): LoopbackResponse {
       (base === null || each.base === base) &&
       (head === null || head === `${ask.state.repository.owner}:${each.head}`),
   )
-  const { items, headers } = page(found.reverse(), ask)
+  // the newest first; `sort=updated` is only told from that by what has happened since
+  const byUpdate = query.get('sort') === 'updated'
+  const sorted = byUpdate ? found.sort((one, other) => updatedAt(other) - updatedAt(one)) : found.reverse()
+  const { items, headers } = page(sorted, ask)
   return json(
     200,
     items.map((each) => entry(each, ask.state)),
@@ -135,6 +138,8 @@ export function addLabels(ask: Ask): LoopbackResponse {
   )
 }
 
+const updatedAt = ({ createdAt, mergedAt }: StoredPull): number => mergedAt ?? createdAt
+
 function entry(pull: StoredPull, state: GitHubState): Readonly<Record<string, unknown>> {
   const repo = { id: state.repository.id, full_name: fullName(state.repository) }
   return {
@@ -146,6 +151,7 @@ function entry(pull: StoredPull, state: GitHubState): Readonly<Record<string, un
     state: pull.state,
     draft: pull.draft,
     created_at: time(pull.createdAt),
+    updated_at: time(updatedAt(pull)),
     merged_at: pull.mergedAt === undefined ? null : time(pull.mergedAt),
     // while it is open: of the trial merge, which is no commit of the base
     merge_commit_sha: pull.mergeCommit ?? '0'.repeat(39) + '1',

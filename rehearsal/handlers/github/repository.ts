@@ -8,27 +8,19 @@ import { userEntry } from './user.ts'
 export function getRepository(ask: Ask): LoopbackResponse {
   const { permissions, state } = ask
   const { repository } = state
+  if (state.settings.isMoved && ask.request.path.startsWith('/repos/')) return moved(state)
   const push = may(permissions, 'contents', 'write')
-  const owner = userEntry({ login: repository.owner, id: repository.ownerId, type: repository.ownerKind }, state.urls)
   const made = time(Date.UTC(2026, 0, 1))
   return json(200, {
-    id: repository.id,
-    node_id: `R_${repository.id}`,
-    name: repository.name,
-    full_name: fullName(repository),
-    private: repository.visibility !== 'public',
+    ...repositoryEntry(state),
     visibility: repository.visibility,
-    owner,
-    html_url: pageUrl(state),
-    description: null,
     homepage: null,
     language: null,
     license: null,
     mirror_url: null,
     topics: [],
-    ...addresses(state),
     default_branch: repository.defaultBranch,
-    fork: false,
+    ...(state.settings.parent !== undefined && { parent: { full_name: state.settings.parent } }),
     archived: false,
     disabled: false,
     is_template: false,
@@ -46,6 +38,30 @@ export function getRepository(ask: Ask): LoopbackResponse {
     pushed_at: made,
     ...(permissions && { permissions: { admin: false, maintain: false, push, triage: false, pull: true } }),
   })
+}
+
+/** The repository as other answers name it (schema `minimal-repository`). */
+export function repositoryEntry(state: GitHubState): Readonly<Record<string, unknown>> {
+  const { repository } = state
+  return {
+    id: repository.id,
+    node_id: `R_${repository.id}`,
+    name: repository.name,
+    full_name: fullName(repository),
+    private: repository.visibility !== 'public',
+    owner: userEntry({ login: repository.owner, id: repository.ownerId, type: repository.ownerKind }, state.urls),
+    html_url: pageUrl(state),
+    description: null,
+    fork: state.settings.parent !== undefined,
+    ...addresses(state),
+  }
+}
+
+/** A repository that was renamed or given away is known by its number. */
+function moved(state: GitHubState): LoopbackResponse {
+  const url = `${state.urls.api}/repositories/${state.repository.id}`
+  const page = 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects'
+  return json(301, { message: 'Moved Permanently', url, documentation_url: page }, { location: url })
 }
 
 /** Nobody has looked at the repository yet. */

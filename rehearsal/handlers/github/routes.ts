@@ -26,7 +26,9 @@ import {
 import { addLabels, createPull, getPull, listPulls, pullsOfCommit, updatePull } from './pulls.ts'
 import { compare, getCommit, getRef, getTag, matchingRefs } from './refs.ts'
 import { getRepository } from './repository.ts'
+import { getRun } from './runs.ts'
 import { deleteArtifact, downloadArtifact, getArtifact, listArtifacts, listRunArtifacts } from './run-artifacts.ts'
+import { settingsRoutes } from './settings-routes.ts'
 
 /** One route of the REST API, below the repository. */
 export interface Route {
@@ -56,6 +58,7 @@ const artifacts = 'actions/artifacts'
 
 /** Every route that is served, the more particular path before the more general one. */
 export const routes: readonly Route[] = [
+  ...settingsRoutes,
   {
     method: 'GET',
     path: /^$/,
@@ -262,6 +265,13 @@ export const routes: readonly Route[] = [
     answer: (ask) => (ask.state.immutable ? json(200, { enabled: true, enforced_by_owner: false }) : notFound(ask)),
   },
 
+  {
+    method: 'GET',
+    path: /^\/actions\/runs\/(?<run>\d+)$/,
+    ...actions,
+    reference: 'actions/workflow-runs#get-a-workflow-run',
+    answer: getRun,
+  },
   {
     method: 'GET',
     path: /^\/actions\/runs\/(?<run>\d+)\/artifacts$/,

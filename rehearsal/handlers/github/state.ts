@@ -3,7 +3,8 @@ import type { ArtifactsState } from '../artifacts/state.ts'
 import { readTrustRoot, type TrustRoot } from '../pypi/attested/trust-root.ts'
 import type { GitObject } from './objects.ts'
 import type { StoredPull } from './pulls.ts'
-import { fullName, type Permissions, type RepositoryFacts } from '../../run-facts.ts'
+import { newSettings, type RepositorySettings } from './settings.ts'
+import { fullName, type Permissions, type RepositoryFacts, type RunFacts } from '../../run-facts.ts'
 
 /** A commit of the simulated repository. */
 export interface CommitFacts {
@@ -74,6 +75,14 @@ export interface StoredAttestation {
   readonly digests: ReadonlySet<string>
 }
 
+/** A workflow run. `headRepository` is another one's `owner/name` for the pull request of a fork. */
+export interface StoredRun extends Pick<
+  RunFacts,
+  'runId' | 'runNumber' | 'runAttempt' | 'workflow' | 'workflowFile' | 'event' | 'ref' | 'headRef' | 'sha'
+> {
+  readonly headRepository?: string
+}
+
 /** GitHub, for one repository. */
 export interface GitHubState {
   readonly now: () => number
@@ -88,6 +97,8 @@ export interface GitHubState {
   /** Commits that GitHub has signed. */
   readonly signed: Set<string>
   readonly pulls: Map<number, StoredPull>
+  /** Environments, rules, and the names of secrets. */
+  readonly settings: RepositorySettings
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   mayCreatePulls: boolean
   /** What each known job token may do. Remove one, and it is a token of a job that has ended. */
@@ -107,6 +118,8 @@ export interface GitHubState {
   latest: number | undefined
   nextId: number
   readonly artifacts: ArtifactsState | undefined
+  /** Workflow runs by their ids. */
+  readonly runs: Map<number, StoredRun>
   readonly attestations: StoredAttestation[]
   /** Whose signatures are believed; without it no attestation is taken. */
   readonly trustRoot: TrustRoot | undefined
@@ -137,8 +150,10 @@ export function newGitHubState(options: GitHubOptions): GitHubState {
     urls: {
       server: options.serverUrl ?? 'https://github.com',
       api,
-      uploads:
-        api === 'https://api.github.com' ? 'https://uploads.github.com' : api.replace(/\/api\/v3$/, '/api/uploads'),
+      // an Enterprise server has a path of its own host, the others a host
+      uploads: api.endsWith('/api/v3')
+        ? api.replace(/\/api\/v3$/, '/api/uploads')
+        : api.replace('://api.', '://uploads.'),
     },
     refs: new Map(),
     tagObjects: new Map(),
@@ -146,6 +161,7 @@ export function newGitHubState(options: GitHubOptions): GitHubState {
     objects: new Map(),
     signed: new Set(),
     pulls: new Map(),
+    settings: newSettings(),
     mayCreatePulls: true,
     tokens: new Map(options.tokens),
     rateLimit: options.rateLimit ?? 1000,
@@ -158,6 +174,7 @@ export function newGitHubState(options: GitHubOptions): GitHubState {
     latest: undefined,
     nextId: 200_000_001,
     artifacts: options.artifacts,
+    runs: new Map(),
     attestations: [],
     trustRoot: options.trustedRoot === undefined ? undefined : readTrustRoot(options.trustedRoot),
   }

@@ -34,8 +34,12 @@ export function addressFault(address: string): string | undefined {
   if (at < 0) return 'An email address must have an @-sign.'
   const local = address.slice(0, at)
   const domain = address.slice(at + 1)
-  return localFault(local) ?? domainFault(domain)
+  const fault = localFault(local) ?? domainFault(domain)
+  const more = address.length - 254
+  return fault ?? (more > 0 ? `The email address is too long (${counted(more)} too many).` : undefined)
 }
+
+const counted = (count: number): string => `${count} character${count === 1 ? '' : 's'}`
 
 function localFault(local: string): string | undefined {
   if (local === '') return 'There must be something before the @-sign.'
@@ -61,6 +65,20 @@ function domainFault(domain: string): string | undefined {
   if (domain.endsWith('.')) return 'An email address cannot end with a period.'
   if (domain.includes('..')) return 'An email address cannot have two periods in a row.'
   if (domain.startsWith('-')) return 'An email address cannot have a hyphen immediately after the @-sign.'
+  if (/-\.|\.-/.test(domain)) return 'An email address cannot have a period and a hyphen next to each other.'
+  const labels = domain.split('.')
+  if (labels.some((label) => /^..--/.test(label) && !/^xn--/i.test(label))) {
+    return (
+      'An email address cannot have two letters followed by two dashes immediately after the @-sign or after a period, ' +
+      'except Punycode.'
+    )
+  }
+  const foreign = labels.find((label) => /[^\p{L}\p{M}\p{N}\-\u3002\uff0e\uff61]/u.test(label))
+  if (foreign !== undefined) return codepointFault(foreign)
+  const long = labels.find((label) => label.length > 63)
+  if (long !== undefined) {
+    return `After the @-sign, periods cannot be separated by so many characters (${counted(long.length - 63)} too many).`
+  }
   if (!domain.includes('.')) return 'The part after the @-sign is not valid. It should have a period.'
   const top = domain.toLowerCase().split('.').at(-1) ?? ''
   if (special.includes(top)) {
@@ -69,4 +87,11 @@ function domainFault(domain: string): string | undefined {
   return /[a-z\u0080-\u{10ffff}]$/iu.test(top)
     ? undefined
     : 'The part after the @-sign is not valid. It is not within a valid top-level domain.'
+}
+
+/** What Python's idna says of the first character that no domain can hold. */
+function codepointFault(label: string): string {
+  const index = Array.from(label).findIndex((char) => /[^\p{L}\p{M}\p{N}-]/u.test(char))
+  const point = (Array.from(label)[index]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `The part after the @-sign is invalid (Codepoint U+${point} at position ${index + 1} of '${label}' not allowed).`
 }

@@ -27,6 +27,7 @@ export function indexFaults(fields: Fields, version: PythonVersion): readonly Fa
     ...classifierFaults(fields),
     ...urls(fields),
     ...requirements(fields),
+    ...dynamic(fields),
     ...license(fields),
   ]
 }
@@ -86,9 +87,9 @@ function pairFault(label: string, url: string): string | undefined {
   return isWebAddress(url) ? undefined : `${repr(url)} is not a valid url`
 }
 
-/** http or https; a port that exists; no square bracket in the path (what rfc3986's validator was seen to refuse). */
+/** http or https; a port that exists; no square bracket in path or query (what rfc3986's validator was seen to refuse). */
 function isWebAddress(url: string): boolean {
-  const parts = /^https?:(?:\/\/([^/?#]*))?([^?#]*)/i.exec(url)
+  const parts = /^https?:(?:\/\/([^/?#]*))?([^#]*)/i.exec(url)
   if (parts === null) return false
   const [, authority = '', path = ''] = parts
   const port = /:(\d+)$/.exec(authority)?.[1]
@@ -112,6 +113,12 @@ function requirements(fields: Fields): readonly Fault[] {
   )
   return [...dist, ...other]
 }
+
+/** packaging lets a field be dynamic that PyPI does not. */
+const dynamic = (fields: Fields): readonly Fault[] =>
+  (fields['dynamic'] ?? [])
+    .filter((field) => field.toLowerCase() === 'dynamic')
+    .map(() => ({ header: 'dynamic', text: "Dynamic field 'dynamic' is not a valid dynamic field." }))
 
 function license(fields: Fields): readonly Fault[] {
   if (fields['license'] === undefined || fields['license_expression'] === undefined) return []

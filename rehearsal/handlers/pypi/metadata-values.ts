@@ -45,7 +45,7 @@ const licenseFile: Check = (path, header) => {
   if (path.startsWith('/') || /^[a-z]:[\\/]/i.test(path) || path.startsWith('\\\\'))
     return `${start} paths must be relative`
   // what Python's path type would write differently: backslashes, `./`, `//`, a slash at the end
-  if (/\\|\/\/|\/$|(^|\/)\.(\/|$)/.test(path)) return `${start} paths must use '/' delimiter`
+  if (path !== '.' && /\\|\/\/|\/$|(^|\/)\.(\/|$)/.test(path)) return `${start} paths must use '/' delimiter`
   return undefined
 }
 

@@ -21,16 +21,17 @@ export interface Metadata {
  */
 export function readMetadata(form: UploadForm): Metadata | Refused {
   const fields: Record<string, readonly string[]> = {}
+  const unparsed: Fault[] = []
   for (const [name, field] of metadataFields) {
     const values = form.all(name)
     if (values.length === 0 || (values.length === 1 && values[0] === '')) continue
     const single = field.kind === 'string' || field.kind === 'keywords'
-    if (single && values.length > 1) return refusalOf([{ header: name, text: `${repr(name)} has invalid data` }])
-    if (field.kind === 'urls' && hasEqualLabels(values)) {
-      return refusalOf([{ header: name, text: `${repr(name)} has invalid data` }])
+    if ((single && values.length > 1) || (field.kind === 'urls' && hasEqualLabels(values))) {
+      unparsed.push({ header: name, text: `${repr(name)} has invalid data` })
     }
     fields[name] = values
   }
+  if (unparsed.length > 0) return refusalOf(unparsed)
   const version = readVersion(fields['version']?.[0] ?? '')
   const faults = packagingFaults(fields)
   if (faults.length > 0 || version === undefined) return refusalOf(faults)

@@ -84,6 +84,8 @@ function describe(state: PypiState, project: Project, release: Release): Readonl
     last_serial: state.uploads.length,
     urls: release.files.map((file) => fileOf(file)),
     vulnerabilities: [],
+    // whoever uploads here is one user, and no organization
+    ownership: { roles: [{ role: 'Owner', user: 'rehearsal' }], organization: null },
   }
 }
 

@@ -13,8 +13,10 @@ export async function descriptionFails(
   if (description === '') return false
   const type = (contentType ?? 'text/x-rst').split(';')[0]?.trim().toLowerCase()
   if (type === 'text/plain') return false
-  if (description.trim() === '') return true
+  // neither renderer takes the byte order mark for white space, and Markdown's takes only these four
+  if (/^[ \t\r\n]*$/.test(description)) return true
   if (type !== 'text/x-rst') return false
+  if (/^[^\S\ufeff]*$/.test(description)) return true
   // from version 46 on the renderer takes a lone title, which PyPI's refuses
   return hasOnlyTitles(description) || ((await rendersBadly(description)) ?? restructuredTextFails(description))
 }

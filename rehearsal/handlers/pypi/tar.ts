@@ -5,6 +5,8 @@ import { unpackGzip } from './gzip.ts'
 export interface TarMember {
   readonly name: string
   readonly isSparse: boolean
+  /** Of a plain file. */
+  readonly content: Buffer | undefined
 }
 
 /**
@@ -18,6 +20,7 @@ export function readTarGz(bytes: Buffer): readonly TarMember[] | 'damaged' | und
   if (!magic.startsWith('\u001f\u008b')) return undefined
   try {
     const tar = unpackGzip(bytes)
+    if (tar.length === 0) return undefined
     return tar.every((byte) => byte === 0) ? [] : readTar(tar)
   } catch {
     return isHeader(beginning(bytes)) ? 'damaged' : undefined
@@ -32,11 +35,14 @@ function beginning(bytes: Buffer): Buffer {
   }
 }
 
+type Extended = Readonly<Record<string, string>>
+
 function readTar(tar: Buffer): readonly TarMember[] | 'damaged' | undefined {
   if (!isHeader(tar)) return undefined
   const members: TarMember[] = []
   let at = 0
-  let extended: Readonly<Record<string, string>> = {}
+  let global: Extended = {}
+  let extended: Extended = {}
   while (at + 512 <= tar.length && tar[at] !== 0) {
     const header = tar.subarray(at, at + 512)
     // tarfile ends quietly at a header that it cannot read, once it has read one
@@ -46,16 +52,23 @@ function readTar(tar: Buffer): readonly TarMember[] | 'damaged' | undefined {
     const content = tar.subarray(at + 512, at + 512 + size)
     at += 512 + Math.ceil(size / 512) * 512
     const type = String.fromCharCode(header[156] ?? 0)
-    if (type === 'x') extended = { ...extended, ...readPax(content) }
+    if (type === 'g') global = { ...global, ...readPax(content) }
+    else if (type === 'x') extended = { ...extended, ...readPax(content) }
     else if (type === 'L') extended = { ...extended, path: textOf(content) }
     if ('xgLK'.includes(type)) continue
-    const name = extended['path'] ?? ustarName(header)
-    const isSparse = type === 'S' || Object.keys(extended).some((key) => key.startsWith('GNU.sparse.'))
-    members.push({ name: (extended['GNU.sparse.name'] ?? name).replace(/\/+$/, ''), isSparse })
+    const all = { ...global, ...extended }
+    const name = (all['GNU.sparse.name'] ?? all['path'] ?? ustarName(header)).replace(/\/+$/, '')
+    members.push({ name, isSparse: type === 'S' || isSparse(all), content: '0\0'.includes(type) ? content : undefined })
     extended = {}
   }
   return members
 }
+
+/** The three ways of GNU tar to tell of a sparse file in an extended header (`_proc_pax`). */
+const isSparse = (extended: Extended): boolean =>
+  'GNU.sparse.map' in extended ||
+  'GNU.sparse.size' in extended ||
+  (extended['GNU.sparse.major'] === '1' && extended['GNU.sparse.minor'] === '0')
 
 /** Whether a block is a tar header: its checksum fits. */
 function isHeader(bytes: Buffer): boolean {

@@ -47,6 +47,7 @@ export function judgeFile(file: IncomingFile, state: PypiState): FileVerdict {
   const refused =
     filenameRefusal(file.content.filename, file.fields.filetype) ??
     typeRefusal(file) ??
+    diskFailure(file) ??
     sizeRefusal(file) ??
     digestRefusal(file)
   if (refused !== undefined) return refused
@@ -59,6 +60,10 @@ function typeRefusal({ content }: IncomingFile): Refused | undefined {
   const wrong = content.type === '' || content.type.startsWith('image/')
   return wrong ? badRequest('Invalid distribution file.') : undefined
 }
+
+/** The file is written to a disk under its own name, which fails where that has more than 255 bytes. */
+const diskFailure = ({ content }: IncomingFile): Refused | undefined =>
+  Buffer.byteLength(content.filename) > 255 ? { status: 500, text: '' } : undefined
 
 function sizeRefusal({ content, metadata, project }: IncomingFile): Refused | undefined {
   const size = content.content.length
@@ -113,7 +118,16 @@ function releaseRefusal({ content, fields, release }: IncomingFile, state: PypiS
   return undefined
 }
 
-function judgeContent({ content, metadata }: IncomingFile): FileVerdict {
+/** PyPI fails on what its authors did not think of, and so does this. */
+function judgeContent(file: IncomingFile): FileVerdict {
+  try {
+    return contentVerdict(file)
+  } catch {
+    return { status: 500, text: '' }
+  }
+}
+
+function contentVerdict({ content, metadata }: IncomingFile): FileVerdict {
   const { filename } = content
   const archive = openArchive(filename, content.content)
   if ('invalid' in archive) return badRequest(`Invalid distribution file. ${archive.invalid}`)

@@ -1,3 +1,4 @@
+import { areEntryPoints } from './entry-points.ts'
 import { badRequest, type Refused } from './refusal.ts'
 import type { ZipFile } from './zip.ts'
 
@@ -21,9 +22,12 @@ export function readWheel(filename: string, zip: ZipFile, licenseFiles: readonly
     }
   }
   const record = decode(zip.read(`${distInfo}/RECORD`))
-  if (record === undefined) {
-    return badRequest(`Wheel '${filename}' does not contain the required RECORD file: ${distInfo}/RECORD`)
-  }
+  if (record === undefined) return missingRecord(filename, distInfo)
+  const lines = splitLines(record)
+  // an empty line has no first column
+  if (lines.includes('')) throw new Error('not enough values to unpack')
+  if (lines.some((line) => line.split(',').some((cell) => cell.length > 131_072)))
+    return missingRecord(filename, distInfo)
   const points = zip.read(`${distInfo}/entry_points.txt`)
   if (points !== undefined && !areEntryPoints(decode(points))) {
     return badRequest(`Wheel '${filename}' has invalid entry points defined in the entry_points.txt file`)
@@ -32,7 +36,7 @@ export function readWheel(filename: string, zip: ZipFile, licenseFiles: readonly
   if (metadata === undefined) {
     return badRequest(`Wheel '${filename}' does not contain the required METADATA file: ${distInfo}/METADATA`)
   }
-  return { metadata, recordMismatch: recordMismatch(record, zip, distInfo) }
+  return { metadata, recordMismatch: recordMismatch(lines, zip, distInfo) }
 }
 
 /** Why a licence file that the form names is missing from the sdist. */
@@ -47,14 +51,19 @@ export function sdistLicenseRefusal(
   return badRequest(`License-File ${missing} does not exist in distribution file ${filename} at ${top}/${missing}`)
 }
 
+const missingRecord = (filename: string, distInfo: string): Refused =>
+  badRequest(`Wheel '${filename}' does not contain the required RECORD file: ${distInfo}/RECORD`)
+
+/** Lines as Python's `splitlines` has them, without an empty one after the last line break. */
+function splitLines(text: string): readonly string[] {
+  // eslint-disable-next-line no-control-regex -- Python's line boundaries
+  const lines = text.split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
 /** Only the set of names is compared, hashes are not looked at. */
-function recordMismatch(record: string, zip: ZipFile, distInfo: string): string | undefined {
-  const listed = new Set(
-    record
-      .split(/\r\n|\r|\n/)
-      .filter((line) => line !== '')
-      .map(firstCell),
-  )
+function recordMismatch(lines: readonly string[], zip: ZipFile, distInfo: string): string | undefined {
+  const listed = new Set(lines.map(firstCell))
   const exempt = new Set([`${distInfo}/RECORD.jws`, `${distInfo}/RECORD.p7s`])
   const held = zip.entries.map((entry) => entry.name).filter((name) => !/[/\\]$/.test(name) && !exempt.has(name))
   const unlisted = held.filter((name) => !listed.has(name))
@@ -74,26 +83,4 @@ function decode(bytes: Buffer | undefined): string | undefined {
   if (bytes === undefined) return undefined
   const text = bytes.toString('utf8')
   return Buffer.from(text).equals(bytes) ? text : undefined
-}
-
-/** An INI file with `=` only, no section and no option twice, script names of letters, digits, `_.-`. */
-function areEntryPoints(text: string | undefined): boolean {
-  if (text === undefined) return false
-  const seen = new Set<string>()
-  let section: string | undefined
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const bare = line.trim()
-    if (bare === '' || bare.startsWith('#') || bare.startsWith(';')) continue
-    // a continuation of the value before it
-    if (/^\s/.test(line) && section !== undefined && seen.size > 0 && !bare.startsWith('[')) continue
-    const heading = /^\[(.+)\]/.exec(bare)?.[1]
-    const name = bare.includes('=') ? bare.slice(0, bare.indexOf('=')).trim() : undefined
-    if (heading === undefined && (section === undefined || name === undefined || name === '')) return false
-    const key = heading === undefined ? `${section}\n${name}` : `[${heading}]`
-    if (seen.has(key)) return false
-    seen.add(key)
-    if (heading !== undefined) section = heading
-    else if (/^(?:console|gui)_scripts$/.test(section ?? '') && !/^[\p{L}\p{N}_.-]+$/u.test(name ?? '')) return false
-  }
-  return true
 }

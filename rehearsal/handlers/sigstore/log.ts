@@ -1,6 +1,6 @@
 import { createHash, type KeyObject, sign } from 'node:crypto'
 import { logIdOf } from './sct.ts'
-import { inclusionProof, leafHash, rootHash } from './merkle.ts'
+import { type FullSubtrees, inclusionProof, leafHash, rootHash } from './merkle.ts'
 
 /** The name under which the log signs. */
 const origin = 'rekor.sigstore.dev'
@@ -28,6 +28,7 @@ export interface Log {
   readonly treeId: string
   readonly entries: LogEntry[]
   readonly leaves: Buffer[]
+  readonly full: FullSubtrees
 }
 
 /** A log with a few entries that nobody of this run made. */
@@ -36,7 +37,7 @@ export function newLog(
   treeId: string,
   now: number,
 ): Log {
-  const log: Log = { ...keys, treeId, entries: [], leaves: [] }
+  const log: Log = { ...keys, treeId, entries: [], leaves: [], full: new Map() }
   for (const each of ['one', 'two', 'three']) append(log, Buffer.from(`{"earlier":"${each}"}`), now)
   return log
 }
@@ -63,10 +64,10 @@ export function describe(log: Log, { uuid, body, integratedTime, index }: LogEnt
   }
   // canonical JSON: the keys stand in their order already
   const promise = sign('sha256', Buffer.from(JSON.stringify(logged)), log.privateKey)
-  const root = rootHash(log.leaves)
+  const root = rootHash(log.leaves, log.full)
   const proof = {
     checkpoint: checkpoint(log, root),
-    hashes: inclusionProof(log.leaves, index).map((each) => each.toString('hex')),
+    hashes: inclusionProof(log.leaves, index, log.full).map((each) => each.toString('hex')),
     logIndex: index,
     rootHash: root.toString('hex'),
     treeSize: log.leaves.length,

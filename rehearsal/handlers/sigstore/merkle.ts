@@ -3,23 +3,41 @@ import { createHash } from 'node:crypto'
 /** The hash of a leaf (RFC 6962, 2.1). */
 export const leafHash = (leaf: Buffer): Buffer => hash(0, leaf)
 
-/** The root of the tree over these leaf hashes. */
-export function rootHash(leaves: readonly Buffer[]): Buffer {
-  const [only] = leaves
-  if (only === undefined) return createHash('sha256').digest()
-  if (leaves.length === 1) return only
-  const cut = splitOf(leaves.length)
-  return hash(1, rootHash(leaves.slice(0, cut)), rootHash(leaves.slice(cut)))
+/** Subtrees that are full, by their first leaf and their size. They never change, however the tree grows. */
+export type FullSubtrees = Map<string, Buffer>
+
+/** The root of the tree over these leaf hashes, or over `size` of them from `from` on. `full` is filled, for the next time. */
+export function rootHash(
+  leaves: readonly Buffer[],
+  full: FullSubtrees = new Map(),
+  from = 0,
+  size: number = leaves.length,
+): Buffer {
+  if (size === 0) return createHash('sha256').digest()
+  const only = size === 1 ? leaves[from] : undefined
+  if (only !== undefined) return only
+  const name = `${from} ${size}`
+  const known = full.get(name)
+  if (known !== undefined) return known
+  const cut = splitOf(size)
+  const root = hash(1, rootHash(leaves, full, from, cut), rootHash(leaves, full, from + cut, size - cut))
+  if (size === 2 * cut) full.set(name, root)
+  return root
 }
 
 /** The hashes that lead from the leaf at `index` to the root, lowest first (RFC 6962, 2.1.1). */
-export function inclusionProof(leaves: readonly Buffer[], index: number): readonly Buffer[] {
-  if (leaves.length <= 1) return []
-  const cut = splitOf(leaves.length)
-  const [left, right] = [leaves.slice(0, cut), leaves.slice(cut)]
+export function inclusionProof(
+  leaves: readonly Buffer[],
+  index: number,
+  full: FullSubtrees = new Map(),
+  from = 0,
+  size: number = leaves.length,
+): readonly Buffer[] {
+  if (size <= 1) return []
+  const cut = splitOf(size)
   return index < cut
-    ? [...inclusionProof(left, index), rootHash(right)]
-    : [...inclusionProof(right, index - cut), rootHash(left)]
+    ? [...inclusionProof(leaves, index, full, from, cut), rootHash(leaves, full, from + cut, size - cut)]
+    : [...inclusionProof(leaves, index - cut, full, from + cut, size - cut), rootHash(leaves, full, from, cut)]
 }
 
 /** The largest power of two that is smaller than `size`. */

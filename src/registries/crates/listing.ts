@@ -29,11 +29,6 @@ export function indexPath(name: string): string {
   return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`
 }
 
-/** Whether two versions are one to crates.io, which does not look at build metadata. */
-export const isSameRelease = (one: string, other: string): boolean => withoutBuild(one) === withoutBuild(other)
-
-const withoutBuild = (version: string): string => version.replace(/\+.*$/s, '')
-
 /** The address of a `.crate` by the `dl` of the index's `config.json` (cargo book, "Index Configuration"). */
 export function downloadUrl(dl: string, crate: Listed): string {
   const prefix = (name: string): string => indexPath(name).replace(/\/[^/]*$/, '')

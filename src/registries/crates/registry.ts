@@ -1,6 +1,6 @@
 import type { RegistryName } from '../../model/registry.ts'
 import type { Clock, Files, Http } from '../../ports.ts'
-import type { Registry, ReleaseName } from '../registry.ts'
+import type { Registry } from '../registry.ts'
 import { type CratesAddress, cratesIo } from './address.ts'
 import { download } from './download.ts'
 import { createLookup } from './lookup.ts'
@@ -29,9 +29,6 @@ export function createCrates(options: CratesOptions): Registry {
   if (address === undefined) throw new TypeError('a registry that is not crates.io needs an address')
   const index = options.index ?? openIndex({ http, address, isCratesIo: name === 'crates.io' })
   const lookup = createLookup(http, clock, index)
-  // from the first try on, a release may be in the database and not yet in the index
-  const tried = new Set<string>()
-  const key = (release: ReleaseName): string => `${release.name}@${release.version}`
   return {
     name,
     url: address.api,
@@ -39,11 +36,11 @@ export function createCrates(options: CratesOptions): Registry {
     open: (idToken) => mint(http, clock, mask, address, idToken),
     close: (credential) =>
       credential.origin === 'minted' ? revoke(http, address, credential) : Promise.resolve(undefined),
-    find: (release) => lookup(release, tried.has(key(release))),
+    find: lookup.find,
+    stored: lookup.stored,
     async upload(distribution, credential) {
       const place = await index.place()
       if ('unreadable' in place) return { outcome: 'refused', problem: place.unreadable }
-      tried.add(key(distribution))
       const into = name === 'crates.io' ? undefined : place.index
       return upload({ ...options, api: place.api, index: into }, distribution, credential)
     },

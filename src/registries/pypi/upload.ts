@@ -61,8 +61,17 @@ export async function upload(
     body,
     deadline: 120_000 + distribution.size / 256,
   })
-  return meaningOf(answer, address.upload, distribution.filename, clock.now())
+  const result = meaningOf(answer, address.upload, distribution.filename, clock.now())
+  return result.outcome === 'refused' && credential.origin === 'minted' && isUncovered(result.problem.message)
+    ? { outcome: 'uncovered', problem: result.problem }
+    : result
 }
+
+/** What PyPI says of a project whose publisher is not this workflow (`macaroons/caveats`, `forklift/legacy.py`), or of a new one. */
+const isUncovered = (words: string): boolean =>
+  /OIDC scoped token is not valid for project|given token isn't allowed to upload to project|Non-user identities cannot create/i.test(
+    words,
+  )
 
 function meaningOf(answer: HttpResponse, url: string, filename: string, now: number): UploadResult {
   const { status } = answer

@@ -7,7 +7,8 @@ const piece = 64 * 1024
 
 /** What a gzip file inflates to, piece by piece. Throws with a code that begins with `Z_` where it is none, or is cut off. */
 export function inflated(content: Content): AsyncIterable<Buffer> {
-  const gunzip = createGunzip({ chunkSize: piece })
+  // a small file is not worth a whole piece: a thousand of them would stand in memory until it is collected
+  const gunzip = createGunzip({ chunkSize: Math.min(piece, Math.max(1024, 8 * content.length)) })
   // what goes wrong is thrown to who reads from it
   pipeline(Readable.from(piecesIn(content), { highWaterMark: 1 }), gunzip, () => undefined)
   return gunzip

@@ -23,6 +23,15 @@ export interface TarEntry {
 export interface TarArchive {
   readonly entries: readonly TarEntry[]
   readonly damage: string | undefined
+  /** The name of an extended header for all members, where there is one (`git archive` writes it). */
+  readonly globalHeader: string | undefined
+}
+
+/** Somebody who looks at files as they pass by; nothing of them is kept. */
+export interface Looker {
+  /** Whether to look at this file of so many bytes. */
+  at(name: string, size: number): boolean
+  see(name: string, content: Buffer): void
 }
 
 /** Why there is no archive: it is not gzip, or it inflates to more than `limit` bytes. */
@@ -34,16 +43,18 @@ const largestExtended = 1024 * 1024
 
 /**
  * Reads the headers (ustar, pax, GNU long names) of a `.tar.gz` that inflates to at most `limit` bytes, inflating it as it
- * goes, and keeps the content of those files that `isWanted`, which is asked about every member in its turn.
+ * goes, and keeps the content of those files that `isWanted`, which is asked about every member in its turn. `looker` is
+ * shown others.
  */
 export async function readTarGz(
   content: Content,
   limit: number,
   isWanted: (name: string) => boolean,
+  looker?: Looker,
 ): Promise<TarArchive | TarFailure> {
   const flow = flowOf(inflated(content), limit)
   try {
-    const archive = await readHeaders(flow, isWanted)
+    const archive = await readHeaders(flow, isWanted, looker)
     // what follows the archive is of no meaning, but must be gzip to its last byte
     await flow.skip(limit + 1)
     return archive
@@ -60,21 +71,27 @@ export async function readTarGz(
 
 type Extended = ReadonlyMap<string, string>
 
-async function readHeaders(flow: Flow, isWanted: (name: string) => boolean): Promise<TarArchive> {
+async function readHeaders(
+  flow: Flow,
+  isWanted: (name: string) => boolean,
+  looker: Looker | undefined,
+): Promise<TarArchive> {
   const entries: TarEntry[] = []
   let global: Extended = new Map()
   let extended: Extended = new Map()
   let longName: Buffer | undefined
   let room = largestKept
+  let globalHeader: string | undefined
+  const broken = (damage: string): TarArchive => ({ entries, damage, globalHeader })
   for (;;) {
     const at = flow.position()
     const header = await flow.take(512)
     if (header === undefined) {
-      if (flow.position() > at) return { entries, damage: 'the last header is cut off' }
+      if (flow.position() > at) return broken('the last header is cut off')
       break
     }
     if (header[0] === 0 && header.every((byte) => byte === 0)) break
-    if (!checksumHolds(header)) return { entries, damage: `the header at byte ${at} is not one` }
+    if (!checksumHolds(header)) return broken(`the header at byte ${at} is not one`)
     const own = readNumber(header, 124, 12)
     const flag = String.fromCharCode(header[156] ?? 0)
     const type = flag === '\0' ? '0' : flag
@@ -82,39 +99,47 @@ async function readHeaders(flow: Flow, isWanted: (name: string) => boolean): Pro
     const meta = 'xgLK'.includes(type)
     // links and the like have no content, whatever their size field says
     const size = meta ? own : '123456'.includes(type) ? 0 : told
-    if (!Number.isSafeInteger(size) || size < 0)
-      return { entries, damage: `the size in the header at byte ${at} is not a number` }
-    if (meta && size > largestExtended)
-      return { entries, damage: `the extended header at byte ${at} has ${size} bytes` }
+    if (!Number.isSafeInteger(size) || size < 0) return broken(`the size in the header at byte ${at} is not a number`)
+    if (meta && size > largestExtended) return broken(`the extended header at byte ${at} has ${size} bytes`)
     const all = new Map([...global, ...extended])
     const name = all.get('path') ?? (longName ?? headerName(header)).toString('utf8')
     const bare = name.replace(/\/+$/, '')
     const isKept = meta || (isWanted(bare) && size <= room && !'123456S'.includes(type))
     if (type === 'S') await skipSparseMaps(flow, header)
-    const body = isKept ? await flow.take(size) : undefined
-    if (isKept ? body === undefined : !(await flow.skip(size)))
-      return { entries, damage: 'the archive ends in the middle of a file' }
-    await flow.skip(Math.ceil(size / 512) * 512 - size)
+    const isShown = !isKept && type === '0' && looker?.at(bare, size) === true
+    const body = isKept || isShown ? await flow.take(size) : undefined
+    const padding = Math.ceil(size / 512) * 512 - size
+    if ((body === undefined && (isKept || isShown || !(await flow.skip(size)))) || !(await flow.skip(padding)))
+      return broken('the archive ends in the middle of a file')
+    if (isShown && body !== undefined) looker?.see(bare, body)
     if (type === 'x') extended = readPax(body ?? Buffer.alloc(0))
-    else if (type === 'g') global = new Map([...global, ...readPax(body ?? Buffer.alloc(0))])
-    else if (type === 'L') longName = untilNul(body ?? Buffer.alloc(0))
+    else if (type === 'g') {
+      global = new Map([...global, ...readPax(body ?? Buffer.alloc(0))])
+      globalHeader ??= bare
+    } else if (type === 'L') longName = untilNul(body ?? Buffer.alloc(0))
     else if (type !== 'K') {
       entries.push({
         name: bare,
         type,
         size,
-        sparse: type === 'S' || [...all.keys()].some((key) => key.startsWith('GNU.sparse.')),
+        sparse: type === 'S' || isSparse(all),
         sizesDiffer: all.has('size') && told !== own,
         readable: !name.includes('\ufffd'),
-        content: body,
+        content: isKept ? body : undefined,
       })
-      room -= body?.length ?? 0
+      room -= isKept ? (body?.length ?? 0) : 0
       extended = new Map()
       longName = undefined
     }
   }
-  return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined }
+  return { entries, damage: entries.length === 0 ? 'the archive is empty' : undefined, globalHeader }
 }
+
+/** The three ways in which GNU tar tells of a sparse file in an extended header, as Python's tarfile knows them. */
+const isSparse = (extended: Extended): boolean =>
+  extended.has('GNU.sparse.map') ||
+  extended.has('GNU.sparse.size') ||
+  (extended.get('GNU.sparse.major') === '1' && extended.get('GNU.sparse.minor') === '0')
 
 /** A sparse member may have further maps of 512 bytes between its header and its content. */
 async function skipSparseMaps(flow: Flow, header: Buffer): Promise<void> {

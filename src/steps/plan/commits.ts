@@ -9,7 +9,7 @@ import { assign } from '../../version/assign.ts'
 import { type Change, readCommit } from '../../version/change.ts'
 import { neutral } from '../../version/changelog/neutral.ts'
 import { makeSection } from '../../version/changelog/section.ts'
-import { observeCheckout, webAddress } from '../../version/checkout.ts'
+import { webAddress } from '../../version/checkout.ts'
 import { type Commit, subjectOf } from '../../version/commit.ts'
 import { tagsNamed } from '../../version/commit-text.ts'
 import { allTags, type Git, gitIn, readHistory } from '../../version/history.ts'
@@ -32,6 +32,12 @@ export interface History {
 const mostSubjects = 200
 
 /**
+ * The most commits that are read: more have no place on a page of 125,000 characters. Without a tag before, they would be
+ * the whole history, and the newest say what there is.
+ */
+const mostCommits = { since: 20_000, ever: 3000 }
+
+/**
  * Looks up the tag before: of the released packages, the greatest version below this one (below a final version, the greatest
  * final one), whether or not HEAD contains it, for a release may have been made on a branch of its own.
  */
@@ -42,7 +48,12 @@ export async function observeHistory(
   manifests: readonly Manifest[],
 ): Promise<History> {
   const git = gitIn(root, ports.process, childEnvironment(ports.process.environment))
-  const [tags, checkout] = await Promise.all([allTags(git), observeCheckout(git, root)])
+  const { repository: name, serverUrl } = ports.run
+  const [tags, prefix, origin] = await Promise.all([
+    allTags(git),
+    git('rev-parse', '--show-prefix'),
+    name === undefined ? git('config', '--get', 'remote.origin.url') : undefined,
+  ])
   const rules = rulesOf(config.version, config.packages, undefined)
   const all = packagesOf(manifests, tags, rules)
   const own = all.filter((each) =>
@@ -52,8 +63,7 @@ export async function observeHistory(
   )
   const candidates = own.flatMap((each) => tagsOf(tags, each.tags, each.name))
   const previous = await tagBefore(git, draft, candidates)
-  const { repository: name, serverUrl } = ports.run
-  const repository = name === undefined ? webAddress(checkout.origin) : `${serverUrl}/${name}`
+  const repository = name === undefined ? webAddress(origin?.stdout.trim()) : `${serverUrl}/${name}`
   const compare =
     repository === undefined || previous === undefined
       ? undefined
@@ -63,10 +73,14 @@ export async function observeHistory(
     try {
       const isSingle = all.length === 1
       const from = previous === undefined ? [] : [previous.commit]
-      const commits = await readHistory(git, from, { names: !isSingle, below: checkout.below })
+      const most = previous === undefined ? mostCommits.ever : mostCommits.since
+      const below = prefix.stdout.trim() !== ''
+      const commits = await readHistory(git, from, { names: !isSingle, below, most })
       const ownersOf = assign(all)
       const counted = isSingle ? commits : commits.filter((each) => ownersOf(each).some((one) => own.includes(one)))
-      return { body: [...notesOf(counted, rules, repository), ...fullList(compare)].join('\n\n') }
+      const parts = notesOf(counted, rules, repository)
+      const cut = commits.length < most || parts.length === 0 ? [] : [`Only the newest ${most} commits were read.`]
+      return { body: [...parts, ...cut, ...fullList(compare)].join('\n\n') }
     } catch (error) {
       const words = `The history cannot be read: ${error instanceof Error ? error.message : String(error)}`
       return { problem: problem('history-unreadable', words, 'Run `git fsck`; check out with `fetch-depth: 0`.') }

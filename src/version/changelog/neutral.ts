@@ -8,12 +8,16 @@ const unseen = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u20
 const issue = String.raw`(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+`
 const closing = new RegExp(String.raw`\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s+(?:${issue}))`, 'gi')
 
+/** One line of words and marks that mean nothing to Markdown, as most titles are. */
+const harmless = /^[\w.,;:!?()'"+=-]+(?: [\w.,;:!?()'"+=-]+)*$/
+
 /**
  * Text of a commit as one line of Markdown that does nothing: nobody is mentioned, no issue closed, no HTML, image or
  * foreign link comes of it, and `#12` is a link to `issues` (the address of the repository's issues) where that is known.
  * Code stays as it is.
  */
 export function neutral(text: string, issues?: string): string {
+  if (text.length <= longest && harmless.test(text)) return text
   const line = text.replace(/\s+/g, ' ').replace(unseen, '').trim()
   const cut = line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
   // an odd backtick would swallow the markup that comes behind it

@@ -16,6 +16,8 @@ export interface SectionFacts {
   readonly changes: readonly Change[]
   /** Why there is a release without changes of its own, in words. */
   readonly because: string
+  /** What its dependencies in this repository became, as an item; absent: it is not told. */
+  readonly dependencies?: string | undefined
 }
 
 /** How it is written. */
@@ -71,6 +73,7 @@ export function makeSection(facts: SectionFacts, style: SectionStyle): Section {
   for (const heading of headings(style)) {
     for (const change of shown) if (change.heading === heading) add(heading, item(change.each, style))
   }
+  if (facts.dependencies !== undefined) add('Dependencies', facts.dependencies)
   if (groups.size === 0) add(look === 'keep-a-changelog' ? 'Changed' : 'Dependencies', neutral(facts.because))
   if (style.contributors) {
     for (const name of new Set(facts.changes.map((each) => neutral(each.author)))) {
@@ -96,14 +99,18 @@ function item(change: Change, { look, repository }: SectionStyle): string {
   const words = neutral(change.description, issuesOf(repository))
   const short = change.sha.slice(0, 7)
   const link = repository === undefined ? `(${short})` : `([${short}](${repository}/commit/${change.sha}))`
-  const already = new Set(change.description.match(/#\d+/g) ?? [])
-  const references = change.references.filter((each) => !already.has(each)).slice(0, 10)
-  const linked = references.map((each) => neutral(each, issuesOf(repository)))
-  const more = linked.length === 0 ? '' : `, refs ${linked.join(' ')}`
+  const more = referencesOf(change, repository)
   if (look === 'release-please') return `${scoped(change, words)} ${link}${more}`
   const notes = change.notes.map((each) => neutral(each, issuesOf(repository))).filter((each) => each !== words)
   const mark = change.isBreaking ? '**Breaking:** ' : ''
   return `${mark}${scoped(change, words)}${notes.length === 0 ? '' : `: ${notes.join(' ')}`} ${link}${more}`
+}
+
+function referencesOf({ description, references }: Change, repository: string | undefined): string {
+  if (references.length === 0) return ''
+  const already = new Set(description.match(/#\d+/g) ?? [])
+  const others = references.filter((each) => !already.has(each)).slice(0, 10)
+  return others.length === 0 ? '' : `, refs ${others.map((each) => neutral(each, issuesOf(repository))).join(' ')}`
 }
 
 const scoped = ({ scope }: Change, words: string): string =>

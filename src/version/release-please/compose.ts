@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../model/problem.ts'
 import type { Version } from '../../model/version.ts'
 import { insertSection, render } from '../changelog/insert.ts'
 import { makeSection } from '../changelog/section.ts'
-import type { Composed, Composition } from '../compose.ts'
+import type { Composed, Composition, CompositionFacts } from '../compose.ts'
 import type { Decision, Release } from '../decide.ts'
 import { applyEdits } from '../edits/edit.ts'
 import { jsonTree } from '../edits/json-tree.ts'
@@ -12,9 +12,9 @@ import { find } from '../edits/path-expression.ts'
 import { type ExtraFile, planEdits, type Readers } from '../edits/plan-edits.ts'
 import { editModule, modulesOf } from '../edits/python-source.ts'
 import { tomlTree } from '../edits/toml-tree.ts'
-import type { Tree } from '../edits/tree.ts'
 import { tagFor } from '../tags.ts'
 import type { FoundStanding } from './decide.ts'
+import { dependencyNotes } from './dependency-notes.ts'
 import { writeManifest } from './manifest.ts'
 import type { PleaseFile, ReleasePlease } from './settings.ts'
 
@@ -46,13 +46,7 @@ export function composePlease(
   decision: Decision,
   all: readonly FoundStanding[],
   settings: ReleasePlease,
-  facts: {
-    readonly tracked: readonly string[]
-    readonly textOf: (file: string) => string | undefined
-    readonly repository: string | undefined
-    readonly date: string
-    readonly yaml: ((text: string) => Tree) | undefined
-  },
+  facts: CompositionFacts,
 ): Composition {
   const changed = new Map<string, { readonly before: string | undefined; readonly after: string }>()
   const problems: Problem[] = []
@@ -84,7 +78,8 @@ export function composePlease(
     const plain = found.settings.releaseType === 'simple' ? versionFile(found.settings) : undefined
     // one that is not there is not asked for
     if (plain !== undefined && now(plain) !== undefined) put(plain, `${release.version.text}\n`)
-    composed.push(composeOne(release, found, facts, now, put))
+    const dependencies = settings.hasCargoWorkspace ? dependencyNotes(release.package, moved) : undefined
+    composed.push(composeOne(release, found, dependencies, facts, now, put))
   }
   if (decision.releases.length > 0) {
     const versions = released.map(({ release, found }) => [found.settings.path, release.version.text] as const)
@@ -96,7 +91,8 @@ export function composePlease(
 function composeOne(
   release: Release,
   found: FoundStanding,
-  { date, repository }: { readonly date: string; readonly repository: string | undefined },
+  dependencies: string | undefined,
+  { date, repository }: Pick<CompositionFacts, 'date' | 'repository'>,
   now: (file: string) => string | undefined,
   put: (file: string, after: string) => void,
 ): Composed {
@@ -106,7 +102,7 @@ function composeOne(
   // the version before is linked also where its tag is not in this history
   const previousTag = found.last === undefined ? undefined : (release.from?.name ?? undefined)
   const section = makeSection(
-    { version: text, date, tag, previousTag, changes: release.changes, because: release.because },
+    { version: text, date, tag, previousTag, changes: release.changes, because: release.because, dependencies },
     { look: 'release-please', types: found.types, repository, contributors: found.settings.hasAuthors },
   )
   if (changelog !== undefined) {

@@ -1,13 +1,13 @@
 import { compare } from '@renovatebot/pep440'
 import { readVersion } from '../../model/version.ts'
-import { type Change, type PassedOver, readCommit } from '../change.ts'
-import { type Commit, subjectOf } from '../commit.ts'
+import type { Change, PassedOver } from '../change.ts'
+import { changesOf } from '../changes.ts'
+import type { Commit } from '../commit.ts'
 import type { Decision, PackageStanding, Release, ReleasedTag, Stuck } from '../decide.ts'
 import { dependenciesOf } from '../dependents.ts'
 import { isAfter } from '../number.ts'
 import { since } from '../range.ts'
-import { cancelled } from '../reverts.ts'
-import { type Bump, bumpOf, greater, typeOf } from '../rules.ts'
+import { type Bump, greater, typeOf } from '../rules.ts'
 import type { FoundPackage } from './packages.ts'
 import { belongsTo } from './paths.ts'
 import type { PleaseVersion, ReleasePlease } from './settings.ts'
@@ -80,24 +80,7 @@ function wishOf(
     all.map((each) => each.settings.path),
   )
   const own = fresh.filter((each) => isOwn(each))
-  const pairs = cancelled(own)
-  const changes: Change[] = []
-  const seen: PassedOver[] = []
-  for (const commit of own) {
-    const passed = (reason: string): void =>
-      void seen.push({ sha: commit.sha, subject: subjectOf(commit.message), reason })
-    const pair = pairs.get(commit.sha)
-    if (pair !== undefined) {
-      passed(`cancels out with ${pair.slice(0, 7)}`)
-      continue
-    }
-    const read = readCommit(commit, overrides.get(commit.sha))
-    if (read.passedOver !== undefined) passed(read.passedOver.reason)
-    changes.push(...read.changes)
-    if (read.changes.length > 0 && !read.changes.some((each) => shows(each, found))) {
-      passed(`\`${read.changes[0]?.type ?? ''}\` makes no release`)
-    }
-  }
+  const { changes, seen } = changesOf(own, { overrides, counts: (each) => shows(each, found), isTold: () => true })
   const footer = changes.find((each) => each.releaseAs !== undefined)?.releaseAs
   const { releaseAs } = found.settings
   const isDue = footer !== undefined || changes.some((each) => shows(each, found))
@@ -117,10 +100,7 @@ const shows = (change: Change, { types }: FoundPackage): boolean =>
 
 /** The step counts by the meaning of a type alone, also where the file hides it. */
 function stepOf(changes: readonly Change[]): Bump {
-  const steps = changes.map((each): Bump => {
-    const usual = [{ type: each.type, section: '', hidden: false }]
-    return bumpOf(each, usual) ?? 'patch'
-  })
+  const steps = changes.map((each): Bump => (each.isBreaking ? 'major' : each.type === 'feat' ? 'minor' : 'patch'))
   return steps.reduce<Bump | undefined>(greater, undefined) ?? 'patch'
 }
 

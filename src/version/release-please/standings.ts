@@ -1,5 +1,5 @@
 import { readVersion } from '../../model/version.ts'
-import { firstMerged, type Git } from '../history.ts'
+import type { Past } from '../past.ts'
 import { tagFor, tagsOf } from '../tags.ts'
 import type { FoundStanding } from './decide.ts'
 import type { FoundPackage } from './packages.ts'
@@ -8,7 +8,7 @@ import { parseVersion, spell } from './version.ts'
 
 /** What was released of each package: the manifest says it, and the tag of that version tells the commit. */
 export async function standingsPlease(
-  git: Git,
+  past: Pick<Past, 'firstMerged'>,
   found: readonly FoundPackage[],
   tags: readonly string[],
   settings: ReleasePlease,
@@ -24,7 +24,7 @@ export async function standingsPlease(
     if (last === undefined) return []
     return [tagFor(templates[0], name, spell(last))].filter((tag) => tags.includes(tag))
   })
-  const merged = await firstMerged(git, names)
+  const merged = await past.firstMerged(names)
   return found.map((each, at) => {
     const last = released[at]
     const version = last === undefined ? undefined : readVersion(spell(last))

@@ -1,4 +1,4 @@
-import { makeManifest, publishBody } from '../../../make/crate.ts'
+import { makeManifest, makeTarball, publishBody } from '../../../make/crate.ts'
 import { type CratesRow, PUBLISH, TARBALL } from './row.ts'
 
 /** Wrong archives. */
@@ -85,6 +85,26 @@ export const archiveRows: readonly CratesRow[] = [
     words: 'invalid path found: tiny-1.0.0b/x',
     source: TARBALL,
     shape: { entries: [{ path: 'tiny-1.0.0b/x', raw: true }] },
+  },
+  {
+    title: 'an extended header for all files, as git archive writes it',
+    status: 400,
+    words: 'invalid path found: pax_global_header',
+    source: TARBALL,
+    body: publishBody(
+      { name: 'tiny', vers: '1.0.0' },
+      makeTarball([
+        { path: 'pax_global_header', type: 'g', content: '13 comment=x\n' },
+        { path: 'tiny-1.0.0/Cargo.toml', content: makeManifest('tiny', '1.0.0') },
+      ]),
+    ),
+  },
+  {
+    title: 'a manifest that is not UTF-8',
+    status: 500,
+    words: 'Internal Server Error',
+    source: TARBALL,
+    shape: { manifest: null, entries: [{ path: 'Cargo.toml', content: Buffer.from([0xff]) }] },
   },
   {
     title: 'no manifest',

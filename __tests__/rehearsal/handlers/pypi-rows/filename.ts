@@ -21,7 +21,7 @@ export const filenameRows: readonly PypiRow[] = [
   ['an sdist sent as a wheel', named('demo-1.0.tar.gz'), 'Extension .tar.gz is invalid for filetype bdist_wheel.'],
   [
     'a name that is too long for a file system',
-    wheel({ name: `demo_${'x'.repeat(230)}` }),
+    wheel({ name: `demo_${'x'.repeat(225)}` }),
     "Filename is too long: 'demo_xxx",
   ],
   [

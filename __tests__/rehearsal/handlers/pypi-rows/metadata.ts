@@ -44,6 +44,26 @@ export const metadataRows: readonly PypiRow[] = (
       'must be 32 characters or less.',
     ],
     ['an e-mail address that is none', { author_email: 'me at example' }, "'me' is not a valid email address:"],
+    [
+      'an e-mail address with a dash before a period',
+      { author_email: 'a@b-.org' },
+      'a period and a hyphen next to each other.',
+    ],
+    ['an e-mail address with two dashes', { author_email: 'a@ab--c.org' }, 'two letters followed by two dashes'],
+    [
+      'an e-mail address of 64 letters in a row',
+      { author_email: `a@${'b'.repeat(64)}.org` },
+      'so many characters (1 character too many).',
+    ],
+    ['an e-mail address of 300 letters', { author_email: `a@${'b.'.repeat(147)}org` }, 'The email address is too long'],
+    ['an e-mail address with a picture', { author_email: 'a@😀.org' }, '(Codepoint U+1F600 at position 1 of'],
+    ['a home page with brackets in its query', { home_page: 'https://x.org/?q=[a]' }, 'is not a valid url.'],
+    ['a dynamic Dynamic', { dynamic: ['Dynamic'] }, "Dynamic field 'dynamic' is not a valid dynamic field."],
+    [
+      'two fields sent twice, of which the first by name is told',
+      { summary: ['a', 'b'], author: ['a', 'b'] },
+      "'author' has invalid data.",
+    ],
     ['an unknown content type', { description_content_type: 'text/html' }, "must be one of ['text/markdown'"],
     ['a dynamic name', { dynamic: ['Name'] }, "'name' is not allowed as a dynamic field."],
     [

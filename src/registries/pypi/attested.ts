@@ -1,0 +1,67 @@
+import { normalisedName } from '../../model/project-name.ts'
+import { list, object, optional, text } from '../../model/shape.ts'
+import type { IndexedStatement } from '../../model/signed-statement.ts'
+import type { Http } from '../../ports.ts'
+import type { PypiAddress } from './address.ts'
+import { wordsOf } from './words.ts'
+
+/** What an index shows of one file's attestations; `none`: it shows none, or has no place for them. */
+export type Indexed =
+  | { readonly statements: readonly IndexedStatement[] }
+  | { readonly none: 'absent' | 'no-place' }
+  | { readonly unreadable: string }
+
+const attestation = object({
+  envelope: object({ statement: text, signature: text }),
+  verification_material: object({
+    certificate: text,
+    transparency_entries: list(object({ integratedTime: optional(text) })),
+  }),
+})
+
+const provenance = object({
+  attestation_bundles: list(
+    object({
+      publisher: object({ kind: text, repository: optional(text), workflow: optional(text) }),
+      attestations: list(attestation),
+    }),
+  ),
+})
+
+/** Of every attestation on an index (PEP 740: an in-toto statement in a DSSE envelope). */
+const payloadType = 'application/vnd.in-toto+json'
+
+/** Every attestation of a file with all that it is verified by: `GET /integrity/…/provenance` (docs.pypi.org, "Index API"). */
+export async function attestationsOf(
+  http: Http,
+  address: PypiAddress,
+  file: { readonly name: string; readonly version: string; readonly filename: string },
+): Promise<Indexed> {
+  if (address.project === undefined) return { none: 'no-place' }
+  const path = [normalisedName(file.name), file.version, file.filename].map(encodeURIComponent).join('/')
+  const url = new URL(`/integrity/${path}/provenance`, address.project).href
+  const headers = { accept: 'application/vnd.pypi.integrity.v1+json' }
+  const answer = await http.send({ method: 'GET', url, headers })
+  if (answer.status === 404) return { none: 'absent' }
+  if (answer.status === 0) return { unreadable: `${url} did not answer: ${answer.reason}` }
+  if (answer.status !== 200) return { unreadable: `${url} answered ${answer.status}: ${wordsOf(answer)}` }
+  try {
+    const { attestation_bundles: bundles } = provenance(JSON.parse(Buffer.from(answer.body).toString()), '')
+    const statements = bundles.flatMap(({ publisher, attestations }) =>
+      attestations.map(({ envelope, verification_material: material }) => ({
+        publisher,
+        payloadType,
+        statement: Buffer.from(envelope.statement, 'base64'),
+        signature: Buffer.from(envelope.signature, 'base64'),
+        certificate: Buffer.from(material.certificate, 'base64'),
+        logged: secondsOf(material.transparency_entries[0]?.integratedTime),
+      })),
+    )
+    return statements.length === 0 ? { none: 'absent' } : { statements }
+  } catch (error) {
+    return { unreadable: `${url} cannot be read: ${String(error).slice(0, 200)}` }
+  }
+}
+
+const secondsOf = (text_: string | undefined): number | undefined =>
+  text_ !== undefined && /^\d+$/.test(text_) ? Number(text_) : undefined
