@@ -11,6 +11,7 @@ type Scopes = Readonly<Record<string, string>>
 /** What each job of this repository may do: `file job`. */
 const own: Readonly<Record<string, Scopes>> = {
   'ci.yml linux': { contents: 'read' },
+  'ci.yml compiling': { contents: 'read' },
   'ci.yml other': { contents: 'read' },
   'ci.yml oldest': { contents: 'read' },
   'ci.yml action': { contents: 'read' },

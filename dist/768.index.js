@@ -809,16 +809,24 @@ function isOther(text, version) {
     const read = text === undefined ? undefined : (0,model_version/* readVersion */.$4)(text);
     return read !== undefined && version !== undefined && !(0,model_version/* isSameVersion */.p)(read, version);
 }
-/** Another run may have been faster: the same tag on the same commit is as good. */
-async function makeTag({ remoteGit, github }, tag, commit) {
+/** Another run may have been faster, also between the look and the making: the same tag on the same commit is as good. */
+async function makeTag(ports, tag, commit) {
+    const there = await tagThere(ports, tag, commit);
+    if (there !== 'absent')
+        return there;
+    const made = await ports.remoteGit.tag(tag, commit, `Release ${tag}\n`);
+    if (made === true)
+        return true;
+    const meanwhile = await tagThere(ports, tag, commit);
+    return meanwhile === 'absent' ? refusal(made, `make the tag ${tag}`) : meanwhile;
+}
+async function tagThere({ github }, tag, commit) {
     const there = await github.tagCommit(tag);
-    if (there !== 'absent' && 'commit' in there) {
-        if (there.commit === commit)
-            return true;
-        return refusal({ refused: `it is there, on ${there.commit.slice(0, 10)}`, status: 0 }, `make the tag ${tag}`);
-    }
-    const made = await remoteGit.tag(tag, commit, `Release ${tag}\n`);
-    return made === true ? true : refusal(made, `make the tag ${tag}`);
+    if (there === 'absent' || !('commit' in there))
+        return 'absent';
+    if (there.commit === commit)
+        return true;
+    return refusal({ refused: `it is there, on ${there.commit.slice(0, 10)}`, status: 0 }, `make the tag ${tag}`);
 }
 const disagreement = (tag, pull, file, version) => (0,problem/* problem */.CC)('release-pr-disagrees', `The pull request #${pull} was merged for ${tag}, and ${file} says ${version}.`, 'Make the files agree on the default branch; the next push makes the tag.', { file });
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { runCommand } from '../rehearsal/command.ts'
 import { exampleKinds } from './example-kinds.ts'
 import {
@@ -23,6 +24,7 @@ import {
 
 // Runs every outside judge and tells each one's verdict in a line. One that is missing or cannot be installed is red.
 // With words as arguments only the judges that contain one of them run: npm run judge -- twine
+// `--quick` leaves out those that compile extensions and workspaces for minutes, `--compiling` runs no others.
 
 const root = path.join(import.meta.dirname, '..')
 const jest = ['--experimental-vm-modules', '--no-warnings', path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')]
@@ -38,6 +40,8 @@ interface Judge {
   readonly name: string
   /** Whether it needs the tools in Go, whose compilation takes longer than all other installations. */
   readonly needsGo: boolean
+  /** Whether it compiles whole projects, which takes most of its time. */
+  readonly compiles: boolean
   readonly run: () => Promise<Verdict>
 }
 
@@ -52,6 +56,7 @@ async function start(argv: readonly [string, ...string[]], env: Readonly<Record<
 const linter = (name: string, needsGo: boolean, argv: () => readonly [string, ...string[]]): Judge => ({
   name,
   needsGo,
+  compiles: false,
   async run() {
     const { code, output } = await start(argv())
     return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
@@ -67,10 +72,20 @@ function workflows(): readonly string[] {
   return found.flat()
 }
 
+/** The suites that compile. */
+const compiling: readonly string[] = [
+  'build/wheels',
+  'build/pythons',
+  'build/remote-zig',
+  'build/real-workspaces',
+  'judges/distributions',
+]
+
 /** The jest suite of one judge; the tools are named to it by variables. */
 const suite = (name: string, file: string): Judge => ({
   name,
   needsGo: readFileSync(path.join(root, file), 'utf8').includes('JUDGE_ACT'),
+  compiles: compiling.some((each) => file.endsWith(`${path.normalize(each)}.judge.ts`)),
   async run() {
     const tools = {
       JUDGE_PYTHON: pythonTool('python'),
@@ -162,8 +177,13 @@ const judges: readonly Judge[] = [
   ...suites(),
 ]
 
-const words = process.argv.slice(2)
-const chosen = judges.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, compiling: { type: 'boolean', default: false } },
+})
+const chosen = judges
+  .filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  .filter(({ compiles }) => (compiles ? !values.quick : !values.compiling))
 const total = { passed: 0, failed: 0 }
 
 function tell(name: string, { passed, failed, output }: Verdict, seconds = 0): void {

@@ -15,18 +15,6 @@ interface RealProject {
   readonly version: string
   readonly sha256: string
   readonly tag: string
-  /** Files that its maintainers would add. */
-  readonly files?: Readonly<Record<string, string>>
-}
-
-/**
- * Two Pythons instead of all six that it is for, since each takes a compilation of its own: this machine's, which installs
- * the wheel, and the newest, whose wheel zig builds without it.
- */
-const twoPythons = (own: string): string => {
-  const others = ['3.14', '3.9', '3.10', '3.11', '3.12', '3.13']
-  const chosen = others.includes(own) ? [own, others.find((each) => each !== own)] : others.slice(0, 2)
-  return `packages:\n  rpds-py: { path: ., ecosystem: python, python: ${JSON.stringify(chosen)} }\n`
 }
 
 const projects: readonly RealProject[] = [
@@ -36,7 +24,6 @@ const projects: readonly RealProject[] = [
     version: '0.27.1',
     sha256: '26a1c73171d10b7acccbded82bf6a586ab8203601e565badc74bbbf8bc5a10f8',
     tag: 'v0.27.1',
-    files: { '.github/release-action.yml': twoPythons(await ownPython()) },
   },
   {
     registry: 'pypi',
@@ -75,10 +62,6 @@ async function rehearseProject(project: RealProject, upstream: OpenUpstream, fol
   // packaging writes these, and cargo and maturin refuse sources that have them already
   for (const name of ['.cargo_vcs_info.json', 'Cargo.toml.orig', 'PKG-INFO'])
     await rm(path.join(directory, name), { force: true })
-  for (const [name, content] of Object.entries(project.files ?? {})) {
-    await mkdir(path.dirname(path.join(directory, name)), { recursive: true })
-    await writeFile(path.join(directory, name), content)
-  }
   await must(['git', 'init', '--quiet', '--initial-branch', 'main'], directory)
   await must(['git', 'add', '--all', '--force'], directory)
   const identity = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@invalid']
@@ -125,19 +108,12 @@ async function download(project: RealProject, upstream: OpenUpstream): Promise<B
   return bytes
 }
 
-/** The version of this machine's Python: `3.12`. */
-async function ownPython(): Promise<string> {
-  const program = process.platform === 'win32' ? 'python' : 'python3'
-  return (await must([program, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], tmpdir())).trim()
-}
-
-async function must(argv: readonly [string, ...string[]], cwd: string): Promise<string> {
+async function must(argv: readonly [string, ...string[]], cwd: string): Promise<void> {
   const env = Object.fromEntries(
     Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   )
-  const { code, stdout, stderr } = await runCommand({ argv, cwd, env })
+  const { code, stderr } = await runCommand({ argv, cwd, env })
   if (code !== 0) throw new Error(`${argv.join(' ')}: ${stderr}`)
-  return stdout
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'real-projects-'))

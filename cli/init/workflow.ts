@@ -89,6 +89,12 @@ export function workflowLines(shape: Shape, action: Pin): readonly string[] {
 /** The line of a step as the only one of its job. */
 const alone = (line: string): string => line.replace(/^ *- (.* \}(?= #|$))/, '[$1]')
 
+/** The lines of the two steps of a job, without one for `steps:` alone: the whole workflow shall fit on a screen. */
+const pair = (first: string, second: string): readonly string[] => [
+  first.replace(/^ *- (.* \})(?= #|$)/, '    steps: [$1,'),
+  second.replace(/^ *- (.* \})(?= #|$)/, '      $1]'),
+]
+
 const branches = ({ releaseBranch }: Shape): string =>
   releaseBranch === undefined ? '' : `branches: [${scalar(releaseBranch)}], `
 
@@ -101,12 +107,14 @@ function releasePr({ releaseBranch }: Shape, source: string, ours: (step: Step) 
   const when = `github.event_name == 'push' && github.ref == 'refs/heads/${releaseBranch.replaceAll("'", "''")}'`
   return [
     '  release-pr:',
+    '    name: Release pull request',
     `    runs-on: ${runner}`,
     '    permissions: { contents: write, pull-requests: write } # the tag of what was merged, the next pull request',
     `    outputs: { tag: ${quoted(expression('steps.pr.outputs.tag'))} }`,
-    '    steps:',
-    source,
-    ours({ id: 'pr', if: when, with: { step: 'release-pr', live: expression("vars.RELEASE_LIVE == 'true'") } }),
+    ...pair(
+      source,
+      ours({ id: 'pr', if: when, with: { step: 'release-pr', live: expression("vars.RELEASE_LIVE == 'true'") } }),
+    ),
   ]
 }
 
@@ -166,6 +174,8 @@ function usesLine(pin: Pin, { id, if: when, with: given }: Step): string {
 }
 
 const expression = (words: string): string => `\${{ ${words} }}`
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+/** In whichever quotes nothing has to be escaped; what reads the raw text of a workflow is confused by doubled ones. */
+const quoted = (text: string): string =>
+  text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`
 /** Plain where YAML reads it as it stands, also inside braces. */
 const scalar = (text: string): string => (/^[A-Za-z0-9][\w.-]*$/.test(text) ? text : quoted(text))

@@ -781,6 +781,11 @@ function workflowLines(shape, action) {
 }
 /** The line of a step as the only one of its job. */
 const alone = (line) => line.replace(/^ *- (.* \}(?= #|$))/, '[$1]');
+/** The lines of the two steps of a job, without one for `steps:` alone: the whole workflow shall fit on a screen. */
+const pair = (first, second) => [
+    first.replace(/^ *- (.* \})(?= #|$)/, '    steps: [$1,'),
+    second.replace(/^ *- (.* \})(?= #|$)/, '      $1]'),
+];
 const branches = ({ releaseBranch }) => releaseBranch === undefined ? '' : `branches: [${scalar(releaseBranch)}], `;
 /**
  * The job that keeps the release pull request, and tags what was merged. Off the default branch its step is passed over
@@ -792,12 +797,11 @@ function releasePr({ releaseBranch }, source, ours) {
     const when = `github.event_name == 'push' && github.ref == 'refs/heads/${releaseBranch.replaceAll("'", "''")}'`;
     return [
         '  release-pr:',
+        '    name: Release pull request',
         `    runs-on: ${runner}`,
         '    permissions: { contents: write, pull-requests: write } # the tag of what was merged, the next pull request',
         `    outputs: { tag: ${workflow_quoted(expression('steps.pr.outputs.tag'))} }`,
-        '    steps:',
-        source,
-        ours({ id: 'pr', if: when, with: { step: 'release-pr', live: expression("vars.RELEASE_LIVE == 'true'") } }),
+        ...pair(source, ours({ id: 'pr', if: when, with: { step: 'release-pr', live: expression("vars.RELEASE_LIVE == 'true'") } })),
     ];
 }
 const tagOf = ({ releaseBranch }) => releaseBranch === undefined ? {} : { tag: expression('needs.release-pr.outputs.tag') };
@@ -844,7 +848,8 @@ function usesLine(pin, { id, if: when, with: given }) {
     return `      - { ${parts.join(', ')} }${comment === '' ? '' : ` # ${comment}`}`;
 }
 const expression = (words) => `\${{ ${words} }}`;
-const workflow_quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+/** In whichever quotes nothing has to be escaped; what reads the raw text of a workflow is confused by doubled ones. */
+const workflow_quoted = (text) => text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 /** Plain where YAML reads it as it stands, also inside braces. */
 const scalar = (text) => (/^[A-Za-z0-9][\w.-]*$/.test(text) ? text : workflow_quoted(text));
 

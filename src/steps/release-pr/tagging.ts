@@ -91,19 +91,29 @@ function isOther(text: string | undefined, version: Version | undefined): boolea
   return read !== undefined && version !== undefined && !isSameVersion(read, version)
 }
 
-/** Another run may have been faster: the same tag on the same commit is as good. */
+/** Another run may have been faster, also between the look and the making: the same tag on the same commit is as good. */
 async function makeTag(
-  { remoteGit, github }: Pick<Ports, 'remoteGit' | 'github'>,
+  ports: Pick<Ports, 'remoteGit' | 'github'>,
   tag: string,
   commit: string,
 ): Promise<true | Problem> {
+  const there = await tagThere(ports, tag, commit)
+  if (there !== 'absent') return there
+  const made = await ports.remoteGit.tag(tag, commit, `Release ${tag}\n`)
+  if (made === true) return true
+  const meanwhile = await tagThere(ports, tag, commit)
+  return meanwhile === 'absent' ? refusal(made, `make the tag ${tag}`) : meanwhile
+}
+
+async function tagThere(
+  { github }: Pick<Ports, 'github'>,
+  tag: string,
+  commit: string,
+): Promise<true | Problem | 'absent'> {
   const there = await github.tagCommit(tag)
-  if (there !== 'absent' && 'commit' in there) {
-    if (there.commit === commit) return true
-    return refusal({ refused: `it is there, on ${there.commit.slice(0, 10)}`, status: 0 }, `make the tag ${tag}`)
-  }
-  const made = await remoteGit.tag(tag, commit, `Release ${tag}\n`)
-  return made === true ? true : refusal(made, `make the tag ${tag}`)
+  if (there === 'absent' || !('commit' in there)) return 'absent'
+  if (there.commit === commit) return true
+  return refusal({ refused: `it is there, on ${there.commit.slice(0, 10)}`, status: 0 }, `make the tag ${tag}`)
 }
 
 const disagreement = (tag: string, pull: number, file: string, version: string): Problem =>
