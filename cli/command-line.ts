@@ -1,3 +1,4 @@
+import { nearest } from '../src/model/nearest.ts'
 import { version } from '../src/version.ts'
 
 /**
@@ -87,7 +88,11 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   }
   const command = commands.find((each) => each.name === name)
   if (command === undefined) {
-    console.error(`release-action: there is no command ${name}\n\n${help()}`)
+    const meant = nearest(
+      name,
+      commands.map((each) => each.name),
+    )
+    console.error(`release-action: there is no command ${name}; the nearest is ${meant ?? 'help'}\n\n${help()}`)
     return 2
   }
   return command.run(rest)

@@ -157,7 +157,7 @@ const noCheckout = (root: string, words: string): Problem =>
 const unknownTag = (name: string, { unasked }: { readonly unasked: readonly Problem[] }): Problem =>
   problem(
     'release-unknown',
-    `There is no tag ${name} here${unasked.length === 0 ? ', and none on origin' : `, and origin could not be asked: ${unasked[0]?.message ?? ''}`}.`,
+    `There is no tag ${name} here${unasked.length === 0 ? ', and none on origin' : `, and origin could not be asked: ${(unasked[0]?.message ?? 'it did not say why').replace(/\.$/, '')}`}.`,
     'Correct the name: git tag --list shows those that are here, git ls-remote --tags origin those that are there.',
   )
 

@@ -1,5 +1,5 @@
 export const id = 2661;
-export const ids = [2661];
+export const ids = [2661,4709];
 export const modules = {
 
 /***/ 47290:

@@ -168,7 +168,7 @@ async function rollbackCommand(args) {
         return wanted;
     // the parsers and clients are not needed to read a command line
     const [{ rollBack }, { exitCodeOf, jsonReport, textReport }, { openPage }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2661), __webpack_require__.e(3394), __webpack_require__.e(8461), __webpack_require__.e(8019), __webpack_require__.e(8321), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(4476), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 3581)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2661), __webpack_require__.e(3394), __webpack_require__.e(8461), __webpack_require__.e(8019), __webpack_require__.e(7239), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(4476), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 3581)),
         Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8840)]).then(__webpack_require__.bind(__webpack_require__, 68840)),
         __webpack_require__.e(/* import() */ 5233).then(__webpack_require__.bind(__webpack_require__, 35233)),
     ]);

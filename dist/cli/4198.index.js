@@ -225,7 +225,7 @@ async function configOf({ root, config }) {
     const name = config ?? _src_config_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .usualConfigFile */ .fx;
     const text = await _src_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a.text(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, name));
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3394), __webpack_require__.e(5503)]).then(__webpack_require__.bind(__webpack_require__, 23394))).readConfig(text, name);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3394), __webpack_require__.e(4709)]).then(__webpack_require__.bind(__webpack_require__, 23394))).readConfig(text, name);
     if (config === undefined)
         return { config: _src_config_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .usualConfig */ .lz, problems: [] };
     const message = `There is no file ${config}.`;

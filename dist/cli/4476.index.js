@@ -364,7 +364,7 @@ async function configOf(root, { config, root: checkout }, { files }) {
     return { config: usual/* usualConfig */.lz, problems: [missing] };
 }
 const noCheckout = (root, words) => (0,problem/* problem */.CC)('checkout-missing', `There is no checkout of a repository in ${root}: ${words}`, 'Run it in the folder of the repository, or say which one on GitHub: --repository OWNER/NAME.');
-const unknownTag = (name, { unasked }) => (0,problem/* problem */.CC)('release-unknown', `There is no tag ${name} here${unasked.length === 0 ? ', and none on origin' : `, and origin could not be asked: ${unasked[0]?.message ?? ''}`}.`, 'Correct the name: git tag --list shows those that are here, git ls-remote --tags origin those that are there.');
+const unknownTag = (name, { unasked }) => (0,problem/* problem */.CC)('release-unknown', `There is no tag ${name} here${unasked.length === 0 ? ', and none on origin' : `, and origin could not be asked: ${(unasked[0]?.message ?? 'it did not say why').replace(/\.$/, '')}`}.`, 'Correct the name: git tag --list shows those that are here, git ls-remote --tags origin those that are there.');
 const remoteMissing = (words) => (0,problem/* problem */.CC)('remote-missing', words, 'git remote add origin git@github.com:OWNER/NAME.git, or name the repository: --repository OWNER/NAME.');
 const noGitHub = (origin) => (0,problem/* problem */.CC)('released-unasked', `GitHub was not asked: the remote \`origin\` is not a repository on GitHub (${withoutSecret(origin)}).`, 'Name the repository where there is one on GitHub: --repository OWNER/NAME.');
 /** An address may have a token before its host. */

@@ -213,9 +213,9 @@ async function verifyCommand(args) {
         return wanted;
     // the parsers and clients are not needed to read a command line
     const [{ openReach }, { openScope }, { lookAt }, { exitCodeOf, jsonReport, textReport }, { openPage }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(2661), __webpack_require__.e(8321)]).then(__webpack_require__.bind(__webpack_require__, 97239)),
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2661), __webpack_require__.e(3394), __webpack_require__.e(8461), __webpack_require__.e(8019), __webpack_require__.e(8321), __webpack_require__.e(9116), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 94476)),
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(2661), __webpack_require__.e(8321), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(5761)]).then(__webpack_require__.bind(__webpack_require__, 1602)),
+        Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(2661), __webpack_require__.e(7239)]).then(__webpack_require__.bind(__webpack_require__, 97239)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(2661), __webpack_require__.e(3394), __webpack_require__.e(8461), __webpack_require__.e(8019), __webpack_require__.e(7239), __webpack_require__.e(9116), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 94476)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(2661), __webpack_require__.e(7239), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(5761)]).then(__webpack_require__.bind(__webpack_require__, 1602)),
         __webpack_require__.e(/* import() */ 1332).then(__webpack_require__.bind(__webpack_require__, 91332)),
         __webpack_require__.e(/* import() */ 5233).then(__webpack_require__.bind(__webpack_require__, 35233)),
     ]);

@@ -393,14 +393,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
+/* harmony import */ var _src_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55267);
 /* harmony import */ var _src_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97079);
+
 
 const commands = [
     {
         name: 'init',
         usage: 'init [DIR]',
         about: 'write the release workflow of a repository, or bring it up to date',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2661), __nccwpck_require__.e(3394), __nccwpck_require__.e(8461), __nccwpck_require__.e(8019), __nccwpck_require__.e(3043), __nccwpck_require__.e(5242), __nccwpck_require__.e(5147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13363))).initCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2661), __nccwpck_require__.e(3394), __nccwpck_require__.e(8461), __nccwpck_require__.e(8019), __nccwpck_require__.e(3043), __nccwpck_require__.e(5242), __nccwpck_require__.e(6797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13363))).initCommand(args),
     },
     {
         name: 'rehearse',
@@ -430,7 +432,7 @@ const commands = [
         name: 'doctor',
         usage: 'doctor [DIR]',
         about: 'is trust set up: names, owners, publishers, and the form for what is missing',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2661), __nccwpck_require__.e(3394), __nccwpck_require__.e(8461), __nccwpck_require__.e(8019), __nccwpck_require__.e(3043), __nccwpck_require__.e(1135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28231))).doctorCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2661), __nccwpck_require__.e(3394), __nccwpck_require__.e(8461), __nccwpck_require__.e(8019), __nccwpck_require__.e(3043), __nccwpck_require__.e(2521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28231))).doctorCommand(args),
     },
     {
         name: 'verify',
@@ -448,7 +450,7 @@ const commands = [
         name: 'unlock',
         usage: 'unlock [DIR]',
         about: 'who holds the build lock; removes it where its owner is gone',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3394), __nccwpck_require__.e(1501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7999))).unlockCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3394), __nccwpck_require__.e(6779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7999))).unlockCommand(args),
     },
     {
         name: 'completion',
@@ -470,7 +472,8 @@ async function commandLine(args) {
     }
     const command = commands.find((each) => each.name === name);
     if (command === undefined) {
-        console.error(`release-action: there is no command ${name}\n\n${help()}`);
+        const meant = (0,_src_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, commands.map((each) => each.name));
+        console.error(`release-action: there is no command ${name}; the nearest is ${meant ?? 'help'}\n\n${help()}`);
         return 2;
     }
     return command.run(rest);
@@ -499,6 +502,36 @@ process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .com
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 55267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The one of `names` that needs the fewest changes to be `name`, the longer one where two need as many, because letters are
+ * forgotten more often than added; `undefined` where there are no names.
+ */
+function nearest(name, names) {
+    const far = (each) => distance(name, each);
+    return [...names].sort((one, other) => far(one) - far(other) || other.length - one.length)[0];
+}
+/** Levenshtein's distance of two short names. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of Array.from(one).entries()) {
+        const next = [index + 1];
+        for (const [at, against] of Array.from(other).entries()) {
+            next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + Number(letter !== against)));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
 
 /***/ }),
 

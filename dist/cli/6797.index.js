@@ -1,5 +1,5 @@
-export const id = 5147;
-export const ids = [5147];
+export const id = 6797;
+export const ids = [6797];
 export const modules = {
 
 /***/ 45162:
@@ -1320,36 +1320,6 @@ const usualConfig = {
     pullRequest: usualPullRequest,
     notify: usualNotify,
 };
-
-
-/***/ }),
-
-/***/ 55267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The one of `names` that needs the fewest changes to be `name`, the longer one where two need as many, because letters are
- * forgotten more often than added; `undefined` where there are no names.
- */
-function nearest(name, names) {
-    const far = (each) => distance(name, each);
-    return [...names].sort((one, other) => far(one) - far(other) || other.length - one.length)[0];
-}
-/** Levenshtein's distance of two short names. */
-function distance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [index, letter] of Array.from(one).entries()) {
-        const next = [index + 1];
-        for (const [at, against] of Array.from(other).entries()) {
-            next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + Number(letter !== against)));
-        }
-        row = next;
-    }
-    return row[other.length] ?? 0;
-}
 
 
 /***/ }),
