@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openEdge } from '../rehearsal/edge.ts'
@@ -9,6 +9,7 @@ import { openJournal } from '../rehearsal/journal.ts'
 import { signJwt } from '../rehearsal/jwt.ts'
 import { newRun } from '../rehearsal/run-facts.ts'
 import { attestAll } from '../src/attest/attest.ts'
+import { sha256Of } from '../src/model/sha256.ts'
 import { clock } from '../src/platform/clock.ts'
 import { createHttp } from '../src/platform/http.ts'
 import { inFolder } from './folder.ts'
@@ -48,7 +49,7 @@ async function attestOnce(count: number): Promise<number> {
       const http = createHttp({ environment, version: '0.0.0', repository: 'release-action/bench', clock })
       const files = Array.from({ length: count }, (_, index) => {
         const filename = `demo-1.${index}-py3-none-any.whl`
-        return { filename, sha256: createHash('sha256').update(filename).digest('hex') }
+        return { filename, sha256: sha256Of(filename) }
       })
       const begun = performance.now()
       const identity = { available: true, token: (audience: string) => slowToken(audience, issuer.privateKey) }

@@ -1,6 +1,7 @@
 import type { DistributionKind } from '../src/model/distribution.ts'
 import type { Problem } from '../src/model/problem.ts'
-import { folded } from './fold.ts'
+import { painter } from './paint.ts'
+import { foldedProblem } from './problem-lines.ts'
 import type { Setting } from './setting.ts'
 
 /** What was found in one file. `kind`, `name`, `version` and `size` (bytes) as far as they could be read. */
@@ -37,25 +38,21 @@ export function jsonReport(checked: readonly Checked[], strict: boolean): string
   return JSON.stringify({ schema: 1, strict, accepted, files }, undefined, 2)
 }
 
-const colours = { red: 31, yellow: 33, green: 32, bold: 1 } as const
-
 /** The report for a person: the files in order, what is wrong below each, and a last line that counts. */
 export function textReport(
   checked: readonly Checked[],
   strict: boolean,
-  setting: Pick<Setting, 'columns' | 'colour'>,
+  { columns, colour }: Pick<Setting, 'columns' | 'colour'>,
 ): string {
-  const paint = (colour: keyof typeof colours, text: string): string =>
-    setting.colour ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text
+  const paint = painter(colour)
   const mark = (isBad: boolean, isDoubtful: boolean): string =>
     isBad ? paint('red', '✗') : isDoubtful ? paint('yellow', '!') : paint('green', '✓')
   const blocks = checked.map((each) => {
     const verdict = verdictOf(each, strict)
-    const problems = each.problems.flatMap(({ code, level, message, fix }) => [
-      `  ${mark(level !== 'warning', true)} ${paint('bold', code)}`,
-      ...folded(withoutFile(message, each.file), '    ', setting.columns),
-      ...folded(`→ ${fix}`, '    ', setting.columns),
-    ])
+    const problems = each.problems.flatMap((found) => {
+      const message = withoutFile(found.message, each.file)
+      return foldedProblem({ ...found, message }, found.level === 'warning' ? '!' : '✗', { paint, columns }, '  ')
+    })
     return [`${mark(verdict !== 'accepted', each.problems.length > 0)} ${each.file}`, ...problems].join('\n')
   })
   return [...blocks, ...(checked.length > 1 ? ['', count(checked, strict)] : [])].join('\n')

@@ -14,6 +14,7 @@ import { hasty } from './doctor/hasty.ts'
 import { jsonReport, textReport } from './doctor/report.ts'
 import { oneFolder, readLine } from './frame.ts'
 import { survey } from './init/survey.ts'
+import { problemLines } from './problem-lines.ts'
 import { readToken, sourceOf } from './release/tokens.ts'
 import { settingOf } from './setting.ts'
 
@@ -101,8 +102,6 @@ function progress(json: boolean): (words: string | undefined) => void {
 }
 
 function tell(problems: readonly Problem[]): number {
-  for (const { code, level, message, fix } of problems) {
-    console.error(`${level === 'warning' ? '!' : '✗'} ${code}: ${message}\n    ${fix.replaceAll('\n', '\n    ')}`)
-  }
+  for (const each of problemLines(problems)) console.error(each)
   return 1
 }

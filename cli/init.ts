@@ -21,6 +21,7 @@ import { shapeOf } from './init/shape.ts'
 import { survey } from './init/survey.ts'
 import { workflowLines } from './init/workflow.ts'
 import { textAt, writeAll } from './init/writing.ts'
+import { problemLines } from './problem-lines.ts'
 
 const usualWorkflow = '.github/workflows/release.yml'
 
@@ -146,10 +147,7 @@ function ownFolder(): string {
 }
 
 function tell(problems: readonly Problem[], err: Terminal['err']): number {
-  for (const { code, level, message, fix } of problems) {
-    const text = level === 'live' ? `a release would be refused: ${message}` : message
-    err(`${level === 'error' ? '✗' : '!'} ${code}: ${text}\n    ${fix.replaceAll('\n', '\n    ')}`)
-  }
+  for (const each of problemLines(problems, 'a release would be refused')) err(each)
   return isRed(problems, false) ? 1 : 0
 }
 

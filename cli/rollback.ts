@@ -1,5 +1,4 @@
 import { usualConfigFile } from '../src/config/usual.ts'
-import { Refusal } from '../src/model/problem.ts'
 import { type Given, noneBlank, readLine } from './frame.ts'
 import { readReleased, releasedOptions } from './released.ts'
 import type { WantedRollback } from './rollback/wanted.ts'
@@ -51,21 +50,16 @@ export async function rollbackCommand(args: readonly string[]): Promise<number> 
   const wanted = readLine({ name: 'rollback', help, options }, args, wantedIn)
   if (typeof wanted === 'number') return wanted
   // the parsers and clients are not needed to read a command line
-  const [{ rollBack }, { exitCodeOf, jsonReport, textReport }, { openPage }] = await Promise.all([
+  const [{ rollBack }, { exitCodeOf, jsonReport, textReport }, { onPage }] = await Promise.all([
     import('./rollback/roll-back.ts'),
     import('./rollback/report.ts'),
     import('./verify/setting.ts'),
   ])
-  const page = openPage(process.stdout, process.env)
-  try {
+  return onPage(async (page) => {
     const rolled = await rollBack(wanted, process.env)
     console.log(wanted.json ? jsonReport(rolled) : textReport(rolled, page).join('\n'))
     return exitCodeOf(rolled)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    console.error(error.problems.flatMap((each) => page.problem(each, '✗')).join('\n'))
-    return 2
-  }
+  })
 }
 
 function wantedIn({ values, positionals }: Given<typeof options>): WantedRollback {

@@ -1,14 +1,14 @@
-import path from 'node:path'
 import { childEnvironment } from '../src/build/environment.ts'
 import { buildLockFile, minutes, ownerWords } from '../src/build/lock.ts'
-import { readConfig } from '../src/config.ts'
-import { usualConfig, usualConfigFile } from '../src/config/usual.ts'
+import { usualConfigFile } from '../src/config/usual.ts'
 import { files } from '../src/platform/files.ts'
 import { locks } from '../src/platform/locks.ts'
 import { createProcess } from '../src/platform/process.ts'
 import type { LockOwner } from '../src/ports.ts'
 import { isRed } from '../src/report/problems.ts'
+import { configIn } from './config-in.ts'
 import { misunderstood, oneFolder, readLine } from './frame.ts'
+import { problemLines } from './problem-lines.ts'
 
 const help = `release-action unlock [DIR] [options]
 
@@ -83,17 +83,17 @@ const states: Readonly<Record<LockOwner['state'], string>> = {
 }
 
 /** The lock's file, or the exit code of a config or a folder that does not say where it is. */
-async function fileOf({ root, config }: Wanted): Promise<string | number> {
-  const name = config ?? usualConfigFile
-  const text = await files.text(path.resolve(root, name))
-  if (text === undefined && config !== undefined) return misunderstood('unlock', `there is no file ${config}`)
-  const read = text === undefined ? { config: usualConfig, problems: [] } : readConfig(text, name)
+async function fileOf(wanted: Wanted): Promise<string | number> {
+  const { root, config: named } = wanted
+  const { config, problems } = await configIn(wanted, files)
+  if (problems.some(({ code }) => code === 'config-missing'))
+    return misunderstood('unlock', `there is no file ${named}`)
   const env = childEnvironment(createProcess(process.env).environment)
-  const directory = read.config.build.lockDirectory
-  const file = isRed(read.problems, false)
-    ? { problem: read.problems[0] }
-    : await buildLockFile(createProcess(process.env), { root, directory, env })
+  const directory = config.build.lockDirectory
+  const fault = problems.find((each) => isRed([each], false))
+  const file =
+    fault === undefined ? await buildLockFile(createProcess(process.env), { root, directory, env }) : { problem: fault }
   if (typeof file === 'string') return file
-  console.error(`✗ ${file.problem?.code ?? ''}: ${file.problem?.message ?? ''}\n    ${file.problem?.fix ?? ''}`)
+  for (const each of problemLines([file.problem])) console.error(each)
   return 2
 }

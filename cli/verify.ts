@@ -1,5 +1,4 @@
 import { usualConfigFile } from '../src/config/usual.ts'
-import { type Problem, Refusal } from '../src/model/problem.ts'
 import { type Given, readLine } from './frame.ts'
 import { endChildren } from './release/interrupt.ts'
 import { readReleased, releasedOptions } from './released.ts'
@@ -48,7 +47,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const wanted = readLine({ name: 'verify', help, options }, args, wantedIn)
   if (typeof wanted === 'number') return wanted
   // the parsers and clients are not needed to read a command line
-  const [{ openReach }, { openScope }, { lookAt }, { exitCodeOf, jsonReport, textReport }, { openPage }] =
+  const [{ openReach }, { openScope }, { lookAt }, { exitCodeOf, jsonReport, textReport }, { onPage }] =
     await Promise.all([
       import('./verify/reach.ts'),
       import('./verify/open-scope.ts'),
@@ -56,26 +55,23 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
       import('./verify/report.ts'),
       import('./verify/setting.ts'),
     ])
-  const page = openPage(process.stdout, process.env)
   const ignore = onSignals(() => {
     endChildren()
     console.error('\nInterrupted. Nothing was changed.')
     process.exit(130)
   })
   try {
-    const reach = openReach(process.env, wanted)
-    const scope = await openScope(wanted, reach)
-    const looked = await lookAt(wanted, reach, scope)
-    const installed = wanted.install
-      ? await (await import('./verify/install.ts')).installAll(wanted, looked, reach.process)
-      : []
-    const verified = { tag: wanted.tag, repository: scope.repository, looked, installed }
-    console.log(wanted.json ? jsonReport(verified) : textReport(verified, page).join('\n'))
-    return exitCodeOf(verified)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    console.error(error.problems.flatMap((each: Problem) => page.problem(each, '✗')).join('\n'))
-    return 2
+    return await onPage(async (page) => {
+      const reach = openReach(process.env, wanted)
+      const scope = await openScope(wanted, reach)
+      const looked = await lookAt(wanted, reach, scope)
+      const installed = wanted.install
+        ? await (await import('./verify/install.ts')).installAll(wanted, looked, reach.process)
+        : []
+      const verified = { tag: wanted.tag, repository: scope.repository, looked, installed }
+      console.log(wanted.json ? jsonReport(verified) : textReport(verified, page).join('\n'))
+      return exitCodeOf(verified)
+    })
   } finally {
     ignore()
   }

@@ -1,6 +1,4 @@
-import path from 'node:path'
-import { usualConfig, usualConfigFile } from '../src/config/usual.ts'
-import type { Config } from '../src/model/config.ts'
+import { usualConfigFile } from '../src/config/usual.ts'
 import type { Problem } from '../src/model/problem.ts'
 import { clock } from '../src/platform/clock.ts'
 import { files } from '../src/platform/files.ts'
@@ -9,8 +7,10 @@ import { createProcess } from '../src/platform/process.ts'
 import { readRun } from '../src/platform/run.ts'
 import { isRed } from '../src/report/problems.ts'
 import { versionStep } from '../src/steps/version.ts'
+import { configIn } from './config-in.ts'
 import { oneFolder, readLine } from './frame.ts'
 import { nextVersionOptions, readNextVersion } from './next-version.ts'
+import { problemLines } from './problem-lines.ts'
 import { quietActions } from './quiet-actions.ts'
 
 const help = `release-action version [DIR] [options]
@@ -44,7 +44,7 @@ export async function versionCommand(args: readonly string[]): Promise<number> {
     return { ...readNextVersion(values), root: oneFolder(positionals) }
   })
   if (typeof wanted === 'number') return wanted
-  const read = await configOf(wanted)
+  const read = await configIn(wanted, files)
   if (isRed(read.problems, false)) return told(read.problems, wanted.live)
   const lines: string[] = []
   const run = readRun(process.env)
@@ -74,23 +74,7 @@ export async function versionCommand(args: readonly string[]): Promise<number> {
   return isRed(problems, wanted.live) ? 1 : 0
 }
 
-async function configOf({ root, config }: Wanted): Promise<{ config: Config; problems: readonly Problem[] }> {
-  const name = config ?? usualConfigFile
-  const text = await files.text(path.resolve(root, name))
-  if (text !== undefined) return (await import('../src/config.ts')).readConfig(text, name)
-  if (config === undefined) return { config: usualConfig, problems: [] }
-  const message = `There is no file ${config}.`
-  return {
-    config: usualConfig,
-    problems: [{ code: 'config-missing', level: 'error', message, fix: 'Correct the path given with --config.' }],
-  }
-}
-
 function told(problems: readonly Problem[], live: boolean): number {
-  for (const { code, level, message, fix } of problems) {
-    const mark = level === 'error' ? '✗' : '!'
-    const words = level === 'live' && !live ? `with --live it would be refused: ${message}` : message
-    console.error(`${mark} ${code}: ${words}\n    ${fix.replaceAll('\n', '\n    ')}`)
-  }
+  for (const each of problemLines(problems, live ? undefined : 'with --live it would be refused')) console.error(each)
   return isRed(problems, live) ? 1 : 0
 }

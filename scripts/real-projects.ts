@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import { runCommand } from '../rehearsal/command.ts'
 import type { LoopbackRequest } from '../rehearsal/handler.ts'
 import { readMachine, thisMachine } from '../rehearsal/machine.ts'
 import { type OpenUpstream, openUpstream } from '../rehearsal/upstream.ts'
+import { sha256Of } from '../src/model/sha256.ts'
 
 /** A published project that nobody here wrote, by its registry, name, version and SHA-256, and the tag it is released under. */
 interface RealProject {
@@ -103,7 +103,7 @@ async function download(project: RealProject, upstream: OpenUpstream): Promise<B
     const { host, pathname } = new URL(link)
     bytes = await get(host, pathname)
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = sha256Of(bytes)
   if (sha256 !== project.sha256) throw new Error(`${name} ${version} has SHA-256 ${sha256}, not ${project.sha256}`)
   return bytes
 }

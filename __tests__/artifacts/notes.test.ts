@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { digest, fetchNotes, storeNotes } from '../../src/artifacts/notes.ts'
+import { fetchNotes, storeNotes } from '../../src/artifacts/notes.ts'
+import { sha256Of } from '../../src/model/sha256.ts'
 import { files } from '../../src/platform/files.ts'
 import type { Artifacts } from '../../src/ports.ts'
 import { artifactService } from '../make/artifact-service.ts'
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(temp, { recursive: true, force: true }))
 
 const ports = (artifacts: Artifacts, attempt = 1) => ({ artifacts, files, run: run(temp, attempt) })
-const planned = (body: string) => plan({ notes: { sha256: digest(body), source: 'CHANGELOG.md' } })
+const planned = (body: string) => plan({ notes: { sha256: sha256Of(body), source: 'CHANGELOG.md' } })
 
 describe('the release notes', () => {
   test.each(['- news', '', 'ü\r\n\n- two\n', '```\n`${x}`\n```'])('travel unchanged: %j', async (body) => {

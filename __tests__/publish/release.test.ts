@@ -268,11 +268,19 @@ describe('publishing to crates.io', () => {
   })
 
   test('does not send after a wait what another failure has stopped', async () => {
+    let fail = (): void => undefined
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve
+    })
     const { outcomes, log } = await run(star.slice(0, 3), {
       name: 'crates.io',
+      // the wait ends when the other has failed
+      clock: { ...testClock(), sleep: () => failed },
       upload: (each) => {
         if (each.name === 'a') return { outcome: 'later', wait: 60_000, words: 'w' }
-        return each.name === 'b' ? refused() : { outcome: 'stored' }
+        if (each.name !== 'b') return { outcome: 'stored' }
+        setImmediate(fail)
+        return refused()
       },
     })
     expect(outcomes).toEqual(['uploaded', 'not-tried', 'failed'])

@@ -1,3 +1,5 @@
+import { isSameRepository } from '../../src/model/same-repository.ts'
+
 /** Whose a name on a registry is, by the repository that its page names. */
 export type Belonging = 'ours' | 'unclear' | { readonly foreign: string }
 
@@ -14,9 +16,6 @@ export function belonging(addresses: readonly string[], repository: string | und
   if (first === undefined || repository === undefined) return 'unclear'
   return named.some((each) => isSameRepository(each, repository)) ? 'ours' : { foreign: first }
 }
-
-/** GitHub looks at no case in names. */
-export const isSameRepository = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 /** `owner/name` of an address on GitHub, whatever page of the repository it leads to; `undefined` for any other. */
 export function repositoryIn(address: string): string | undefined {

@@ -1,14 +1,16 @@
 import type { Trust } from '../../src/model/config.ts'
 import { newCratesNeedToken, trustedOnlyCrates } from '../../src/model/crate-credentials.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
+import { isSameRepository } from '../../src/model/same-repository.ts'
 import type { CrateOwner, CratePage } from '../../src/registries/crates/crate-page.ts'
 import type { Unreadable } from '../../src/registries/registry.ts'
 import { isReservedCrateName } from '../../src/rules/crate-names.ts'
-import { belonging, isSameRepository } from './belonging.ts'
+import { belonging } from './belonging.ts'
 import { type Finding, ok, plain, told, unseen } from './finding.ts'
 import { foreignName, unclaimedName } from './names.ts'
 import { type Publisher, publisherWords, settingsForm } from './publishers.ts'
 import { hasToken, type JobToken, tokenFinding } from './token.ts'
+import { hiddenPublisher, otherPublisher } from './trust.ts'
 
 /** A crate, what crates.io told of it, and what that is held against. */
 export interface CrateCase {
@@ -120,34 +122,25 @@ function wayOf(about: CrateCase, page: CratePage): readonly Finding[] {
     }
     return [
       route,
-      told(
-        'publisher',
-        problem(
-          'publisher-differs',
-          `${name} ${version} was published by another publisher than the next version will be: repository ${page.trusted}, not ${repository}.`,
-          `Publish from there, or add this one, unless it is there:\n${forms(name, publishers)}`,
-        ),
+      otherPublisher(
+        `${name} ${version}`,
+        'version',
+        [`repository ${page.trusted}, not ${repository}`],
+        forms(name, publishers),
       ),
     ]
   }
-  const by = page.publishedBy === undefined ? '' : `: ${version} was published with a token of ${page.publishedBy}`
+  const by = page.publishedBy === undefined ? undefined : `${version} was published with a token of ${page.publishedBy}`
   if (trust !== 'trusted' && !page.isTrustedOnly && hasToken(token)) {
     return [
       route,
-      ok('publisher', `not seen from outside${by}; where there is none, the secret ${token.secret ?? ''} will do`),
+      ok(
+        'publisher',
+        `not seen from outside${by === undefined ? '' : `: ${by}`}; where there is none, the secret ${token.secret ?? ''} will do`,
+      ),
     ]
   }
-  return [
-    route,
-    unseen(
-      'publisher',
-      problem(
-        'publisher-unseen',
-        `Whether crates.io trusts this workflow cannot be seen from outside${by}.`,
-        `Look whether it is there, and else add it:\n${forms(name, publishers)}\nA job can ask: release-action doctor --help.`,
-      ),
-    ),
-  ]
+  return [route, hiddenPublisher('crates.io', by, forms(name, publishers))]
 }
 
 /** crates.io fills in no form: the values stand beside the one page. */

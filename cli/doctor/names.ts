@@ -1,5 +1,5 @@
 import { problem } from '../../src/model/problem.ts'
-import { isSameRepository } from './belonging.ts'
+import { isSameRepository } from '../../src/model/same-repository.ts'
 import { type Finding, told, unseen } from './finding.ts'
 
 /** A name whose page names another repository. */

@@ -1,14 +1,16 @@
 import type { Trust } from '../../src/model/config.ts'
 import type { PlannedPackage } from '../../src/model/plan.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
+import { isSameRepository } from '../../src/model/same-repository.ts'
 import { newProjectProblems } from '../../src/plan/pypi-names.ts'
 import type { NamedPublisher, ProjectPage } from '../../src/registries/pypi/project.ts'
 import type { Unreadable } from '../../src/registries/registry.ts'
-import { belonging, isSameRepository } from './belonging.ts'
+import { belonging } from './belonging.ts'
 import { type Finding, ok, plain, told, unseen } from './finding.ts'
 import { foreignName, unclaimedName } from './names.ts'
 import { type Index, indexes, pendingForm, type Publisher, publisherWords, settingsForm } from './publishers.ts'
 import { type JobToken, tokenFinding } from './token.ts'
+import { hiddenPublisher, otherPublisher } from './trust.ts'
 
 /** What an index told of a project. */
 export interface ProjectAnswers {
@@ -141,7 +143,10 @@ function wayOf(about: ProjectCase): readonly Finding[] {
   const route = plain('route', 'trusted publishing')
   if (typeof publisher === 'object' && 'unreadable' in publisher)
     return [route, unseen('publisher', publisher.unreadable)]
-  if (publisher === undefined || publisher === 'absent') return [route, hidden(about)]
+  if (publisher === undefined || publisher === 'absent') {
+    const why = 'the newest release has no attestations'
+    return [route, hiddenPublisher(title, why, forms(index, name, publishers))]
+  }
   const version = typeof page === 'object' && 'version' in page ? ` ${page.version}` : ''
   const fits = publishers.some((each) => differences(publisher, each).length === 0)
   if (fits) {
@@ -149,17 +154,7 @@ function wayOf(about: ProjectCase): readonly Finding[] {
     return [route, ok('publisher', `${title} trusts this workflow: it published${version}${any}`)]
   }
   const differs = publishers.flatMap((each) => differences(publisher, each))
-  return [
-    route,
-    told(
-      'publisher',
-      problem(
-        'publisher-differs',
-        `${name}${version} was published by another publisher than the next release will be: ${[...new Set(differs)].join('; ')}.`,
-        `Publish from there, or add this one, unless it is there:\n${forms(index, name, publishers)}`,
-      ),
-    ),
-  ]
+  return [route, otherPublisher(`${name}${version}`, 'release', [...new Set(differs)], forms(index, name, publishers))]
 }
 
 /** What a publisher that was seen has, against the one that comes. PyPI compares all three as text (warehouse, `oidc/models/github.py`). */
@@ -176,18 +171,6 @@ export function differences(seen: NamedPublisher, comes: Publisher): readonly st
     ...said('workflow', seen.workflow, comes.workflow),
     ...environment,
   ]
-}
-
-function hidden({ name, index, publishers }: ProjectCase): Finding {
-  const { title } = indexes[index]
-  return unseen(
-    'publisher',
-    problem(
-      'publisher-unseen',
-      `Whether ${title} trusts this workflow cannot be seen from outside: the newest release has no attestations.`,
-      `Look whether it is there, and else add it:\n${forms(index, name, publishers)}\nA job can ask: release-action doctor --help.`,
-    ),
-  )
 }
 
 const forms = (index: Index, name: string, publishers: readonly Publisher[]): string =>

@@ -1,4 +1,5 @@
 import { folded } from '../fold.ts'
+import { type Colour, painter } from '../paint.ts'
 import { exitCode, type Finding, type FindingState, type Section } from './finding.ts'
 import { type Index, indexes, type Publisher } from './publishers.ts'
 
@@ -18,8 +19,7 @@ export interface Setting {
   readonly colour: boolean
 }
 
-const colours = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 } as const
-const marks: Readonly<Record<FindingState, readonly [string, keyof typeof colours]>> = {
+const marks: Readonly<Record<FindingState, readonly [string, Colour]>> = {
   ok: ['✓', 'green'],
   plain: ['·', 'dim'],
   note: ['!', 'yellow'],
@@ -32,8 +32,7 @@ const indent = ' '.repeat(4 + labelWidth)
 
 /** The report for a person: what was looked at, in the order of a release, and a last line that counts. */
 export function textReport({ repository, tag, sections }: DoctorReport, { columns, colour }: Setting): string {
-  const paint = (name: keyof typeof colours, text: string): string =>
-    colour && text !== '' ? `\u001B[${colours[name]}m${text}\u001B[0m` : text
+  const paint = painter(colour)
   const line = ({ label, state, words, problem }: Finding): readonly string[] => {
     const [mark, hue] = marks[state]
     const [first = '', ...rest] = folded(problem === undefined ? words : `${words} [${problem.code}]`, indent, columns)

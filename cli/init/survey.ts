@@ -1,12 +1,11 @@
-import path from 'node:path'
 import { childEnvironment } from '../../src/build/environment.ts'
-import { readConfig } from '../../src/config.ts'
-import { usualConfig, usualConfigFile } from '../../src/config/usual.ts'
 import type { Config } from '../../src/model/config.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
 import { type GitFacts, observeGit } from '../../src/observe/git.ts'
 import { type ManifestFacts, observeManifests } from '../../src/observe/manifests.ts'
 import type { Files, Process } from '../../src/ports.ts'
+import { configFiles } from '../../src/version/release-please/document.ts'
+import { configIn } from '../config-in.ts'
 import { isMarker } from './marker.ts'
 
 /** What init looks at. */
@@ -45,14 +44,13 @@ export async function survey(
   if (root === undefined || root === '') return { problem: noRepository(directory) }
   const git = await observeGit(root, ports.process, env)
   if ('problem' in git) return { problem: noCommit(root) }
-  const [tags = '', remote = '', main, branch, text] = await Promise.all([
+  const [tags = '', remote = '', main, branch, read] = await Promise.all([
     ask(root, 'tag', '--list'),
     ask(root, 'remote', 'get-url', 'origin'),
     ask(root, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD'),
     ask(root, 'branch', '--show-current'),
-    ports.files.text(path.join(root, usualConfigFile)),
+    configIn({ root, config: undefined }, ports.files),
   ])
-  const read = text === undefined ? { config: usualConfig, problems: [] } : readConfig(text, usualConfigFile)
   const folders = read.config.packages.map((each) => each.path)
   const facts = await observeManifests(root, git.tracked, ports.files, folders, 'crates.io')
   return {
@@ -62,16 +60,13 @@ export async function survey(
     repository: repositoryOf(remote),
     facts,
     config: read.config,
-    releaseBranch: git.tracked.some((file) => releasePlease.includes(file))
+    releaseBranch: configFiles.some((file) => git.tracked.includes(file))
       ? (main?.replace(/^origin\//, '') ?? (branch || 'main'))
       : undefined,
-    isConfigured: text !== undefined && !text.split(/\r?\n/).some((line) => isMarker(line)),
+    isConfigured: read.text !== undefined && !read.text.split(/\r?\n/).some((line) => isMarker(line)),
     problems: [...read.problems, ...facts.problems, ...(git.shallow ? [shallow()] : [])],
   }
 }
-
-/** What release-please is configured by, under both names that it takes. */
-const releasePlease: readonly string[] = ['release-please-config.json', '.release-please-config.json']
 
 /** `owner/name` of GitHub's addresses: `https://github.com/o/n.git`, `git@github.com:o/n`, `ssh://git@github.com/o/n`. */
 export function repositoryOf(address: string): string | undefined {

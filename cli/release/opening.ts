@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { readConfig } from '../../src/config.ts'
-import { usualConfig, usualConfigFile } from '../../src/config/usual.ts'
 import type { Config } from '../../src/model/config.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
 import { files } from '../../src/platform/files.ts'
@@ -10,6 +8,7 @@ import type { Process } from '../../src/ports.ts'
 import { isRed } from '../../src/report/problems.ts'
 import { lockIn, tidy } from '../../src/version/carry-out.ts'
 import type { Git } from '../../src/version/history.ts'
+import { configIn } from '../config-in.ts'
 import { personalGit } from './git.ts'
 import { type LocalRun, localStage } from './local-run.ts'
 import { done, failed } from './phases.ts'
@@ -41,7 +40,7 @@ export async function open(runner: Runner, scratch: string, onStanding: (standin
   }
   try {
     const looked = await phase(runner, 'preflight', async () => {
-      const read = await configOf(wanted)
+      const read = await configIn(wanted, files)
       if (isRed(read.problems, wanted.live)) return { end: failed('the config cannot be read', read.problems) }
       if (lock !== undefined && 'problem' in lock)
         return { end: failed('another release is under way', [lock.problem]) }
@@ -98,18 +97,6 @@ async function askTokens(
   const python = await ask('pypi', sources.python)
   const rust = await ask('crates', sources.rust)
   return { tokens: { ...(python !== undefined && { python }), ...(rust !== undefined && { rust }) }, problems }
-}
-
-async function configOf({
-  root,
-  config,
-}: Wanted): Promise<{ readonly config: Config; readonly problems: readonly Problem[] }> {
-  const name = config ?? usualConfigFile
-  const text = await files.text(path.resolve(root, name))
-  if (text !== undefined) return readConfig(text, name)
-  if (config === undefined) return { config: usualConfig, problems: [] }
-  const missing = problem('config-missing', `There is no file ${config}.`, 'Correct the path given with --config.')
-  return { config: usualConfig, problems: [missing] }
 }
 
 async function gitDirectoryOf(git: Git, root: string): Promise<string | undefined> {

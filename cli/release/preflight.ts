@@ -1,5 +1,4 @@
 import { childEnvironment } from '../../src/build/environment.ts'
-import { guardVisibility } from '../../src/guards/visibility.ts'
 import { isNamedBranch } from '../../src/guards/branch.ts'
 import type { Config } from '../../src/model/config.ts'
 import type { Problem, ProblemLevel } from '../../src/model/problem.ts'
@@ -9,6 +8,7 @@ import type { Files, GitHub, Process } from '../../src/ports.ts'
 import { observeCheckout, webAddress } from '../../src/version/checkout.ts'
 import { tagsNamed } from '../../src/version/commit-text.ts'
 import { committer } from '../../src/version/record.ts'
+import { visibilityProblems } from '../visibility.ts'
 import { distance, observeRemote, personalGit, type RemoteState, repositoryOf } from './git.ts'
 import { detached, dirtyTree, elsewhere, noRemote, otherBranch, shallow, unreachable } from './hindrances.ts'
 import { credentialsFor, type TokenSources } from './needed-tokens.ts'
@@ -76,13 +76,6 @@ export async function preflight(
   const { ahead, behind } = remote === undefined ? { ahead: 0, behind: 0 } : await distance(git, remote.branch)
   const dirty = status.stdout.split('\n').filter((line) => line !== '')
   const who = await committer(git, false)
-  const visibility = guardVisibility({
-    apiVisibility: heard === undefined || 'refused' in heard ? undefined : heard.visibility,
-    apiRefusal:
-      heard === undefined ? 'origin is not a repository on GitHub' : 'refused' in heard ? heard.refused : undefined,
-    eventVisibility: undefined,
-    claimVisibility: 'unasked',
-  })
   const level: ProblemLevel = 'live'
   const problems: readonly Problem[] = [
     ...found.problems.filter((each) => each.level === 'error'),
@@ -96,7 +89,7 @@ export async function preflight(
     ...(asked !== undefined && 'unreachable' in asked ? [unreachable(asked.unreachable)] : []),
     ...elsewhere(facts.tags, facts.commit, remote),
     ...('problem' in who ? [{ ...who.problem, level }] : []),
-    ...visibility.map((each) =>
+    ...visibilityProblems(heard).map((each) =>
       each.code === 'repository-visibility-unknown' ? { ...each, fix: `${waysTo('github')}.` } : each,
     ),
     ...credentials,

@@ -1,7 +1,10 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Actions } from '../../src/ports.ts'
+import { isRed } from '../../src/report/problems.ts'
 import { folded } from '../fold.ts'
+import { type Colour, painter } from '../paint.ts'
+import { foldedProblem } from '../problem-lines.ts'
 import { quietActions } from '../quiet-actions.ts'
 import type { Setting } from '../setting.ts'
 import type { PhaseName, PhaseReport } from './phases.ts'
@@ -21,8 +24,7 @@ export interface Screen {
   stop(): void
 }
 
-const colours = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 } as const
-const marks: Readonly<Record<PhaseReport['state'], readonly [string, keyof typeof colours]>> = {
+const marks: Readonly<Record<PhaseReport['state'], readonly [string, Colour]>> = {
   done: ['✓', 'green'],
   planned: ['○', 'dim'],
   skipped: ['–', 'dim'],
@@ -35,8 +37,7 @@ const indent = ' '.repeat(2 + nameWidth + 9)
 
 /** Makes the screen. */
 export function openScreen({ out, columns, colour, moves, verbose }: Setting): Screen {
-  const paint = (name: keyof typeof colours, text: string): string =>
-    colour && text !== '' ? `\u001B[${colours[name]}m${text}\u001B[0m` : text
+  const paint = painter(colour)
   const log: string[] = []
   const secrets = new Set<string>()
   const without = (text: string): string =>
@@ -92,11 +93,10 @@ export function openScreen({ out, columns, colour, moves, verbose }: Setting): S
       for (const each of rest) write(each)
     },
     problems(problems, live) {
-      for (const { code, level, message, fix } of problems) {
-        const isStop = level === 'error' || (live && level === 'live')
-        write(`  ${isStop ? paint('red', '✗') : paint('yellow', '!')} ${paint('bold', code)}`)
-        const words = level === 'live' && !live ? `--live would be refused: ${message}` : message
-        for (const each of [...folded(words, '    ', columns), ...folded(`→ ${fix}`, '    ', columns)]) write(each)
+      for (const each of problems) {
+        const message = each.level === 'live' && !live ? `--live would be refused: ${each.message}` : each.message
+        const mark = isRed([each], live) ? '✗' : '!'
+        for (const line of foldedProblem({ ...each, message }, mark, { paint, columns }, '  ')) write(line)
       }
     },
     tail: () => log.slice(-12),

@@ -1,11 +1,9 @@
-import path from 'node:path'
-import { readConfig } from '../../src/config.ts'
-import { usualConfigFile } from '../../src/config/usual.ts'
-import { guardVisibility } from '../../src/guards/visibility.ts'
 import type { Problem } from '../../src/model/problem.ts'
+import { configIn } from '../config-in.ts'
 import { readToken, sourceOf, waysTo } from '../release/tokens.ts'
 import { openReach, type Reach, type RepositoryPlace } from '../verify/reach.ts'
 import { openScope } from '../verify/open-scope.ts'
+import { visibilityProblems } from '../visibility.ts'
 import { carryOut } from './carry-out.ts'
 import { deedsFor } from './deeds.ts'
 import type { RolledBack } from './report.ts'
@@ -43,14 +41,7 @@ async function closed(
   token: string | undefined,
 ): Promise<readonly Problem[]> {
   const heard = place === undefined ? undefined : await reach.gitHub(place, token).repository()
-  const problems = guardVisibility({
-    apiVisibility: heard === undefined || 'refused' in heard ? undefined : heard.visibility,
-    apiRefusal:
-      heard === undefined ? 'origin is not a repository on GitHub' : 'refused' in heard ? heard.refused : undefined,
-    eventVisibility: undefined,
-    claimVisibility: 'unasked',
-  })
-  return problems.map((each) => ({
+  return visibilityProblems(heard).map((each) => ({
     ...each,
     level: 'error',
     fix:
@@ -61,9 +52,7 @@ async function closed(
 }
 
 /** The command that the config of the checkout names. */
-async function commandIn({ root, repository, config }: WantedRollback, { files }: Reach): Promise<string | undefined> {
-  if (repository !== undefined) return undefined
-  const name = config ?? usualConfigFile
-  const text = await files.text(path.resolve(root, name))
-  return text === undefined ? undefined : readConfig(text, name).config.credentials.cratesTokenCommand
+async function commandIn(wanted: WantedRollback, { files }: Reach): Promise<string | undefined> {
+  if (wanted.repository !== undefined) return undefined
+  return (await configIn(wanted, files)).config.credentials.cratesTokenCommand
 }

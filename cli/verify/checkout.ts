@@ -2,9 +2,7 @@ import path from 'node:path'
 import { askGitHub } from '../../src/audit/ask.ts'
 import type { GitHubFacts, TagFacts } from '../../src/audit/facts.ts'
 import { childEnvironment } from '../../src/build/environment.ts'
-import { readConfig } from '../../src/config.ts'
-import { usualConfig, usualConfigFile } from '../../src/config/usual.ts'
-import type { Config } from '../../src/model/config.ts'
+import { usualConfigFile } from '../../src/config/usual.ts'
 import { type Problem, problem, Refusal } from '../../src/model/problem.ts'
 import { observeGit } from '../../src/observe/git.ts'
 import { observeManifests } from '../../src/observe/manifests.ts'
@@ -12,6 +10,7 @@ import { type Draft, draftPlan } from '../../src/plan/plan.ts'
 import { isRed } from '../../src/report/problems.ts'
 import { observeCheckout, webAddress } from '../../src/version/checkout.ts'
 import type { Git } from '../../src/version/history.ts'
+import { configIn } from '../config-in.ts'
 import { lastLines, personalGit, repositoryOf } from '../release/git.ts'
 import { openScratch } from '../release/workplace.ts'
 import { cloneAtTag } from './clone.ts'
@@ -108,7 +107,8 @@ async function planIn(
   const env = childEnvironment(reach.process.environment)
   const facts = await observeGit(root, reach.process, env)
   if ('problem' in facts) return { problems: [facts.problem] }
-  const read = await configOf(root, wanted, reach)
+  // as it was at the tag, unless another one is given
+  const read = await configIn(wanted, reach.files, root)
   if (isRed(read.problems, false)) return { problems: read.problems }
   const { config } = read
   const named = config.packages.map((each) => each.path)
@@ -131,20 +131,6 @@ async function planIn(
   })
   if (draft !== undefined && draft.packages.length > 0) return { draft }
   return { problems: [...found.problems, ...problems].filter(({ level }) => level === 'error') }
-}
-
-/** The config as it was at the tag, unless another one is given. */
-async function configOf(
-  root: string,
-  { config, root: checkout }: WantedRelease,
-  { files }: Reach,
-): Promise<{ readonly config: Config; readonly problems: readonly Problem[] }> {
-  const name = config ?? usualConfigFile
-  const text = await files.text(config === undefined ? path.join(root, name) : path.resolve(checkout, name))
-  if (text !== undefined) return readConfig(text, name)
-  if (config === undefined) return { config: usualConfig, problems: [] }
-  const missing = problem('config-missing', `There is no file ${config}.`, 'Correct the path given with --config.')
-  return { config: usualConfig, problems: [missing] }
 }
 
 const noCheckout = (root: string, words: string): Problem =>

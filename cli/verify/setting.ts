@@ -1,32 +1,38 @@
 import type { WriteStream } from 'node:tty'
-import type { Problem } from '../../src/model/problem.ts'
+import { type Problem, Refusal } from '../../src/model/problem.ts'
 import { folded } from '../fold.ts'
+import { type Paint, painter } from '../paint.ts'
+import { foldedProblem, type Mark } from '../problem-lines.ts'
 import { settingOf } from '../setting.ts'
 
 /** Lines for a terminal or a log. */
 export interface Page {
-  readonly paint: (colour: 'red' | 'yellow' | 'green' | 'dim' | 'bold', text: string) => string
+  readonly paint: Paint
   /** Folds a sentence at the width of the terminal. */
   readonly fold: (text: string, indent?: string) => readonly string[]
   /** A problem: its code, what is wrong, and what to do. */
-  readonly problem: (each: Problem, mark: '✗' | '?' | '!') => readonly string[]
+  readonly problem: (each: Problem, mark: Mark) => readonly string[]
 }
 
-const colours = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 } as const
-
 /** The page as standard output wants it. */
-export function openPage(out: WriteStream, environment: NodeJS.ProcessEnv): Page {
+function openPage(out: WriteStream, environment: NodeJS.ProcessEnv): Page {
   const { colour, columns } = settingOf(out, environment, false)
-  const paint: Page['paint'] = (name, text) =>
-    colour && text !== '' ? `\u001B[${colours[name]}m${text}\u001B[0m` : text
-  const fold: Page['fold'] = (text, indent = '') => folded(text, indent, columns)
+  const paint = painter(colour)
   return {
     paint,
-    fold,
-    problem: ({ code, message, fix }, mark) => [
-      `${paint(mark === '✗' ? 'red' : 'yellow', mark)} ${paint('bold', code)}`,
-      ...fold(message, '    '),
-      ...fold(`→ ${fix}`, '    '),
-    ],
+    fold: (text, indent = '') => folded(text, indent, columns),
+    problem: (each, mark) => foldedProblem(each, mark, { paint, columns }),
+  }
+}
+
+/** Lets `show` fill the page of this process, and gives its exit code; 2, with every problem told, where it throws a {@link Refusal}. */
+export async function onPage(show: (page: Page) => Promise<number>): Promise<number> {
+  const page = openPage(process.stdout, process.env)
+  try {
+    return await show(page)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    console.error(error.problems.flatMap((each) => page.problem(each, '✗')).join('\n'))
+    return 2
   }
 }

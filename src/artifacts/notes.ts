@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plan } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { sha256Of } from '../model/sha256.ts'
 import type { Ports } from '../ports.ts'
 import { attemptIn, notesArtifact } from './names.ts'
 import { listAll } from './rows.ts'
@@ -41,14 +41,9 @@ export async function fetchNotes(
       return { problem: unavailable('The release notes could not be downloaded', error) }
     }
     const body = await ports.files.text(path.join(directory, fileName))
-    if (body !== undefined && digest(body) === plan.notes.sha256) return { body }
+    if (body !== undefined && sha256Of(body) === plan.notes.sha256) return { body }
   }
   return { problem: entries.length === 0 ? missing() : altered() }
-}
-
-/** SHA-256 of the notes, as the plan has it. */
-export function digest(body: string): string {
-  return createHash('sha256').update(body).digest('hex')
 }
 
 function missing(): Problem {

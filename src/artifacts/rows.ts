@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { untilProblem } from '../model/lanes.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
 import { type BuildRecord, readRecord, recordName } from '../model/record.ts'
@@ -67,22 +68,11 @@ export async function gatherRows(
   const listed = await listAll(ports)
   if ('problem' in listed) return listed
   const targets = plan.rows.map((each) => each.target).filter((each) => each !== nothingTarget)
-  const rows = new Map<string, StoredRow>()
-  const problems: Problem[] = []
-  // one iterator for all lanes: each takes the next row when it is free
-  const queue = targets.values()
-  const lane = async (): Promise<void> => {
-    for (const target of queue) {
-      if (problems.length > 0) return
-      const found = await chooseRow(ports, plan, target, listed.entries)
-      if ('problem' in found) problems.push(found.problem)
-      else if (found.row !== undefined) rows.set(target, found.row)
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(downloadedAtOnce, targets.length) }, lane))
-  // what stopped one lane stopped the others a moment later
-  const [first] = problems
-  return first === undefined ? { rows: targets.flatMap((each) => rows.get(each) ?? []) } : { problem: first }
+  const chosen = await untilProblem(targets, downloadedAtOnce, async (target) => {
+    const found = await chooseRow(ports, plan, target, listed.entries)
+    return 'problem' in found ? found : { got: found.row }
+  })
+  return 'problem' in chosen ? chosen : { rows: chosen.got.filter((each) => each !== undefined) }
 }
 
 async function tryRow(

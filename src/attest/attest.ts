@@ -1,4 +1,5 @@
 import type { Distribution } from '../model/distribution.ts'
+import { untilProblem } from '../model/lanes.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Attestation, attestationOf } from './attestation.ts'
 import { certificateSource, type CertificateOptions, type CertificateSource } from './certificate.ts'
@@ -28,19 +29,11 @@ export interface Attested {
  */
 export async function attestAll(options: AttestOptions, files: readonly Attestable[]): Promise<Attested> {
   const source = options.source ?? certificateSource(options)
-  const attestations = new Map<string, Attestation>()
-  const problems: Problem[] = []
-  // one iterator for all lanes: each takes the next file when it is free
-  const queue = files.values()
-  const lane = async (): Promise<void> => {
-    for (const file of queue) {
-      if (problems.length > 0) return
-      const sealed = await seal(options.http, source, statementOf(file))
-      if ('problem' in sealed) problems.push(sealed.problem)
-      else attestations.set(file.filename, attestationOf(sealed.got))
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(options.lanes ?? 8, files.length) }, lane))
-  // what stopped one lane stopped the others a moment later
-  return problems.length > 0 ? { attestations: new Map(), problems: problems.slice(0, 1) } : { attestations, problems }
+  const signed = await untilProblem(files, options.lanes ?? 8, async (file) => {
+    const sealed = await seal(options.http, source, statementOf(file))
+    return 'problem' in sealed ? sealed : { got: [file.filename, attestationOf(sealed.got)] as const }
+  })
+  return 'problem' in signed
+    ? { attestations: new Map(), problems: [signed.problem] }
+    : { attestations: new Map(signed.got), problems: [] }
 }

@@ -4,6 +4,7 @@ import type { Attestable } from './attest.ts'
 import { buildStatementOf, readBuildClaims } from './build-statement.ts'
 import { bundleOf, type SigstoreBundle } from './bundle.ts'
 import type { CertificateSource } from './certificate.ts'
+import { counted } from './counted.ts'
 import type { Wanted } from './eligibility.ts'
 import { type ProvenanceFacts, provenanceOff } from './provenance-eligibility.ts'
 import { seal } from './seal.ts'
@@ -59,9 +60,8 @@ export async function attestBuild(options: ProvenanceOptions, files: readonly At
     const page = `${serverUrl}/${claims.repository}/attestations/${answer.id}`
     stored.push({ page, envelope: bundle.dsseEnvelope, files: part })
   }
-  const count = files.length === 1 ? '1 file' : `${files.length} files`
   const pages = stored.map((each) => each.page).join(', ')
-  return { stored, problems: [], words: `Build provenance: ${count} in ${pages}` }
+  return { stored, problems: [], words: `Build provenance: ${counted(files)} in ${pages}` }
 }
 
 const none = (why: string): Provenances => ({ stored: [], problems: [], words: `Build provenance: ${why}` })

@@ -1,6 +1,6 @@
 import type { JobClaims } from '../model/claims.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import type { RegistryName } from '../model/registry.ts'
+import { isPypi, type RegistryName } from '../model/registry.ts'
 
 /** The input `attestations`: as a rule, never, or where Sigstore can be reached. */
 export type Wanted = boolean | 'if-available'
@@ -28,13 +28,13 @@ export type Eligibility =
  */
 export function eligibility(facts: EligibilityFacts): Eligibility {
   const { wanted, registry, credential, hasToken, visibility, claims } = facts
-  const isPypi = registry === 'pypi' || registry === 'testpypi'
+  const takesThem = isPypi(registry)
   const called = calledWorkflow(claims)
-  if (isPypi && credential === 'trusted' && !hasToken && called?.isForeign === true) {
+  if (takesThem && credential === 'trusted' && !hasToken && called?.isForeign === true) {
     return { attest: false, why: 'the job stands in a workflow of another repository', problem: foreign(called) }
   }
   if (wanted === false) return { attest: false, why: '`attestations` is `false`' }
-  if (!isPypi) return { attest: false, why: 'only PyPI and TestPyPI take attestations' }
+  if (!takesThem) return { attest: false, why: 'only PyPI and TestPyPI take attestations' }
   if (credential === 'token') {
     const why = 'PyPI takes attestations with trusted publishing only, and this is a token'
     const fix =

@@ -1,5 +1,6 @@
 import type { RepositoryFacts } from '../ports.ts'
 import type { Attestable } from './attest.ts'
+import { counted } from './counted.ts'
 import type { Wanted } from './eligibility.ts'
 
 /** What decides whether build provenance is stored with GitHub. */
@@ -29,6 +30,5 @@ export function provenanceOff({ wanted, visibility, serverUrl, hasIdentity }: Pr
 export function foretellProvenance(off: string | undefined, files: readonly Attestable[]): string {
   if (off !== undefined) return `Build provenance: none, because ${off}.`
   if (files.length === 0) return 'Build provenance: nothing to sign.'
-  const count = files.length === 1 ? '1 file' : `${files.length} files`
-  return `Build provenance: ${count} to sign and to store on GitHub. The publishing job needs \`attestations: write\` for it.`
+  return `Build provenance: ${counted(files)} to sign and to store on GitHub. The publishing job needs \`attestations: write\` for it.`
 }

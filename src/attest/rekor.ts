@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { problem } from '../model/problem.ts'
+import { sha256Of } from '../model/sha256.ts'
 import { list, object, oneOf, record, type Shape, text } from '../model/shape.ts'
 import type { Http, HttpResponse } from '../ports.ts'
 import type { TransparencyEntry } from './attestation.ts'
@@ -103,7 +103,7 @@ function isOf(body: string, { statement, signature }: Signature): boolean {
   try {
     const { spec } = bodyShape(JSON.parse(Buffer.from(body, 'base64').toString()), '')
     return (
-      spec.payloadHash.value === createHash('sha256').update(statement).digest('hex') &&
+      spec.payloadHash.value === sha256Of(statement) &&
       spec.signatures.length === 1 &&
       spec.signatures[0]?.signature === signature.toString('base64')
     )

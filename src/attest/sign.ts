@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import { type Attestable, attestAll, type AttestOptions } from './attest.ts'
 import type { Attestation } from './attestation.ts'
+import { counted } from './counted.ts'
 import type { Eligibility, Wanted } from './eligibility.ts'
 
 /** What became of the signing. An error among the problems ends the release, before anything was uploaded. */
@@ -37,8 +38,6 @@ export function wordsOf(eligible: Eligibility, files: readonly Attestable[]): st
   if (files.length === 0) return 'Attestations: nothing to sign.'
   return eligible.attest ? `Attestations: ${counted(files)} to sign.` : `Attestations: none, because ${eligible.why}.`
 }
-
-const counted = (files: readonly Attestable[]): string => (files.length === 1 ? '1 file' : `${files.length} files`)
 
 const tolerated = (each: Problem): Problem => ({
   ...each,

@@ -1,10 +1,13 @@
+import { inLanes } from '../model/lanes.ts'
+import { openLine } from '../model/line.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { sha256Of } from '../model/sha256.ts'
 import type { IndexedStatement, SignedStatement } from '../model/signed-statement.ts'
 import type { GitHubRefusal, Http, ReleaseRecord } from '../ports.ts'
 import type { Registry } from '../registries/registry.ts'
 import type { FileFacts, GitHubFacts, PackageFacts, ReleasedPackage, Sight } from './facts.ts'
 import { fetchFile } from './follow.ts'
-import { hear, sha256Of } from './signed.ts'
+import { hear } from './signed.ts'
 import { indexedSight, storedSight } from './sight.ts'
 import { readSums } from './sums.ts'
 
@@ -83,26 +86,22 @@ export async function askFiles(
   const files = packages.flatMap((from) =>
     from.found === 'absent' || 'unasked' in from.found ? [] : from.found.files.map((file) => ({ from, file })),
   )
-  const heard = new Map<string, FileFacts>()
-  for (let at = 0; at < files.length; at += width) {
-    await Promise.all(
-      files.slice(at, at + width).map(async ({ from, file }) => {
-        const isCrate = from.ecosystem === 'rust'
-        const vouched = { filename: file.filename, sha256: file.sha256, repository: options.repository }
-        const bytes = isCrate || options.download ? await fetchFile(options.http, file.url) : undefined
-        const isHere = bytes instanceof Uint8Array
-        heard.set(file.filename, {
-          downloaded: isHere ? sha256Of(bytes) : bytes,
-          packaged: isCrate && isHere ? await options.packagedFrom(bytes) : undefined,
-          signed: isCrate
-            ? { state: 'unasked' }
-            : await signedSight(options, { ...from, filename: file.filename }, vouched),
-          provenance: await statements(vouched),
-        })
-      }),
-    )
-  }
-  return heard
+  const heard = await inLanes(files, width, async ({ from, file }): Promise<readonly [string, FileFacts]> => {
+    const isCrate = from.ecosystem === 'rust'
+    const vouched = { filename: file.filename, sha256: file.sha256, repository: options.repository }
+    const bytes = isCrate || options.download ? await fetchFile(options.http, file.url) : undefined
+    const isHere = bytes instanceof Uint8Array
+    const facts: FileFacts = {
+      downloaded: isHere ? sha256Of(bytes) : bytes,
+      packaged: isCrate && isHere ? await options.packagedFrom(bytes) : undefined,
+      signed: isCrate
+        ? { state: 'unasked' }
+        : await signedSight(options, { ...from, filename: file.filename }, vouched),
+      provenance: await statements(vouched),
+    }
+    return [file.filename, facts]
+  })
+  return new Map(heard)
 }
 
 async function signedSight(
@@ -119,7 +118,8 @@ async function signedSight(
 /** GitHub's store. A statement is stored whole under every digest that it names: what was seen once is not asked for again. */
 function storeOf(record: AskOptions['record']): (vouched: Parameters<typeof storedSight>[1]) => Promise<Sight> {
   const seen: SignedStatement[] = []
-  let turn: Promise<unknown> = Promise.resolve()
+  // one after the other, so that the second file finds what the first was shown
+  const line = openLine()
   const ask = async (vouched: Parameters<typeof storedSight>[1]): Promise<Sight> => {
     if (record === undefined) return { state: 'unasked' }
     const known = seen.filter((each) => hear(each).subjects.some(({ sha256 }) => sha256 === vouched.sha256))
@@ -135,10 +135,5 @@ function storeOf(record: AskOptions['record']): (vouched: Parameters<typeof stor
     seen.push(...found)
     return storedSight(found, vouched)
   }
-  return (vouched) => {
-    // one after the other, so that the second file finds what the first was shown
-    const next = turn.then(() => ask(vouched))
-    turn = next
-    return next
-  }
+  return (vouched) => line(() => ask(vouched))
 }

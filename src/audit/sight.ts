@@ -1,3 +1,4 @@
+import { isSameRepository } from '../model/same-repository.ts'
 import type { IndexedStatement, SignedStatement } from '../model/signed-statement.ts'
 import type { Sight } from './facts.ts'
 import { hear, type Testimony } from './signed.ts'
@@ -18,7 +19,7 @@ export function indexedSight(statements: readonly IndexedStatement[], file: Vouc
     const named = said.subjects.find(({ sha256 }) => sha256 === file.sha256)?.name
     if (named !== file.filename) return { state: 'wrong', why: `names the file ${named ?? '?'}` }
     const { publisher } = each
-    const isSame = publisher.repository !== undefined && isSameRepository(publisher.repository, sight.repository)
+    const isSame = isSameRepository(publisher.repository, sight.repository)
     return isSame ? sight : { state: 'wrong', why: `is told to come from ${publisher.repository ?? 'nobody'}` }
   })
   return sights.find((each) => each.state === 'wrong') ?? sights[0] ?? { state: 'absent' }
@@ -43,6 +44,3 @@ function sightOf(said: Testimony, { sha256, repository }: Vouched): Sight {
   }
   return { state: 'good', repository: said.repository, workflow: said.workflow ?? '?', commit: said.commit }
 }
-
-/** GitHub does not tell upper from lower case. */
-const isSameRepository = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -1,4 +1,4 @@
-import { createHash, verify } from 'node:crypto'
+import { verify } from 'node:crypto'
 import { list, object, record, text } from '../model/shape.ts'
 import type { SignedStatement } from '../model/signed-statement.ts'
 import { readCertificate } from './certificate.ts'
@@ -78,6 +78,3 @@ function holds({ payloadType, statement, signature }: SignedStatement, key: Para
     return false
   }
 }
-
-/** SHA-256 in lower-case hex. */
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

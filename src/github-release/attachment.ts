@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { LocalDistribution } from '../model/distribution.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { sha256Of } from '../model/sha256.ts'
 import type { Files } from '../ports.ts'
 
 /** A file that is to be attached to a release. */
@@ -24,10 +24,9 @@ export function fileAttachment(files: Pick<Files, 'stream'>, file: LocalDistribu
 
 /** Bytes that are in memory. */
 export function bytesAttachment(name: string, bytes: Uint8Array): Attachment {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     name,
-    sha256,
+    sha256: sha256Of(bytes),
     size: bytes.length,
     // oxlint-disable-next-line typescript/require-await
     open: async function* () {

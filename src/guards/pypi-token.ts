@@ -2,7 +2,7 @@ import type { Credential } from '../model/credential.ts'
 import { normalisedName } from '../model/project-name.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { readPypiToken } from '../model/pypi-token.ts'
-import type { RegistryName } from '../model/registry.ts'
+import { isPypi, type RegistryName } from '../model/registry.ts'
 
 /** What the token in `pypi-token` is for. */
 export interface TokenUse {
@@ -19,8 +19,7 @@ export interface TokenUse {
 export function guardPypiToken(token: Credential | undefined, use: TokenUse): readonly Problem[] {
   if (token === undefined) return []
   const secret = token.reveal()
-  const isPublic = use.registry === 'pypi' || use.registry === 'testpypi'
-  const [what, fix] = misformed(secret) ?? (isPublic ? misfit(secret, use) : undefined) ?? []
+  const [what, fix] = misformed(secret) ?? (isPypi(use.registry) ? misfit(secret, use) : undefined) ?? []
   if (what === undefined || fix === undefined) return []
   return [
     problem('token-unusable', `The input \`pypi-token\` ${what}.`, fix, { level: use.isFallback ? 'warning' : 'live' }),

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
+import { isSameRepository } from '../model/same-repository.ts'
 import { releasingEvents } from './event.ts'
 import type { GuardFacts } from './facts.ts'
 
@@ -20,7 +21,7 @@ export function guardSource({ source, plan }: GuardFacts): readonly Problem[] {
       ),
     ]
   }
-  if (told.repository === undefined || told.repository.toLowerCase() !== here?.toLowerCase()) {
+  if (!isSameRepository(told.repository, here)) {
     return [
       foreign(`The run ${id} is of ${told.repository ?? 'a repository that is gone'}, and not of ${here ?? 'here'}.`),
     ]

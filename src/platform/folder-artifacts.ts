@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { sha256Of } from '../model/sha256.ts'
 import type { ArtifactEntry, Artifacts, Files } from '../ports.ts'
 
 /** The list of an artifact's files, beside its folder; it is written last, so that an artifact without one is not whole. */
@@ -34,14 +34,14 @@ export function createFolderArtifacts(files: Files, root: string): Artifacts {
       return Promise.all(
         names.map(async (name, id): Promise<ArtifactEntry> => {
           const text = (await files.text(listOf(name))) ?? ''
-          return { name, id, digest: createHash('sha256').update(text).digest('hex') }
+          return { name, id, digest: sha256Of(text) }
         }),
       )
     },
     async download({ name, digest }, directory) {
       const text = await files.text(listOf(name))
       if (text === undefined) throw new Error(`there is no artifact ${name}`)
-      if (digest !== undefined && createHash('sha256').update(text).digest('hex') !== digest) {
+      if (digest !== undefined && sha256Of(text) !== digest) {
         throw new Error(`the artifact ${name} has changed since it was listed`)
       }
       for (const line of text.split('\n').filter((each) => each !== '')) {

@@ -1,3 +1,4 @@
+import { fittingJson } from '../model/json.ts'
 import { object, type Shape, text } from '../model/shape.ts'
 import type { GitHubRefusal, Http, HttpRequest, HttpResponse } from '../ports.ts'
 import type { GitHubAddress } from './github.ts'
@@ -18,9 +19,7 @@ export function callGitHub(http: Http, { apiUrl, repository, token }: GitHubAddr
       method,
       url: `${apiUrl}/repos/${repository}${path}`,
       headers: {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token !== undefined && { authorization: `token ${token}` }),
+        ...headersOf(token),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),
@@ -30,10 +29,18 @@ export function callGitHub(http: Http, { apiUrl, repository, token }: GitHubAddr
   }
 }
 
+/** The headers of a request; the version of the API is pinned. */
+export const headersOf = (token: string | undefined): Readonly<Record<string, string>> => ({
+  accept: 'application/vnd.github+json',
+  'x-github-api-version': '2022-11-28',
+  ...(token !== undefined && { authorization: `token ${token}` }),
+})
+
 const said = object({ message: text })
 
-function refusalOf(answer: HttpResponse): GitHubRefusal {
-  const words = answer.status === 0 ? answer.reason : (read(answer, said)?.message ?? answer.reason)
+/** Why GitHub did not do it, in its own words, on one line. */
+export function refusalOf(answer: HttpResponse): GitHubRefusal {
+  const words = answer.status === 0 ? answer.reason : (fittingJson(answer.body, said)?.message ?? answer.reason)
   return { refused: words.replace(/\s+/g, ' ').slice(0, 300), status: answer.status }
 }
 

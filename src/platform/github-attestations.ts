@@ -1,6 +1,8 @@
+import { fittingJson } from '../model/json.ts'
 import { list, number, object, optional, text } from '../model/shape.ts'
-import type { AttestationStore, GitHubRefusal, Http, HttpResponse } from '../ports.ts'
+import type { AttestationStore, GitHubRefusal, Http } from '../ports.ts'
 import type { GitHubAddress } from './github.ts'
+import { headersOf, refusalOf } from './github-api.ts'
 
 const stored = object({ id: number })
 
@@ -14,11 +16,7 @@ const listing = object({ attestations: list(object({ bundle: optional(bundle) })
  */
 export function createAttestationStore(http: Http, { apiUrl, repository, token }: GitHubAddress): AttestationStore {
   const base = `${apiUrl}/repos/${repository ?? ''}/attestations`
-  const headers = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-    ...(token !== undefined && { authorization: `token ${token}` }),
-  }
+  const headers = headersOf(token)
   return {
     async store(signed) {
       if (repository === undefined) return nowhere
@@ -26,7 +24,7 @@ export function createAttestationStore(http: Http, { apiUrl, repository, token }
       const sent = { ...headers, 'content-type': 'application/json' }
       const answer = await http.send({ method: 'POST', url: base, headers: sent, body, repeatable: true })
       if (answer.status !== 201) return refusalOf(answer)
-      return read(answer, stored) ?? { refused: 'the answer has no id', status: answer.status }
+      return fittingJson(answer.body, stored) ?? { refused: 'the answer has no id', status: answer.status }
     },
     async list(sha256) {
       if (repository === undefined) return nowhere
@@ -34,7 +32,7 @@ export function createAttestationStore(http: Http, { apiUrl, repository, token }
       const answer = await http.send({ method: 'GET', url, headers })
       if (answer.status === 404) return []
       if (answer.status !== 200) return refusalOf(answer)
-      const found = read(answer, listing)
+      const found = fittingJson(answer.body, listing)
       if (found === undefined) return { refused: 'the answer is no list of attestations', status: answer.status }
       return found.attestations.map((each) =>
         each.bundle === undefined ? 'unshown' : { payload: each.bundle.dsseEnvelope?.payload ?? '' },
@@ -44,18 +42,3 @@ export function createAttestationStore(http: Http, { apiUrl, repository, token }
 }
 
 const nowhere: GitHubRefusal = { refused: 'GITHUB_REPOSITORY is not set', status: 0 }
-
-const said = object({ message: text })
-
-function refusalOf(answer: HttpResponse): GitHubRefusal {
-  const words = answer.status === 0 ? answer.reason : (read(answer, said)?.message ?? answer.reason)
-  return { refused: words.replace(/\s+/g, ' ').slice(0, 300), status: answer.status }
-}
-
-function read<T>(answer: HttpResponse, shape: (value: unknown, path: string) => T): T | undefined {
-  try {
-    return shape(JSON.parse(Buffer.from(answer.body).toString()), '')
-  } catch {
-    return undefined
-  }
-}

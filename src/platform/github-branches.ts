@@ -1,4 +1,5 @@
-import { list, object, text } from '../model/shape.ts'
+import { fittingJson } from '../model/json.ts'
+import { list, object, type Shape, text } from '../model/shape.ts'
 import type { Branches, GitHubRefusal, Http, HttpResponse } from '../ports.ts'
 import type { GitHubAddress } from './github.ts'
 
@@ -38,16 +39,10 @@ const refs = list(object({ ref: text }))
 const said = object({ message: text })
 
 function refusalOf(answer: HttpResponse): GitHubRefusal {
-  const words = read({ ...answer, status: 200 }, said)?.message ?? answer.reason
+  const words = fittingJson(answer.body, said)?.message ?? answer.reason
   const told = answer.status === 200 ? 'the answer cannot be read' : `${answer.status} ${words}`.trim()
   return { refused: told.replace(/\s+/g, ' ').slice(0, 300), status: answer.status }
 }
 
-function read<T>(answer: HttpResponse, shape: (value: unknown, path: string) => T): T | undefined {
-  if (answer.status !== 200) return undefined
-  try {
-    return shape(JSON.parse(Buffer.from(answer.body).toString()), '')
-  } catch {
-    return undefined
-  }
-}
+const read = <T>(answer: HttpResponse, shape: Shape<T>): T | undefined =>
+  answer.status === 200 ? fittingJson(answer.body, shape) : undefined

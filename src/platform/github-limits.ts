@@ -1,3 +1,4 @@
+import { openLine } from '../model/line.ts'
 import { retryAfter } from '../model/retry-after.ts'
 import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
 
@@ -14,7 +15,7 @@ const usualWait = 60_000
  */
 export function withinLimits(http: Http, clock: Clock, tell: (words: string) => void): Http {
   let spent = 0
-  let turn: Promise<unknown> = Promise.resolve()
+  const changes = openLine()
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
     for (let tried = 1; ; tried += 1) {
       const answer = await http.send(request)
@@ -27,10 +28,8 @@ export function withinLimits(http: Http, clock: Clock, tell: (words: string) => 
   }
   return {
     send(request) {
-      if (request.method === 'GET' || request.method === 'HEAD') return send(request)
-      const mine = turn.then(() => send(request))
-      turn = mine.catch(() => undefined)
-      return mine
+      const changesNothing = request.method === 'GET' || request.method === 'HEAD'
+      return changesNothing ? send(request) : changes(() => send(request))
     },
   }
 }

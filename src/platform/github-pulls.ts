@@ -1,3 +1,4 @@
+import { isSameRepository } from '../model/same-repository.ts'
 import { list, number, object, optional, type Shape, text } from '../model/shape.ts'
 import type { Http, PullRequest, PullRequests } from '../ports.ts'
 import type { GitHubAddress } from './github.ts'
@@ -25,7 +26,7 @@ const mostPages = 10
 export function createPulls(http: Http, address: GitHubAddress): PullRequests {
   const call = callGitHub(http, address)
   const own = (each: ReturnType<typeof fields>): boolean =>
-    each.head.repo?.full_name.toLowerCase() === address.repository?.toLowerCase()
+    isSameRepository(each.head.repo?.full_name, address.repository)
   return {
     async find(head, base) {
       const owner = address.repository?.split('/')[0] ?? ''

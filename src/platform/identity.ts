@@ -1,3 +1,5 @@
+import { fittingJson } from '../model/json.ts'
+import { object, text } from '../model/shape.ts'
 import type { Http, HttpResponse, Identity } from '../ports.ts'
 
 /**
@@ -42,26 +44,18 @@ export function createIdentity(
   }
 }
 
+const given = object({ value: text })
+const said = object({ message: text })
+
 function tokenIn(answer: HttpResponse): string | undefined {
-  const value = read(answer)
-  const jwt = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined
-  return typeof jwt === 'string' && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt) ? jwt : undefined
+  const jwt = fittingJson(answer.body, given)?.value
+  return jwt !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt) ? jwt : undefined
 }
 
 /** The issuer's words. Never those of a success: the token would be in them. */
 function refusal(answer: HttpResponse): string {
   if (answer.status === 0) return `GitHub's token service did not answer: ${answer.reason}`
   if (answer.status === 200) return "GitHub's token service answered without a token"
-  const value = read(answer)
-  const message = typeof value === 'object' && value !== null && 'message' in value ? value.message : undefined
-  const words = typeof message === 'string' ? message : answer.reason
+  const words = fittingJson(answer.body, said)?.message ?? answer.reason
   return `GitHub's token service answered ${answer.status}: ${words.slice(0, 300)}`
-}
-
-function read(answer: HttpResponse): unknown {
-  try {
-    return JSON.parse(Buffer.from(answer.body).toString()) as unknown
-  } catch {
-    return undefined
-  }
 }

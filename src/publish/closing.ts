@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
+import { isPypi } from '../model/registry.ts'
 import type { Published, Registry, ReleaseName } from '../registries/registry.ts'
 
 const day = 24 * 60 * 60_000
@@ -24,15 +25,22 @@ export interface Begun {
 
 /** Until when PyPI takes what is missing of a release that is begun and not complete; milliseconds since the epoch. */
 export function closesAt({ registry, begun, isComplete }: Begun): number | undefined {
-  return isComplete || (registry.name !== 'pypi' && registry.name !== 'testpypi') ? undefined : begun + openFor
+  return isComplete || !isPypi(registry.name) ? undefined : begun + openFor
+}
+
+/**
+ * When the first file of a release was uploaded, which made it, in milliseconds since the epoch; `undefined` where the registry
+ * does not tell. Where that file was deleted, the release is older still.
+ */
+export function begunIn({ files }: Published): number | undefined {
+  const times = files.flatMap((each) => each.uploaded ?? [])
+  return times.length === 0 ? undefined : Math.min(...times)
 }
 
 /** That PyPI takes no more files for this release; a warning on the last day on which it does. */
 export function closing({ registry, release, found, now }: Unfinished): readonly Problem[] {
-  const times = found.files.flatMap((each) => each.uploaded ?? [])
-  if (times.length === 0 || (registry.name !== 'pypi' && registry.name !== 'testpypi')) return []
-  // the first file made the release; where that one was deleted, the release is older still
-  const first = Math.min(...times)
+  const first = begunIn(found)
+  if (first === undefined || !isPypi(registry.name)) return []
   const closes = first + openFor
   if (now < closes - day) return []
   const [begun, ends] = [first, closes].map(

@@ -1,7 +1,8 @@
 import type { LocalDistribution } from '../model/distribution.ts'
+import { inLanes } from '../model/lanes.ts'
 import type { FileOutcome } from '../model/outcome.ts'
 import type { Holding } from './inventory.ts'
-import { inLanes } from './lanes.ts'
+import { releasesOf } from './order.ts'
 import { openThrottle, type Throttle } from './throttle.ts'
 
 type Held = Holding<LocalDistribution>
@@ -22,7 +23,8 @@ export async function publishReleases(
   publish: PublishFile,
 ): Promise<readonly FileOutcome[]> {
   const outcomes = new Map<Held, FileOutcome>()
-  await inLanes(releasesOf(holdings), Math.max(1, Math.floor(mostAtOnce / width)), async (release) => {
+  const releases = releasesOf(holdings, (each) => each.distribution)
+  await inLanes(releases, Math.max(1, Math.floor(mostAtOnce / width)), async (release) => {
     const throttle = openThrottle(width)
     for (const group of inGroups(release)) {
       await inLanes(group, width, async (held) => outcomes.set(held, await publish(held, throttle)))
@@ -53,13 +55,3 @@ const bySize = ({ distribution: one }: Held, { distribution: other }: Held): num
 
 const smallest = (sorted: readonly Held[]): Held | undefined =>
   sorted.find((each) => each.distribution.size === sorted.at(-1)?.distribution.size)
-
-/** The files of one name and version each. */
-function releasesOf(holdings: readonly Held[]): readonly (readonly Held[])[] {
-  const releases = new Map<string, Held[]>()
-  for (const each of holdings) {
-    const key = `${each.distribution.name}@${each.distribution.version}`
-    releases.set(key, [...(releases.get(key) ?? []), each])
-  }
-  return [...releases.values()]
-}

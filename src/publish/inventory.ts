@@ -1,9 +1,9 @@
 import type { Distribution } from '../model/distribution.ts'
+import { inLanes } from '../model/lanes.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { type Standing, standingOf } from '../model/standing.ts'
 import type { Registry } from '../registries/registry.ts'
-import { closing } from './closing.ts'
-import { inLanes } from './lanes.ts'
+import { begunIn, closing } from './closing.ts'
 import { releasesInOrder } from './order.ts'
 
 /** A file and how it stands to the registry; `unknown` where the registry could not be asked. */
@@ -25,6 +25,10 @@ export interface Inventory<T extends Distribution> {
   /** Releases that are begun and not finished, each as a line. */
   readonly resumed: readonly string[]
 }
+
+/** The files that the registry lacks. */
+export const absentFrom = <T extends Distribution>(holdings: readonly Holding<T>[]): readonly T[] =>
+  holdings.filter((each) => each.standing === 'absent').map((each) => each.distribution)
 
 /** How many releases are asked for at a time. */
 const lanes = 6
@@ -67,8 +71,7 @@ async function ask<T extends Distribution>(
     return { holdings, problems: [found.unreadable], resumed: [] }
   }
   const problems: Problem[] = []
-  const times = found.files.flatMap((each) => each.uploaded ?? [])
-  const begun = times.length === 0 ? undefined : Math.min(...times)
+  const begun = begunIn(found)
   const holdings = release.map((distribution) => {
     const { standing, held } = standingOf(distribution, found.files)
     if (held !== undefined && standing === 'different') problems.push(differs(registry, distribution, held.sha256))

@@ -12,16 +12,24 @@ export function releasesInOrder<T extends Distribution>(
   distributions: readonly T[],
   names: readonly string[],
 ): readonly Release<T>[] {
-  const releases = new Map<string, T[]>()
-  for (const each of distributions) {
-    const key = `${each.name}@${each.version}`
-    releases.set(key, [...(releases.get(key) ?? []), each])
-  }
   const place = (release: Release<T>): number => {
     const at = names.indexOf(release[0]?.name ?? '')
     return at < 0 ? names.length : at
   }
-  return [...releases.values()].map((release) => release.sort(byKind)).sort((one, other) => place(one) - place(other))
+  return releasesOf(distributions, (each) => each)
+    .map((release) => release.toSorted(byKind))
+    .sort((one, other) => place(one) - place(other))
+}
+
+/** What is of one name and version each, in the order in which it is given; `fileOf` tells of what file it is. */
+export function releasesOf<T>(items: readonly T[], fileOf: (item: T) => Distribution): readonly Release<T>[] {
+  const releases = new Map<string, T[]>()
+  for (const each of items) {
+    const { name, version } = fileOf(each)
+    const key = `${name}@${version}`
+    releases.set(key, [...(releases.get(key) ?? []), each])
+  }
+  return [...releases.values()]
 }
 
 const byKind = (one: Distribution, other: Distribution): number =>

@@ -8,6 +8,7 @@ import { foreseeRelease } from '../github-release/foresee.ts'
 import type { Problem } from '../model/problem.ts'
 import { ecosystemOf } from '../model/distribution.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
+import { absentFrom } from '../publish/inventory.ts'
 import { visibilityInEvent } from '../guards/facts.ts'
 import { announcementLines, announcementSection } from '../report/announcements.ts'
 import { type IntendedFile, intentLines, intentSection } from '../report/files.ts'
@@ -131,8 +132,7 @@ function signingOf(
     visibility: visibilityInEvent(ports.run.payload),
     claims: undefined,
   })
-  const absent = holdings.python.filter((each) => each.standing === 'absent').map((each) => each.distribution)
-  return wordsOf(eligible, absent)
+  return wordsOf(eligible, absentFrom(holdings.python))
 }
 
 /** Whether a live run would store build provenance; whether its job may is seen then only. */
@@ -143,11 +143,7 @@ function provingOf({ ports, inputs }: Stage, { rust, python }: Preflight['holdin
     serverUrl: ports.run.serverUrl,
     hasIdentity: undefined,
   })
-  const absent = [...rust, ...python].filter((each) => each.standing === 'absent')
-  return foretellProvenance(
-    off,
-    absent.map((each) => each.distribution),
-  )
+  return foretellProvenance(off, absentFrom([...rust, ...python]))
 }
 
 /**

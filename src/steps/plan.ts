@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { unknownVariables, variables } from '../announce/words.ts'
-import { digest } from '../artifacts/notes.ts'
 import { childEnvironment } from '../build/environment.ts'
 import { usualConfigFile } from '../config/usual.ts'
 import { readPlatforms } from '../inputs.ts'
 import type { Manifest } from '../model/package.ts'
 import type { Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { sha256Of } from '../model/sha256.ts'
 import { observeGit } from '../observe/git.ts'
 import { observeManifests } from '../observe/manifests.ts'
 import { observeOpenssl } from '../observe/openssl.ts'
@@ -80,10 +80,9 @@ export async function planStep(stage: Stage): Promise<Planned> {
     manifests: facts.manifests,
     configFile: configFileOf(stage),
   })
-  const sha256 = digest(notes.body)
   const isKept = await keepsDraft(stage, facts.manifests, asked.packages)
   const draft = isKept ? { ...drafted.draft, release: { ...drafted.draft.release, draft: true } } : drafted.draft
-  const plan = finishPlan(draft, asked.packages, { sha256, source: notes.source })
+  const plan = finishPlan(draft, asked.packages, { sha256: sha256Of(notes.body), source: notes.source })
   for (const line of planLines(plan)) ports.actions.line(line)
   ports.actions.endGroup()
   const outputs = planOutputs(plan)

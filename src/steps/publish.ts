@@ -6,13 +6,13 @@ import { provenanceOff } from '../attest/provenance-eligibility.ts'
 import { signEligible, type Signing } from '../attest/sign.ts'
 import { isLatest } from '../github-release/latest.ts'
 import { publishDraft } from '../github-release/publication.ts'
-import type { LocalDistribution } from '../model/distribution.ts'
 import { isOut } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Receipt } from '../model/receipt.ts'
 import type { GitHubRelease } from '../ports.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
 import { ecosystems, nothingUploaded, publishToBoth, type Uploaded } from '../publish/both.ts'
+import { absentFrom } from '../publish/inventory.ts'
 import { receiptFiles, receiptOf } from '../publish/receipt.ts'
 import { guardLines, guardSection } from '../report/guards.ts'
 import { isRed } from '../report/problems.ts'
@@ -21,7 +21,7 @@ import { concluded } from './publish/concluded.ts'
 import { draftFor } from './publish/draft.ts'
 import { hear, provenanceFacts, prove, unheard } from './publish/heard.ts'
 import { untilOf } from './publish/until.ts'
-import { verifyAll, verifyAttestations, verifyProvenance } from './publish/verified.ts'
+import { verifyAll } from './publish/verified.ts'
 
 /** What a publish gives back. */
 export interface PublishResult extends StepResult {
@@ -70,9 +70,12 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Pub
   actions.endGroup()
   problems.push(...uploaded.problems)
   actions.group('Verify')
-  const verified = await verifyAll(stage, prepared, files, uploaded.outcomes)
-  const attested = await verifyAttestations(stage, prepared, unsigned, uploaded)
-  const listed = await verifyProvenance(stage, proven, uploaded.outcomes)
+  const { verified, attested, listed } = await verifyAll(stage, prepared.plan.pypi, {
+    files,
+    unsigned,
+    uploaded,
+    proven,
+  })
   actions.endGroup()
   problems.push(...[...verified, ...attested, ...listed].flatMap((each) => each.problem ?? []))
   const registries = stage.registriesFor(prepared.plan.pypi)
@@ -104,9 +107,6 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Pub
     isFinishedNow: isPublished && (isKept || !release.draft) && isNew,
   }
 }
-
-const absentFrom = (holdings: Preflight['holdings']['python']): readonly LocalDistribution[] =>
-  holdings.filter((each) => each.standing === 'absent').map((each) => each.distribution)
 
 type Attestations = ReadonlyMap<string, Attestation>
 

@@ -1,9 +1,8 @@
 import type { Distribution } from '../model/distribution.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Provenance, SignedEnvelope } from '../model/provenance.ts'
-import type { Clock } from '../ports.ts'
 import type { Registry } from '../registries/registry.ts'
-import { oneByOne, watch } from './watch.ts'
+import { oneByOne, type Waiting, watch } from './watch.ts'
 
 /** A file that was uploaded with an attestation. */
 export interface SentAttestation {
@@ -18,16 +17,11 @@ export interface AttestedSight {
   readonly problem?: Problem
 }
 
-/** What to wait for. */
-export interface AttestedOptions {
+/** What to wait for, and how long: one minute unless told, as the files themselves are there by now. */
+export interface AttestedOptions extends Waiting {
   readonly registry: Registry
   readonly provenance: (file: Distribution) => Promise<Provenance>
   readonly sent: readonly SentAttestation[]
-  readonly clock: Clock
-  /** Milliseconds in all; one minute unless told: the files themselves are there by now. */
-  readonly budget?: number
-  /** Chance for the waits between looks, 0 to 1. */
-  readonly random?: () => number
 }
 
 /** The page is made with the file, and only caches are waited for. */
@@ -40,7 +34,7 @@ const pace = [500, 1000, 2000, 4000, 8000, 10_000] as const
  * `forklift/legacy.py`): waiting would change nothing.
  */
 export async function waitUntilAttested(options: AttestedOptions): Promise<readonly AttestedSight[]> {
-  const { registry, sent, provenance, clock, budget = 60_000, random } = options
+  const { registry, sent, provenance, budget = 60_000 } = options
   const supplanted = new Set<SentAttestation>()
   const look = oneByOne<SentAttestation>(async (each) => {
     const found = await provenance(each.distribution)
@@ -49,7 +43,7 @@ export async function waitUntilAttested(options: AttestedOptions): Promise<reado
     if (!found.envelopes.some((shown) => isSame(shown, each.envelope))) supplanted.add(each)
     return undefined
   })
-  const unseen = await watch({ items: sent, look, clock, budget, pace, random })
+  const unseen = await watch({ ...options, budget, pace, items: sent, look })
   return sent.map((each) => {
     const { distribution } = each
     const { filename } = distribution

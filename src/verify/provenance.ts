@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { AttestationStore, Clock, StoredEnvelope } from '../ports.ts'
-import { oneByOne, watch } from './watch.ts'
+import type { AttestationStore, StoredEnvelope } from '../ports.ts'
+import { oneByOne, type Waiting, watch } from './watch.ts'
 
 /** A file whose provenance was stored, by the digest that the registry tells of it. */
 export interface SentProvenance {
@@ -18,15 +18,10 @@ export interface ProvenanceSight {
   readonly problem?: Problem
 }
 
-/** What to wait for. */
-export interface ListedOptions {
+/** What to wait for, and how long: half a minute unless told, as it was stored before the uploads began. */
+export interface ListedOptions extends Waiting {
   readonly store: AttestationStore
   readonly sent: readonly SentProvenance[]
-  readonly clock: Clock
-  /** Milliseconds in all; half a minute unless told: it was stored before the uploads began. */
-  readonly budget?: number
-  /** Chance for the waits between looks, 0 to 1. */
-  readonly random?: () => number
 }
 
 /** GitHub counts what a job asks in an hour, so it is asked less often than an index. */
@@ -42,20 +37,15 @@ const mostAsked = 5
  * budget is spent: of every file of a statement, or of a few of them where it names many, which then stand for the rest. One
  * result a file, in the order given. What is not listed in time is a warning.
  */
-export async function waitUntilListed({
-  store,
-  sent,
-  clock,
-  budget = 30_000,
-  random,
-}: ListedOptions): Promise<readonly ProvenanceSight[]> {
+export async function waitUntilListed(options: ListedOptions): Promise<readonly ProvenanceSight[]> {
+  const { store, sent, budget = 30_000 } = options
   const asked = chosen(sent)
   const look = oneByOne<SentProvenance>(async (each) => {
     const found = await store.list(each.sha256)
     if ('refused' in found) return `answered ${found.status}: ${found.refused}`
     return found.some((one) => isSame(one, each)) ? undefined : 'does not list it'
   })
-  const unseen = await watch({ items: asked, look, clock, budget, pace, random })
+  const unseen = await watch({ ...options, budget, pace, items: asked, look })
   return sent.map((each) => {
     const why = asked.includes(each) ? unseen.get(each) : whyOf(each, unseen)
     const { filename } = each

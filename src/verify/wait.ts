@@ -1,21 +1,15 @@
 import type { Distribution } from '../model/distribution.ts'
 import { problem } from '../model/problem.ts'
-import type { Clock } from '../ports.ts'
 import type { Published, Registry, Unreadable } from '../registries/registry.ts'
 import { compare, type Sight, type Verified } from './compare.ts'
 import { type Downloads, openDownloads } from './downloads.ts'
-import { watch } from './watch.ts'
+import { type Waiting, watch } from './watch.ts'
 
-/** What to wait for. */
-export interface WaitOptions {
+/** What to wait for, and how long: 5 minutes unless told. */
+export interface WaitOptions extends Waiting {
   readonly registry: Registry
   /** The files that are published there. */
   readonly distributions: readonly Distribution[]
-  readonly clock: Clock
-  /** Milliseconds in all; 5 minutes unless told. */
-  readonly budget?: number
-  /** Chance for the waits between looks, 0 to 1. */
-  readonly random?: () => number
 }
 
 /**
@@ -30,13 +24,8 @@ const pace = [300, 600, 1000, 1500, 2000, 3000, 5000] as const
  * Other bytes are an error at once. A file that is not shown in time is a warning: the upload was taken, and the caches
  * before an index may keep an old answer for ten minutes. Its bytes are verified where they were seen.
  */
-export async function waitUntilServed({
-  registry,
-  distributions,
-  clock,
-  budget = 300_000,
-  random,
-}: WaitOptions): Promise<readonly Verified[]> {
+export async function waitUntilServed(options: WaitOptions): Promise<readonly Verified[]> {
+  const { registry, distributions, budget = 300_000 } = options
   const results = new Map<Distribution, Verified>()
   const downloads = openDownloads(registry)
   const look = async (left: readonly Distribution[]): Promise<ReadonlyMap<Distribution, string>> => {
@@ -49,7 +38,7 @@ export async function waitUntilServed({
     }
     return unseen
   }
-  const unseen = await watch({ items: distributions, look, clock, budget, pace, random })
+  const unseen = await watch({ ...options, budget, pace, items: distributions, look })
   for (const [each, why] of unseen) results.set(each, late(registry, each, why, { budget, downloads }))
   return distributions.flatMap((each) => results.get(each) ?? [])
 }

@@ -1,19 +1,25 @@
+import { inLanes } from '../model/lanes.ts'
 import type { Clock } from '../ports.ts'
 
 /** Milliseconds between one look and the next, in turn; the last repeats. */
 export type Pace = readonly [number, ...number[]]
 
+/** What every wait takes. */
+export interface Waiting {
+  readonly clock: Clock
+  /** Milliseconds in all, to the last look. */
+  readonly budget?: number
+  /** Chance for the waits between looks, 0 to 1. */
+  readonly random?: () => number
+}
+
 /** What is looked at until nothing of it is left. */
-export interface Watched<T> {
+export interface Watched<T> extends Waiting {
   readonly items: readonly T[]
   /** Gives those that are not settled yet, and why; the others are not looked at again. */
   readonly look: (left: readonly T[]) => Promise<ReadonlyMap<T, string>>
-  readonly clock: Clock
-  /** Milliseconds in all, to the last look. */
   readonly budget: number
   readonly pace: Pace
-  /** Chance for the waits, 0 to 1. */
-  readonly random?: (() => number) | undefined
 }
 
 /**
@@ -41,15 +47,7 @@ const width = 8
 /** A look that asks for one item after the other, eight at a time. `ask` gives why one is not settled yet, if it is not. */
 export function oneByOne<T>(ask: (item: T) => Promise<string | undefined>): Watched<T>['look'] {
   return async (left) => {
-    const unsettled = new Map<T, string>()
-    for (let at = 0; at < left.length; at += width) {
-      await Promise.all(
-        left.slice(at, at + width).map(async (each) => {
-          const why = await ask(each)
-          if (why !== undefined) unsettled.set(each, why)
-        }),
-      )
-    }
-    return unsettled
+    const answers = await inLanes(left, width, async (each) => [each, await ask(each)] as const)
+    return new Map(answers.flatMap(([each, why]) => (why === undefined ? [] : [[each, why]])))
   }
 }

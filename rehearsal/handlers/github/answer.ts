@@ -93,6 +93,16 @@ export function page<Item>(
   }
 }
 
+/** A page of a list as an answer, each item as `entry` tells it. */
+export function listed<Item>(all: readonly Item[], ask: Ask, entry: (item: Item) => unknown): LoopbackResponse {
+  const { items, headers } = page(all, ask)
+  return json(
+    200,
+    items.map((each) => entry(each)),
+    headers,
+  )
+}
+
 /** GitHub's way to write a time: no milliseconds. */
 export function time(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')

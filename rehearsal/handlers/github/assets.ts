@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { visibleRelease } from '../github-releases.ts'
-import { type Ask, failure, type FieldError, may, notFound, page, readFields, validationFailed } from './answer.ts'
+import { type Ask, failure, type FieldError, listed, may, notFound, readFields, validationFailed } from './answer.ts'
 import { assetEntry, pageName } from './release-entry.ts'
 import type { GitHubState, StoredAsset, StoredRelease } from './state.ts'
 
@@ -53,12 +53,7 @@ export function uploadAsset(ask: Ask): LoopbackResponse {
 export function listAssets(ask: Ask): LoopbackResponse {
   const release = visibleRelease(ask)
   if (!release) return notFound(ask)
-  const { items, headers } = page(release.assets, ask)
-  return json(
-    200,
-    items.map((each) => assetEntry(each, release, ask.state)),
-    headers,
-  )
+  return listed(release.assets, ask, (each) => assetEntry(each, release, ask.state))
 }
 
 /** `GET …/releases/assets/{id}`: the entry, or with `Accept: application/octet-stream` the way to the bytes. */

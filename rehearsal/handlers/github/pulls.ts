@@ -1,6 +1,6 @@
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { fullName } from '../../run-facts.ts'
-import { type Ask, failure, notFound, page, readFields, time, validationFailed } from './answer.ts'
+import { type Ask, failure, listed, notFound, readFields, time, validationFailed } from './answer.ts'
 import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
 
 /** A pull request of the repository, from a branch of its own. */
@@ -34,12 +34,7 @@ export function listPulls(ask: Ask): LoopbackResponse {
   // the newest first; `sort=updated` is only told from that by what has happened since
   const byUpdate = query.get('sort') === 'updated'
   const sorted = byUpdate ? found.sort((one, other) => updatedAt(other) - updatedAt(one)) : found.reverse()
-  const { items, headers } = page(sorted, ask)
-  return json(
-    200,
-    items.map((each) => entry(each, ask.state)),
-    headers,
-  )
+  return listed(sorted, ask, (each) => entry(each, ask.state))
 }
 
 /** `POST /pulls` */
@@ -115,12 +110,7 @@ export function pullsOfCommit(ask: Ask): LoopbackResponse {
   const sha = ask.parameters['sha'] ?? ''
   if (!ask.state.commits.has(sha)) return failure(422, `No commit found for SHA: ${sha}`, ask.reference)
   const found = [...ask.state.pulls.values()].filter((each) => each.mergeCommit === sha || each.commits.includes(sha))
-  const { items, headers } = page(found, ask)
-  return json(
-    200,
-    items.map((each) => entry(each, ask.state)),
-    headers,
-  )
+  return listed(found, ask, (each) => entry(each, ask.state))
 }
 
 /** `POST /issues/{number}/labels`: a label that there is not is made. */

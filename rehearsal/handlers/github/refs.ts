@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { json, type LoopbackResponse } from '../../handler.ts'
-import { type Ask, failure, notFound, page, time } from './answer.ts'
+import { type Ask, failure, listed, notFound, page, time } from './answer.ts'
 import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
 
 /** `GET /repos/{owner}/{repo}/git/ref/{ref}`: this ref exactly; an annotated tag answers with its tag object. */
@@ -14,12 +14,7 @@ export function getRef(ask: Ask): LoopbackResponse {
 export function matchingRefs(ask: Ask): LoopbackResponse {
   const start = `refs/${ask.parameters['ref'] ?? ''}`
   const found = [...ask.state.refs].filter(([ref]) => ref.startsWith(start)).sort(([a], [b]) => (a < b ? -1 : 1))
-  const { items, headers } = page(found, ask)
-  return json(
-    200,
-    items.map(([ref, object]) => refEntry(ref, object, ask.state)),
-    headers,
-  )
+  return listed(found, ask, ([ref, object]) => refEntry(ref, object, ask.state))
 }
 
 /** `GET /repos/{owner}/{repo}/git/tags/{sha}`: an annotated tag's own object. */

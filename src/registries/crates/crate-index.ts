@@ -1,22 +1,24 @@
-import type { Credential } from '../../model/credential.ts'
 import type { IndexedVersion } from '../../model/indexed-crate.ts'
-import { type Problem, problem } from '../../model/problem.ts'
-import { boolean, list, object, optional, text } from '../../model/shape.ts'
-import type { Clock, Http, HttpResponse } from '../../ports.ts'
+import { boolean, list, object, optional, type Shape, text } from '../../model/shape.ts'
+import type { Clock, Http } from '../../ports.ts'
 import type { CrateIndex, Unreadable } from '../registry.ts'
 import type { CratesAddress } from './address.ts'
+import { type Failure, told, unreadableFor } from './failure.ts'
+import { askUntilDown } from './host.ts'
 import { indexPath, readIndexFile } from './listing.ts'
-import { get, openIndex, type SparseIndex } from './sparse-index.ts'
-import { inParallel, spaced } from './turns.ts'
-import { jsonOf, wordsOf } from './words.ts'
+import { isAbsent, openIndex, type SparseIndex } from './sparse-index.ts'
+import { inParallel } from './turns.ts'
+import { createWebApi } from './web-api.ts'
 
 /** Index files that are read at a time; crates.io sets no limit (crates.io/data-access), and the way out has eight connections to a host. */
 const width = 8
 
-/** The web API wants no more than one request a second (crates.io/data-access). Milliseconds. */
-const gap = 1000
-
 const slugsShape = object({ category_slugs: list(object({ slug: text })) })
+const slugsOf: Shape<ReadonlySet<string>> = (value, path) => {
+  const { category_slugs: found } = slugsShape(value, path)
+  if (found.length === 0) throw new TypeError('category_slugs is empty')
+  return new Set(found.map(({ slug }) => slug))
+}
 const crateShape = object({ crate: object({ trustpub_only: optional(boolean) }) })
 
 /**
@@ -33,8 +35,9 @@ export function createCrateIndex(
   const versions = new Map<string, ReturnType<CrateIndex['versions']>>()
   let place: ReturnType<SparseIndex['place']> | undefined
   let slugs: ReturnType<CrateIndex['categories']> | undefined
-  const index = host(http, inParallel(width))
-  const api = host(http, spaced(clock, gap))
+  const turn = inParallel(width)
+  const index = askUntilDown(http, () => turn)
+  const api = createWebApi(http, clock, { stopsWhenDown: true })
 
   const askVersions = async (name: string): Promise<readonly IndexedVersion[] | 'absent' | Unreadable> => {
     // no crate has such a name, and it must not become a part of an address
@@ -43,11 +46,11 @@ export function createCrateIndex(
     const found = await place
     if ('unreadable' in found) return { unreadable: { ...found.unreadable, level: 'warning' } }
     const url = `${found.index}${indexPath(name)}`
-    const answer = await index(url, 'text/plain', found.reading)
-    if ('unreadable' in answer) return answer
-    // cargo takes these three for "no such crate"
-    if ([404, 410, 451].includes(answer.status)) return 'absent'
-    return read(url, answer, () => {
+    const asked = await index(url, 'text/plain', found.reading)
+    if ('failure' in asked) return leftOpen(asked.failure)
+    const { answer } = asked
+    if (isAbsent(answer)) return 'absent'
+    const read = told(url, answer, () => {
       const listed = readIndexFile(Buffer.from(answer.body).toString())
       const stranger = listed.find((each) => each.name.toLowerCase() !== name.toLowerCase())
       if (stranger !== undefined) throw new TypeError(`it is about ${stranger.name}`)
@@ -55,17 +58,12 @@ export function createCrateIndex(
         ? 'absent'
         : listed.map((each) => ({ name: each.name, version: each.version, yanked: each.yanked }))
     })
+    return 'failure' in read ? leftOpen(read.failure) : read.found
   }
 
   const askCategories = async (): Promise<ReadonlySet<string> | Unreadable> => {
-    const url = `${address.api}/api/v1/category_slugs`
-    const answer = await api(url, 'application/json')
-    if ('unreadable' in answer) return answer
-    return read(url, answer, () => {
-      const { category_slugs: found } = slugsShape(jsonOf(answer), '')
-      if (found.length === 0) throw new TypeError('category_slugs is empty')
-      return new Set(found.map(({ slug }) => slug))
-    })
+    const answer = await api.read(`${address.api}/api/v1/category_slugs`, slugsOf)
+    return 'failure' in answer ? leftOpen(answer.failure) : answer.found
   }
 
   return {
@@ -78,47 +76,17 @@ export function createCrateIndex(
     async isTrustedOnly(name) {
       // nothing of what can be included is wanted
       const url = `${address.api}/api/v1/crates/${encodeURIComponent(name)}?include=`
-      const answer = await api(url, 'application/json')
-      if ('unreadable' in answer) return answer
-      if (answer.status === 404) return false
-      return read(url, answer, () => crateShape(jsonOf(answer), '').crate.trustpub_only ?? false)
+      const answer = await api.read(url, crateShape)
+      if ('found' in answer) return answer.found.crate.trustpub_only ?? false
+      return answer.failure.status === 404 ? false : leftOpen(answer.failure)
     },
   }
 }
 
-/** A host that is asked in turns, and no more once it is seen to be down. */
-function host(
-  http: Http,
-  turn: ReturnType<typeof inParallel>,
-): (url: string, accept: string, reading?: Credential) => Promise<HttpResponse | Unreadable> {
-  let down: Unreadable | undefined
-  return (url, accept, reading) =>
-    turn(async () => {
-      if (down !== undefined) return down
-      const answer = await get(http, url, accept, reading)
-      if (answer.status === 0) down = unreadable('registry-unreachable', `${url} did not answer: ${answer.reason}.`)
-      if (answer.status >= 500) down = refused(url, answer)
-      return down ?? answer
-    })
-}
-
-function read<T>(url: string, answer: HttpResponse, parse: () => T): T | Unreadable {
-  if (answer.status !== 200) return refused(url, answer)
-  try {
-    return parse()
-  } catch (error) {
-    return unreadable('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`)
-  }
-}
-
-const refused = (url: string, answer: HttpResponse): Unreadable =>
-  unreadable('registry-unreadable', `${url} answered ${answer.status}: ${wordsOf(answer)}.`)
-
-const unreadable = (code: Problem['code'], message: string): Unreadable => ({
-  unreadable: problem(
-    code,
-    message,
+/** It never stops a release. */
+const leftOpen = (failure: Failure): Unreadable =>
+  unreadableFor(
+    failure,
     'What depends on it is left open, and the release goes on: look at https://status.crates.io, and run the job again to be sure.',
-    { level: 'warning' },
-  ),
-})
+    'warning',
+  )

@@ -1,11 +1,9 @@
-import { problem } from '../../model/problem.ts'
 import { boolean, list, object, optional, type Shape, text } from '../../model/shape.ts'
 import type { Clock, Http } from '../../ports.ts'
 import type { Unreadable } from '../registry.ts'
 import type { CratesAddress } from './address.ts'
-import { get } from './sparse-index.ts'
-import { spaced } from './turns.ts'
-import { jsonOf, wordsOf } from './words.ts'
+import { unreadableFor } from './failure.ts'
+import { createWebApi } from './web-api.ts'
 
 /** What crates.io shows of a crate and of the version that it puts first. */
 export interface CratePage {
@@ -48,20 +46,11 @@ const ownersShape = object({ users: list(object({ login: text, kind: text })) })
 
 /** Opens the pages; asks nothing yet. */
 export function createCratePages(http: Http, clock: Clock, address: CratesAddress): CratePages {
-  const turn = spaced(clock, 1000)
+  const api = createWebApi(http, clock)
   const read = async <T>(path: string, shape: Shape<T>): Promise<T | 'absent' | Unreadable> => {
-    const url = `${address.api}/api/v1/crates/${path}`
-    const answer = await turn(() => get(http, url, 'application/json', undefined))
-    if (answer.status === 404) return 'absent'
-    if (answer.status === 0) return unreadable('registry-unreachable', `${url} did not answer: ${answer.reason}`)
-    if (answer.status !== 200) {
-      return unreadable('registry-unreadable', `${url} answered ${answer.status}: ${wordsOf(answer)}`)
-    }
-    try {
-      return shape(jsonOf(answer), '')
-    } catch (error) {
-      return unreadable('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}`)
-    }
+    const answer = await api.read(`${address.api}/api/v1/crates/${path}`, shape)
+    if ('found' in answer) return answer.found
+    return answer.failure.status === 404 ? 'absent' : unreadableFor(answer.failure, fix)
   }
   return {
     async crate(name) {
@@ -85,6 +74,4 @@ export function createCratePages(http: Http, clock: Clock, address: CratesAddres
   }
 }
 
-const unreadable = (code: 'registry-unreachable' | 'registry-unreadable', message: string): Unreadable => ({
-  unreadable: problem(code, `${message}.`, 'Look at https://status.crates.io, and ask again.'),
-})
+const fix = 'Look at https://status.crates.io, and ask again.'

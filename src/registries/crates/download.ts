@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Credential } from '../../model/credential.ts'
 import type { Distribution } from '../../model/distribution.ts'
+import { sha256Of } from '../../model/sha256.ts'
 import type { Http, HttpResponse } from '../../ports.ts'
 import type { Unreadable } from '../registry.ts'
 import { downloadUrl } from './listing.ts'
@@ -23,7 +23,7 @@ export async function download(
   const url = downloadUrl(config.dl, { name, version, sha256, yanked: false })
   const answer = await follow(http, url, config.reading)
   if (answer.status !== 200) return unreadable(url, answer)
-  return { sha256: createHash('sha256').update(answer.body).digest('hex') }
+  return { sha256: sha256Of(answer.body) }
 }
 
 /** The token stays with the host that it was meant for. */

@@ -3,9 +3,8 @@ import { boolean, object, optional, text } from '../../model/shape.ts'
 import type { Clock, Http } from '../../ports.ts'
 import type { Published, Registry, Unreadable } from '../registry.ts'
 import { downloadUrl, type Listed, readIndexFile } from './listing.ts'
-import { broken, get, isAbsent, type SparseIndex, unreadable } from './sparse-index.ts'
-import { spaced } from './turns.ts'
-import { jsonOf } from './words.ts'
+import { broken, isAbsent, type SparseIndex, unreadable } from './sparse-index.ts'
+import { createWebApi } from './web-api.ts'
 
 /** The two that know of a release: the index, and the database behind the web API. */
 export type Lookup = Pick<Registry, 'find'> & Required<Pick<Registry, 'stored'>>
@@ -20,7 +19,7 @@ const versionShape = object({
  * second (crates.io/data-access).
  */
 export function createLookup(http: Http, clock: Clock, index: SparseIndex): Lookup {
-  const atMostOnceASecond = spaced(clock, 1000)
+  const api = createWebApi(http, clock)
 
   const published = async (crate: Listed): Promise<Published | Unreadable> => {
     const config = await index.config()
@@ -48,15 +47,9 @@ export function createLookup(http: Http, clock: Clock, index: SparseIndex): Look
       const place = await index.place()
       if ('unreadable' in place) return undefined
       const url = `${place.api}/api/v1/crates/${name}/${encodeURIComponent(version)}`
-      const answer = await atMostOnceASecond(() => get(http, url, 'application/json', place.reading))
-      if (answer.status !== 200) return undefined
-      let found: ReturnType<typeof versionShape>['version']
-      try {
-        found = versionShape(jsonOf(answer), '').version
-      } catch {
-        return undefined
-      }
-      const { num, checksum, yanked = false } = found
+      const answer = await api.read(url, versionShape, place.reading)
+      if ('failure' in answer) return undefined
+      const { num, checksum, yanked = false } = answer.found.version
       const told = await published({ name, version: num, sha256: checksum.toLowerCase(), yanked })
       return 'unreadable' in told ? undefined : told
     },

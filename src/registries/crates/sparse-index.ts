@@ -4,6 +4,7 @@ import { boolean, object, optional, text } from '../../model/shape.ts'
 import type { Http, HttpResponse } from '../../ports.ts'
 import type { Unreadable } from '../registry.ts'
 import type { CratesAddress } from './address.ts'
+import { brokenAnswer, failureOf, unreadableFor } from './failure.ts'
 import { indexPath } from './listing.ts'
 import { jsonOf, wordsOf } from './words.ts'
 
@@ -115,17 +116,10 @@ const fix =
   'Without the index it cannot be told what is published already. Look at https://status.crates.io and run the job again.'
 
 /** An answer of the index that makes no sense. */
-export const broken = (url: string, error: unknown): Unreadable => ({
-  unreadable: problem('registry-unreadable', `${url} cannot be read: ${String(error).slice(0, 200)}.`, fix),
-})
+export const broken = (url: string, error: unknown): Unreadable => unreadableFor(brokenAnswer(url, error), fix)
 
 /** An answer of the index that is none. */
-export const unreadable = (url: string, answer: HttpResponse): Unreadable => ({
-  unreadable:
-    answer.status === 0
-      ? problem('registry-unreachable', `${url} did not answer: ${answer.reason}.`, fix)
-      : problem('registry-unreadable', `${url} answered ${answer.status}: ${wordsOf(answer)}.`, fix),
-})
+export const unreadable = (url: string, answer: HttpResponse): Unreadable => unreadableFor(failureOf(url, answer), fix)
 
 /** A dry run has no token, and that alone makes it no failure. */
 const locked = (url: string, answer: HttpResponse, reading: Credential | undefined): Unreadable => ({

@@ -4,7 +4,7 @@ import { object, text } from '../../model/shape.ts'
 import type { Clock, Http, HttpResponse } from '../../ports.ts'
 import type { CratesAddress } from './address.ts'
 import { exchangeRefusal } from './exchange-refusals.ts'
-import { jsonOf, wordsOf } from './words.ts'
+import { heard, jsonOf } from './words.ts'
 
 /** A token is good for 30 minutes (`controllers/trustpub/tokens/exchange`); the answer does not say so. */
 const lifetime = 30 * 60_000
@@ -46,10 +46,8 @@ export async function revoke(http: Http, address: CratesAddress, credential: Cre
   const headers = { authorization: `Bearer ${credential.reveal()}`, accept: 'application/json' }
   const answer = await http.send({ method: 'DELETE', url, headers, repeatable: true, deadline: revokeDeadline })
   if (answer.status === 204 || answer.status === 200) return undefined
-  const words =
-    answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`
   const fix = 'Nothing needs to be done: it runs out 30 minutes after it was minted.'
-  return problem('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' })
+  return problem('credential-unrevoked', `${url} ${heard(answer)}.`, fix, { level: 'warning' })
 }
 
 function tokenIn(answer: HttpResponse): string | undefined {

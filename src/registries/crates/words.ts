@@ -15,6 +15,10 @@ export function wordsOf(answer: HttpResponse): string {
   return (plain(text) || plain(answer.reason) || 'no reason given').slice(0, most)
 }
 
+/** What came of a request that was to be answered well: `did not answer: …` or `answered 403: …`, with the registry's words. */
+export const heard = (answer: HttpResponse): string =>
+  answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`
+
 /** The entries of `errors` in the body; empty where it is JSON without any; `undefined` where it is no JSON object. */
 export function errorsIn(answer: HttpResponse): readonly string[] | undefined {
   const value = jsonOf(answer)

@@ -2,7 +2,7 @@ import type { Credential } from '../../model/credential.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import type { Http } from '../../ports.ts'
 import type { ReleaseName } from '../registry.ts'
-import { errorsIn, wordsOf } from './words.ts'
+import { errorsIn, heard, wordsOf } from './words.ts'
 
 /**
  * Yanks a version: `DELETE /api/v1/crates/{crate}/{version}/yank` (cargo book, "Web API: Yank"). Nothing is deleted: who has
@@ -20,9 +20,7 @@ export async function yank(
   const answer = await http.send({ method: 'DELETE', url, headers, repeatable: true })
   // an error can come with status 200 (`middleware/cargo_compat.rs`)
   if (answer.status === 200 && errorsIn(answer)?.length === 0) return undefined
-  const words =
-    answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`
-  return problem('rollback-refused', `${url} ${words}.`, fixOf(answer.status, wordsOf(answer)))
+  return problem('rollback-refused', `${url} ${heard(answer)}.`, fixOf(answer.status, wordsOf(answer)))
 }
 
 function fixOf(status: number, words: string): string {

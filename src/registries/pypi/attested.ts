@@ -1,9 +1,10 @@
-import { normalisedName } from '../../model/project-name.ts'
+import { readJson } from '../../model/json.ts'
 import { list, object, optional, text } from '../../model/shape.ts'
 import type { IndexedStatement } from '../../model/signed-statement.ts'
 import type { Http } from '../../ports.ts'
 import type { PypiAddress } from './address.ts'
-import { wordsOf } from './words.ts'
+import { askProvenance, type IndexedFile } from './integrity.ts'
+import { heard } from './words.ts'
 
 /** What an index shows of one file's attestations; `none`: it shows none, or has no place for them. */
 export type Indexed =
@@ -31,22 +32,15 @@ const provenance = object({
 /** Of every attestation on an index (PEP 740: an in-toto statement in a DSSE envelope). */
 const payloadType = 'application/vnd.in-toto+json'
 
-/** Every attestation of a file with all that it is verified by: `GET /integrity/…/provenance` (docs.pypi.org, "Index API"). */
-export async function attestationsOf(
-  http: Http,
-  address: PypiAddress,
-  file: { readonly name: string; readonly version: string; readonly filename: string },
-): Promise<Indexed> {
-  if (address.project === undefined) return { none: 'no-place' }
-  const path = [normalisedName(file.name), file.version, file.filename].map(encodeURIComponent).join('/')
-  const url = new URL(`/integrity/${path}/provenance`, address.project).href
-  const headers = { accept: 'application/vnd.pypi.integrity.v1+json' }
-  const answer = await http.send({ method: 'GET', url, headers })
+/** Every attestation of a file, with all that it is verified by. */
+export async function attestationsOf(http: Http, address: PypiAddress, file: IndexedFile): Promise<Indexed> {
+  const asked = await askProvenance(http, address, file)
+  if (asked === undefined) return { none: 'no-place' }
+  const { url, answer } = asked
   if (answer.status === 404) return { none: 'absent' }
-  if (answer.status === 0) return { unreadable: `${url} did not answer: ${answer.reason}` }
-  if (answer.status !== 200) return { unreadable: `${url} answered ${answer.status}: ${wordsOf(answer)}` }
+  if (answer.status !== 200) return { unreadable: `${url} ${heard(answer)}` }
   try {
-    const { attestation_bundles: bundles } = provenance(JSON.parse(Buffer.from(answer.body).toString()), '')
+    const { attestation_bundles: bundles } = readJson(answer.body, provenance)
     const statements = bundles.flatMap(({ publisher, attestations }) =>
       attestations.map(({ envelope, verification_material: material }) => ({
         publisher,

@@ -2,7 +2,7 @@ import type { Credential } from '../../model/credential.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import type { Http } from '../../ports.ts'
 import { addresses, type PypiAddress } from './address.ts'
-import { wordsOf } from './words.ts'
+import { heard } from './words.ts'
 
 /** Short: everything is published by now, and the token runs out by itself. */
 const deadline = 10_000
@@ -25,10 +25,8 @@ export async function burn(http: Http, address: PypiAddress, credential: Credent
     repeatable: true,
   })
   if (answer.status >= 200 && answer.status < 300) return undefined
-  const words =
-    answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`
   const fix = 'Nothing needs to be done: it runs out 15 minutes after it was minted.'
-  return problem('credential-unrevoked', `${url} ${words}.`, fix, { level: 'warning' })
+  return problem('credential-unrevoked', `${url} ${heard(answer)}.`, fix, { level: 'warning' })
 }
 
 /** The address of the index that a person knows by this one: `https://pypi.org`. `undefined` for any other. */

@@ -4,7 +4,7 @@ import type { Http } from '../../ports.ts'
 import type { Published, ReleaseName, Unreadable } from '../registry.ts'
 import type { PypiAddress } from './address.ts'
 import { fromHtml, fromJson, isOf, type Listed } from './listing.ts'
-import { wordsOf } from './words.ts'
+import { heard } from './words.ts'
 
 const accepted = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1'
 
@@ -17,13 +17,11 @@ export async function find(
   const page = `${address.simple}${normalisedName(release.name)}/`
   const answer = await http.send({ method: 'GET', url: page, headers: { accept: accepted }, deadline: 60_000 })
   if (answer.status === 404) return 'absent'
-  if (answer.status === 0) return unreadable('registry-unreachable', `${page} did not answer: ${answer.reason}`)
+  if (answer.status === 0) return unreadable('registry-unreachable', `${page} ${heard(answer)}`)
   if (answer.status >= 300 && answer.status < 400) {
     return unreadable('registry-unreadable', `${page} is at ${answer.headers['location'] ?? 'another place'}`)
   }
-  if (answer.status !== 200) {
-    return unreadable('registry-unreadable', `${page} answered ${answer.status}: ${wordsOf(answer)}`)
-  }
+  if (answer.status !== 200) return unreadable('registry-unreadable', `${page} ${heard(answer)}`)
   const body = Buffer.from(answer.body).toString()
   let listed: readonly Listed[]
   try {

@@ -1,10 +1,12 @@
+import { readJson } from '../../model/json.ts'
 import { normalisedName } from '../../model/project-name.ts'
 import { problem } from '../../model/problem.ts'
 import { list, object, optional, record, type Shape, text } from '../../model/shape.ts'
 import type { Http, HttpResponse } from '../../ports.ts'
 import type { Unreadable } from '../registry.ts'
 import type { PypiAddress } from './address.ts'
-import { wordsOf } from './words.ts'
+import { askProvenance, type IndexedFile } from './integrity.ts'
+import { heard } from './words.ts'
 
 /** What an index shows of a project and of its newest release. */
 export interface ProjectPage {
@@ -68,7 +70,7 @@ export async function readProject(
   if (answer.status === 404) return 'absent'
   if (answer.status !== 200) return unanswered(url, answer)
   try {
-    const { info, urls, ownership } = pageShape(JSON.parse(Buffer.from(answer.body).toString()), '')
+    const { info, urls, ownership } = readJson(answer.body, pageShape)
     return {
       version: info.version,
       files: urls.map(({ filename }) => filename),
@@ -81,23 +83,18 @@ export async function readProject(
   }
 }
 
-/**
- * Who published one file: `GET /integrity/…/provenance` (docs.pypi.org, "Index API", integrity). `absent`: it has no
- * attestations, so that nobody can tell by what it was published.
- */
+/** Who published one file. `absent`: it has no attestations, so that nobody can tell by what it was published. */
 export async function readPublisher(
   http: Http,
   address: PypiAddress,
-  file: { readonly name: string; readonly version: string; readonly filename: string },
+  file: IndexedFile,
 ): Promise<NamedPublisher | 'absent' | Unreadable> {
-  const parts = [normalisedName(file.name), file.version, file.filename].map(encodeURIComponent)
-  const url = new URL(`/integrity/${parts.join('/')}/provenance`, address.project ?? address.simple).href
-  const headers = { accept: 'application/vnd.pypi.integrity.v1+json' }
-  const answer = await http.send({ method: 'GET', url, headers })
-  if (answer.status === 404) return 'absent'
+  const asked = await askProvenance(http, address, file)
+  if (asked === undefined || asked.answer.status === 404) return 'absent'
+  const { url, answer } = asked
   if (answer.status !== 200) return unanswered(url, answer)
   try {
-    const { attestation_bundles: bundles } = provenanceShape(JSON.parse(Buffer.from(answer.body).toString()), '')
+    const { attestation_bundles: bundles } = readJson(answer.body, provenanceShape)
     return bundles[0]?.publisher ?? 'absent'
   } catch (error) {
     return unreadable(`${url} cannot be read: ${String(error).slice(0, 200)}`)
@@ -117,10 +114,11 @@ async function followed(http: Http, url: string): Promise<HttpResponse> {
 const fix = 'Look at the status page of the index, and ask again.'
 
 const unanswered = (url: string, answer: HttpResponse): Unreadable => ({
-  unreadable:
-    answer.status === 0
-      ? problem('registry-unreachable', `${url} did not answer: ${answer.reason}.`, fix)
-      : problem('registry-unreadable', `${url} answered ${answer.status}: ${wordsOf(answer)}.`, fix),
+  unreadable: problem(
+    answer.status === 0 ? 'registry-unreachable' : 'registry-unreadable',
+    `${url} ${heard(answer)}.`,
+    fix,
+  ),
 })
 
 const unreadable = (message: string): Unreadable => ({ unreadable: problem('registry-unreadable', `${message}.`, fix) })

@@ -1,10 +1,11 @@
 import { Credential } from '../../model/credential.ts'
+import { fittingJson } from '../../model/json.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import { list, object, optional, text } from '../../model/shape.ts'
 import type { Clock, Http, HttpResponse } from '../../ports.ts'
 import type { PypiAddress } from './address.ts'
 import { type MintError, mintRefusal } from './mint-refusal.ts'
-import { wordsOf } from './words.ts'
+import { heard, wordsOf } from './words.ts'
 
 /** A minted token is good for 900 seconds (warehouse `oidc/views.py`). */
 const lifetime = 900_000
@@ -24,7 +25,7 @@ export async function audience(
     const why = answer.status === 404 ? 'has no trusted publishing' : `says: ${wordsOf(answer)}`
     return { problem: problem('trusted-publishing-off', `${url} ${why}.`, useToken) }
   }
-  const found = answer.status === 200 ? read(answer, object({ audience: text })) : undefined
+  const found = answer.status === 200 ? fittingJson(answer.body, object({ audience: text })) : undefined
   if (found === undefined || found.audience === '') {
     return {
       problem: problem('registry-unreadable', `${url} answered ${answer.status} without an audience.`, useToken),
@@ -84,28 +85,16 @@ export async function mint(
 
 function errorsOf(answer: HttpResponse): readonly MintError[] {
   const shape = object({ errors: list(object({ code: text, description: text })) })
-  return answer.status === 422 ? (read(answer, shape)?.errors ?? []) : []
+  return answer.status === 422 ? (fittingJson(answer.body, shape)?.errors ?? []) : []
 }
 
 function tokenIn(answer: HttpResponse): { readonly token: string; readonly expires: number | undefined } | undefined {
-  const found = read(
-    answer,
+  const found = fittingJson(
+    answer.body,
     object({ token: text, expires: optional((value) => (typeof value === 'number' ? value : undefined)) }),
   )
   return found !== undefined && /^[\x21-\x7e]+$/.test(found.token) ? found : undefined
 }
 
 const silent = (url: string, answer: HttpResponse): Problem =>
-  problem(
-    'registry-unreachable',
-    `${url} ${answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`}.`,
-    runAgain,
-  )
-
-function read<T>(answer: HttpResponse, shape: (value: unknown, path: string) => T): T | undefined {
-  try {
-    return shape(JSON.parse(Buffer.from(answer.body).toString()), '')
-  } catch {
-    return undefined
-  }
-}
+  problem('registry-unreachable', `${url} ${heard(answer)}.`, runAgain)

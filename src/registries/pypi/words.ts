@@ -15,6 +15,10 @@ export function wordsOf(answer: HttpResponse): string {
   return words === undefined ? plain(answer.reason) || 'no reason given' : words.slice(0, most)
 }
 
+/** What came of a request that was to be answered well: `did not answer: …` or `answered 403: …`, with the registry's words. */
+export const heard = (answer: HttpResponse): string =>
+  answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${wordsOf(answer)}`
+
 /** Removes a leading status, and line breaks: `400 File already exists` → `File already exists`. */
 const plain = (text: string): string =>
   text

@@ -1,10 +1,11 @@
 import type { Attestation } from '../../attest/attestation.ts'
 import { type Provenances, sentProvenance } from '../../attest/build-provenance.ts'
-import { ecosystemOf, type LocalDistribution } from '../../model/distribution.ts'
+import { type Ecosystem, ecosystemOf, type LocalDistribution } from '../../model/distribution.ts'
 import { type FileOutcome, isOut } from '../../model/outcome.ts'
-import type { Prepared } from '../../preflight.ts'
-import { ecosystems, type Uploaded } from '../../publish/both.ts'
-import type { Stage } from '../../stage.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { Ports } from '../../ports.ts'
+import type { Uploaded } from '../../publish/both.ts'
+import type { Registries } from '../../stage.ts'
 import { type AttestedSight, waitUntilAttested } from '../../verify/attested.ts'
 import type { Verified } from '../../verify/compare.ts'
 import { type ProvenanceSight, waitUntilListed } from '../../verify/provenance.ts'
@@ -12,52 +13,87 @@ import { waitUntilServed } from '../../verify/wait.ts'
 
 type Files = readonly LocalDistribution[]
 
-type Attestations = ReadonlyMap<string, Attestation>
+type Watched = Pick<Registries, 'python' | 'rust' | 'provenance'>
 
-/** Waits until the registries serve what is out, and compares it with what was built. */
+/** Whom is asked. */
+interface Reach {
+  readonly ports: Pick<Ports, 'attestations' | 'clock'>
+  readonly registriesFor: (pypi: Plan['pypi']) => Watched
+}
+
+/** What a release is watched for once it is uploaded. */
+export interface Released {
+  readonly files: Files
+  /** Those of {@link files} that the Python index did not hold before. */
+  readonly unsigned: Files
+  readonly uploaded: Pick<Uploaded, 'outcomes'> & {
+    readonly attestations: ReadonlyMap<string, Pick<Attestation, 'envelope'>>
+  }
+  readonly proven: Pick<Provenances, 'stored'>
+}
+
+/** What was seen of a release: one result a file of what was waited for. */
+export interface Seen {
+  readonly verified: readonly Verified[]
+  readonly attested: readonly AttestedSight[]
+  readonly listed: readonly ProvenanceSight[]
+}
+
+/**
+ * Waits until the registries serve what is out, and compares it with what was built; meanwhile until GitHub lists the
+ * build provenance. For the attestations the Python index is asked after its files: the time they have begins there.
+ */
 export async function verifyAll(
-  stage: Stage,
-  { plan }: Prepared,
-  files: readonly LocalDistribution[],
-  outcomes: readonly FileOutcome[],
-): Promise<readonly Verified[]> {
-  const registries = stage.registriesFor(plan.pypi)
-  const out = new Set(outcomes.filter((each) => isOut(each.outcome)).map((each) => each.filename))
-  const parts = await Promise.all(
-    ecosystems.map((ecosystem) =>
-      waitUntilServed({
-        registry: registries[ecosystem],
-        distributions: files.filter((each) => out.has(each.filename) && ecosystemOf(each.kind) === ecosystem),
-        clock: stage.ports.clock,
-      }),
-    ),
-  )
-  return parts.flat()
+  { ports, registriesFor }: Reach,
+  pypi: Plan['pypi'],
+  released: Released,
+): Promise<Seen> {
+  const registries = registriesFor(pypi)
+  const out = namesOf(released.uploaded.outcomes, isOut)
+  const served = (ecosystem: Ecosystem): Promise<readonly Verified[]> =>
+    waitUntilServed({
+      registry: registries[ecosystem],
+      distributions: released.files.filter((each) => out.has(each.filename) && ecosystemOf(each.kind) === ecosystem),
+      clock: ports.clock,
+    })
+  const python = served('python')
+  const [crates, distributions, attested, listed] = await Promise.all([
+    served('rust'),
+    python,
+    python.then(() => verifyAttestations(ports, registries, released)),
+    verifyProvenance(ports, released),
+  ])
+  return { verified: [...crates, ...distributions], attested, listed }
 }
 
 /** What was uploaded with an attestation is to be shown with it. */
-export function verifyAttestations(
-  stage: Stage,
-  { plan }: Prepared,
-  files: Files,
-  { outcomes, attestations }: Pick<Uploaded, 'outcomes'> & { readonly attestations: Attestations },
+function verifyAttestations(
+  { clock }: Reach['ports'],
+  { python: registry, provenance }: Watched,
+  { unsigned, uploaded: { outcomes, attestations } }: Released,
 ): Promise<readonly AttestedSight[]> {
-  const { python: registry, provenance } = stage.registriesFor(plan.pypi)
-  const uploaded = new Set(outcomes.filter((each) => each.outcome === 'uploaded').map((each) => each.filename))
-  const sent = files.flatMap((distribution) => {
+  const uploaded = namesOf(outcomes, isUploaded)
+  const sent = unsigned.flatMap((distribution) => {
     const envelope = attestations.get(distribution.filename)?.envelope
     return envelope !== undefined && uploaded.has(distribution.filename) ? [{ distribution, envelope }] : []
   })
-  return waitUntilAttested({ registry, provenance, sent, clock: stage.ports.clock })
+  return waitUntilAttested({ registry, provenance, sent, clock })
 }
 
 /** Each file that was uploaded is to be listed by its digest, which is the one that the registry tells. */
-export function verifyProvenance(
-  { ports }: Stage,
-  { stored }: Provenances,
-  outcomes: readonly FileOutcome[],
+function verifyProvenance(
+  { attestations: store, clock }: Reach['ports'],
+  { uploaded: { outcomes }, proven: { stored } }: Released,
 ): Promise<readonly ProvenanceSight[]> {
-  const uploaded = new Set(outcomes.filter((each) => each.outcome === 'uploaded').map((each) => each.filename))
+  const uploaded = namesOf(outcomes, isUploaded)
   const sent = sentProvenance(stored).filter((each) => uploaded.has(each.filename))
-  return waitUntilListed({ store: ports.attestations, sent, clock: ports.clock })
+  return waitUntilListed({ store, sent, clock })
 }
+
+type Outcome = FileOutcome['outcome']
+
+const isUploaded = (outcome: Outcome): boolean => outcome === 'uploaded'
+
+/** The names of the files that ended so. */
+const namesOf = (outcomes: readonly FileOutcome[], isSo: (outcome: Outcome) => boolean): ReadonlySet<string> =>
+  new Set(outcomes.filter((each) => isSo(each.outcome)).map((each) => each.filename))

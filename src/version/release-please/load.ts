@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { type Problem, problem } from '../../model/problem.ts'
 import type { Files } from '../../ports.ts'
-import { configFiles, manifestFile, readReleasePlease } from './read.ts'
+import { configFiles, manifestFile } from './document.ts'
+import { readReleasePlease } from './read.ts'
 import type { ReleasePlease } from './settings.ts'
 
 /** What release-please's own files say; `undefined` where the repository has none. */
