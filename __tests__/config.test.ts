@@ -12,7 +12,7 @@ const read = (text: string) => readConfig(text, name)
 const whole = `
 packages:
   python: { path: python, tag: "v{version}", targets: [linux-x86_64, linux-aarch64, macos-arm64, windows-x86_64], python: ["3.10", "3.13t"] }
-  core:   { path: ./crates/core/, tag: "{name}-v{version}", warnings: deny, publish: true, main: true, ecosystem: rust }
+  core:   { path: ./crates/core/, tag: "{name}-v{version}", warnings: deny, publish: true, main: true, ecosystem: rust, crate-limits: { features: 2000 } }
 gates:
   - { name: lint, run: make lint }
   - { name: types, run: make types, blocking: false, python: ["3.10", "3.13"], os: [linux, windows], timeout: 5, directory: python, setup: make env }
@@ -34,6 +34,7 @@ version:
   files: [README.md, { path: docs/conf.py, at: release }]
   groups: [{ kind: linked, packages: [python, core] }]
   changelog: false
+verify:   { on: [ubuntu-latest, windows-latest, ubuntu-latest] }
 notify:   { slack: true, email: [team@example.org], on: [failure] }
 `
 
@@ -62,6 +63,7 @@ test('every key is read, under the names that the program uses', () => {
         publish: true,
         main: true,
         warnings: 'deny',
+        crateLimits: { size: undefined, features: 2000 },
       },
     ],
     gates: [
@@ -120,6 +122,7 @@ test('every key is read, under the names that the program uses', () => {
       changelog: false,
     },
     pullRequest: { title: undefined, header: undefined, footer: undefined, labels: [], draft: false, separate: false },
+    verify: { on: ['ubuntu-latest', 'windows-latest'] },
     notify: { slack: true, email: ['team@example.org'], webhook: false, on: ['failure'], template: undefined },
   })
 })

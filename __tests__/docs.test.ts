@@ -22,9 +22,11 @@ const counted: Readonly<Record<string, readonly [run: number, excused: number]>>
   'docs/after-a-release.md': [3, 0],
   'docs/laptop.md': [3, 0],
   'docs/migrating.md': [25, 1],
+  'docs/other-registries.md': [2, 0],
   'docs/remote-build.md': [2, 0],
-  'docs/runbook.md': [10, 4],
+  'docs/runbook.md': [12, 4],
   'docs/security.md': [1, 0],
+  'docs/troubleshooting.md': [1, 0],
 }
 
 /** What the commands of each page have come to in the end: the tags on the remote, and how many crates were uploaded. */
@@ -37,11 +39,12 @@ const outcomes: Readonly<Record<string, { readonly tags: readonly string[]; read
   'docs/runbook.md': { tags: ['v0.1.0', 'v0.1.1'], uploads: 1 },
 }
 
-/** Headings of docs/migrating.md whose tools publish nothing by themselves: `init` has nothing to warn of there. */
-const versionsOnly: readonly string[] = [
+/** Headings whose steps publish nothing by themselves: `init` has nothing to warn of there. */
+const harmless: readonly string[] = [
   'release-please-action',
   'semantic-release',
   'changesets, knope and other change files',
+  'build-registry-token',
 ]
 
 const textOf = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '')
@@ -109,12 +112,21 @@ describe('YAML', () => {
   const foreign = inLanguage('yaml').filter(({ text }) => judgeYaml(text).kind === 'foreign steps')
   test.each(named(foreign))('%s, of another tool, is seen by init where it publishes', async (_, block) => {
     const file = '.github/workflows/other.yml'
-    const seen = { root: '/', git: { commit: '', epoch: 0, tags: [], shallow: false, tracked: [file] } }
+    const seen = {
+      root: '/',
+      git: {
+        commit: '',
+        epoch: 0,
+        tags: [],
+        tagCommits: new Map<string, string>(),
+        shallow: false,
+        below: false,
+        tracked: [file],
+      },
+    }
     const text = async (): Promise<string> => block.text
     const warned = await publishersElsewhere(seen, '.github/workflows/release.yml', { ...files, text })
-    expect(warned.map(({ code }) => code)).toEqual(
-      versionsOnly.includes(block.heading) ? [] : ['init-publisher-elsewhere'],
-    )
+    expect(warned.map(({ code }) => code)).toEqual(harmless.includes(block.heading) ? [] : ['init-publisher-elsewhere'])
   })
 })
 

@@ -29,6 +29,8 @@ describe('without any input', () => {
         attestations: true,
         warnings: 'deny',
         rateLimitWait: 30 * 60_000,
+        holdRelease: false,
+        verifyWait: 900_000,
         parallelUploads: 3,
       },
     })
@@ -86,6 +88,26 @@ describe('`retention-days`', () => {
   })
 })
 
+describe('`verify-wait` and `hold-release`', () => {
+  test.each([
+    ['', 900_000],
+    ['0', 0],
+    ['360', 21_600_000],
+  ])('take %j as %i milliseconds', (minutes, verifyWait) => {
+    expect(readInputs({ 'verify-wait': minutes })).toMatchObject({ inputs: { verifyWait }, problems: [] })
+  })
+
+  test.each(['361', '1000', '-1', '1.5', 'long'])('refuse %j minutes', (minutes) => {
+    expect(readInputs({ 'verify-wait': minutes }).problems).toMatchObject([{ code: 'input-invalid' }])
+  })
+
+  test('hold a release only where told', () => {
+    const held = (given: string) => readInputs({ 'hold-release': given }).inputs.holdRelease
+    expect([held(''), held('false'), held('true')]).toEqual([false, false, true])
+    expect(readInputs({ 'hold-release': 'yes' }).problems).toMatchObject([{ code: 'input-invalid' }])
+  })
+})
+
 describe('`parallel-uploads`', () => {
   test.each([
     ['1', 1],
@@ -111,6 +133,38 @@ describe('`crates-url`', () => {
   })
   test('names an index, which `pypi-url` does not', () => {
     expect(readInputs({ 'pypi-url': 'sparse+https://e.org/' }).problems).toHaveLength(1)
+  })
+})
+
+describe('an index of one’s own', () => {
+  const url = { 'pypi-url': 'https://e.org/team/' }
+
+  test('has a user, and a place where pip reads it', () => {
+    const given = { ...url, 'pypi-user': 'alice@e.org', 'pypi-index-url': 'https://e.org/read/' }
+    expect(readInputs(given)).toMatchObject({
+      inputs: { pypiUser: 'alice@e.org', pypiIndexUrl: 'https://e.org/read/' },
+      problems: [],
+    })
+  })
+
+  test('is named where something is said of it', () => {
+    expect(messages({ 'pypi-user': 'alice' })).toEqual([expect.stringContaining('whose user is always `__token__`')])
+    expect(messages({ 'pypi-user': '__token__' })).toEqual([])
+    expect(messages({ 'pypi-index-url': 'https://e.org/' })).toEqual([expect.stringContaining('give that one, too')])
+  })
+
+  test('has no user with a colon, where a password would begin that is not repeated', () => {
+    expect(messages({ ...url, 'pypi-user': 'alice:secret' })).toEqual([expect.stringContaining('name with a colon')])
+  })
+
+  test.each([
+    ['pypi-url', 'https://alice:geheim@e.org/', '`pypi-user`'],
+    ['pypi-index-url', 'https://geheim@e.org/', '`pypi-user`'],
+    ['crates-url', 'sparse+https://x:geheim@e.org/', '`crates-token`'],
+  ])('has no password in `%s`, and it is not repeated', (name, address, place) => {
+    const told = messages({ ...url, [name]: address })
+    expect(told).toEqual([expect.stringContaining(place)])
+    expect(told.join('\n')).not.toContain('geheim')
   })
 })
 

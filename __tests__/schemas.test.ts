@@ -15,6 +15,7 @@ const record: BuildRecord = {
   files: [{ filename: 'tally-core-1.0.0.crate', kind: 'crate', name: 'tally-core', version: '1.0.0', sha256, size: 1 }],
   tools: { cargo: 'cargo 1.95.0' },
   platform: 'linux-x86_64',
+  seconds: 2.4,
   run: { id: undefined, attempt: 1 },
 }
 

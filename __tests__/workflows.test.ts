@@ -30,6 +30,8 @@ const byStep: Readonly<Record<string, Scopes>> = {
   build: { contents: 'read' },
   'dry-run': { contents: 'read' },
   publish: { contents: 'write', 'id-token': 'write', attestations: 'write', actions: 'read' },
+  verify: { actions: 'read' },
+  'publish of a held draft': { contents: 'write', actions: 'read' },
   version: { contents: 'write' },
   'release-pr': { contents: 'write', 'pull-requests': 'write' },
 }
@@ -111,8 +113,14 @@ const jobs = (workflows: readonly Workflow[]) =>
   workflows.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job, name: `${workflow.name} ${job.id}` })))
 
 /** The steps of this action that a job runs; without a word it is the dry run. */
-const stepsOf = (job: Job): readonly string[] =>
-  job.steps.flatMap((each) => (isOurs(each.uses) ? [words(each.with['step']) || 'dry-run'] : []))
+const stepsOf = (job: Job, { jobs: others }: Pick<Workflow, 'jobs'> = { jobs: [] }): readonly string[] => {
+  const isHeld = others.some((other) => other !== job && other.steps.some((each) => each.with['hold-release'] === true))
+  return job.steps.flatMap((each) => {
+    if (!isOurs(each.uses)) return []
+    const step = words(each.with['step']) || 'dry-run'
+    return [step === 'publish' && isHeld ? 'publish of a held draft' : step]
+  })
+}
 const isOurs = (uses: string): boolean => uses.startsWith('release-action/release-action@')
 
 describe('the workflows of this repository, of the examples and of the pages', () => {
@@ -176,10 +184,10 @@ test('each job of this repository has the permissions of the table, and no other
   expect(Object.fromEntries(found)).toEqual(own)
 })
 
-test.each(jobs([...written, ...shown]).map(({ name, job }) => [name, job] as const))(
+test.each(jobs([...written, ...shown]).map(({ name, job, workflow }) => [name, job, workflow] as const))(
   '%s has the permissions of the step that it runs, and no other',
-  (_, job) => {
-    const steps = stepsOf(job)
+  (_, job, workflow) => {
+    const steps = stepsOf(job, workflow)
     expect(steps.filter((step) => byStep[step] === undefined)).toEqual([])
     if (steps.length > 0) expect(job.permissions).toEqual(Object.assign({}, ...steps.map((step) => byStep[step])))
     // a job of something else beside ours reads at most

@@ -25,6 +25,7 @@ export function builtRow(
     }),
     tools: { 'release-action': '0.1.0' },
     platform: 'linux-x86_64',
+    seconds: 2.4,
     run: { id: '17000000001', attempt: 1 },
   }
   const files = made.map(({ filename, bytes }) => [filename, bytes] as const)

@@ -6,6 +6,7 @@ import { usualConfigFile } from '../src/config/usual.ts'
 import { type Problem, problem } from '../src/model/problem.ts'
 import { files } from '../src/platform/files.ts'
 import { createProcess } from '../src/platform/process.ts'
+import { assess } from '../src/plan/readiness.ts'
 import { isReleasable } from '../src/plan/selection.ts'
 import { applyConfig } from '../src/plan/settings.ts'
 import { isRed } from '../src/report/problems.ts'
@@ -84,7 +85,7 @@ export async function initCommand(args: readonly string[], terminal: Terminal = 
   const pin = await ownPin(programs, ownFolder(), wanted.action)
   if ('problem' in pin) return told([pin.problem])
   const settings = applyConfig(seen.config, seen.facts.manifests, usualConfigFile)
-  const manifests = settings.manifests.filter((each) => isReleasable(each))
+  const manifests = assess(settings.manifests.filter((each) => isReleasable(each))).ready
   if (manifests.length === 0) return told([...settings.problems, nothingToRelease(seen.facts.manifests.length)])
   const shape = shapeOf({ ...seen, manifests })
   const config = seen.isConfigured ? [] : configLines(shape)

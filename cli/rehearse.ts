@@ -14,11 +14,15 @@ import { onSignals } from './signals.ts'
 const help = `release-action rehearse [DIR] [options]
 
   Performs the release of the project in DIR (the current folder unless told) from its tag to PyPI, crates.io and a
-  GitHub Release: plan, build, dry run, live publish. The services are loopback ones under the production names; what
-  comes out is installed by the stock pip and cargo. DIR is only read, and nothing is left behind.
+  GitHub Release: plan, gates, build, dry run, live publish. The services are loopback ones under the production names;
+  what comes out is installed by the stock pip and cargo. DIR is only read, and nothing is left behind.
+
+  The gates are those of the plan: what the config names, or the checks that the project was seen to have. As in the
+  workflow, one that blocks ends the release where it fails, and nothing is published.
 
   --tag TAG             the tag to release; unless told, the one at HEAD, else v{version of the manifest}
   --assume-published    take every name as known to the registries already, also those that the public indexes lack
+  --no-gates            leave out the gates
   --fault FAULT         let something go wrong; may be given more than once:
                         pypi:502@3 answers the third upload (or other change) with 502 and stores nothing. Others than
                         502: any status from 400, timeout, cut, html, garbage; with -after-store, as in
@@ -40,6 +44,7 @@ const help = `release-action rehearse [DIR] [options]
 const options = {
   tag: { type: 'string' },
   'assume-published': { type: 'boolean' },
+  'no-gates': { type: 'boolean' },
   fault: { type: 'string', multiple: true },
   latency: { type: 'string' },
   report: { type: 'string' },
@@ -52,6 +57,7 @@ interface Wanted {
   readonly directory: string
   readonly tag: string | undefined
   readonly assumePublished: boolean
+  readonly gates: boolean
   readonly faults: Faults | undefined
   readonly kills: readonly Kill[]
   readonly latency: number | undefined
@@ -105,6 +111,7 @@ function wantedIn({ values, positionals }: Given<typeof options>): Wanted {
     directory,
     tag: values.tag,
     assumePublished: values['assume-published'] === true,
+    gates: values['no-gates'] !== true,
     faults: faults.length === 0 ? undefined : openFaults(faults),
     kills,
     latency,

@@ -19,7 +19,8 @@ const help = `release-action verify TAG [DIR] [options]
                    GitHub Release names
   --download       fetch and hash wheels and sdists too, not the crates alone
   --install        install each package from its registry with pip or cargo,
-                   into a folder that is thrown away, and import or compile it
+                   with what it depends on, into a folder that is thrown away,
+                   and import or compile it
   --require-attestations
                    a file without an attestation is a disagreement
   --config FILE    instead of ${usualConfigFile}
@@ -66,7 +67,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
       const scope = await openScope(wanted, reach)
       const looked = await lookAt(wanted, reach, scope)
       const installed = wanted.install
-        ? await (await import('./verify/install.ts')).installAll(wanted, looked, reach.process)
+        ? await (await import('./verify/install.ts')).installAll(wanted, looked, reach)
         : []
       const verified = { tag: wanted.tag, repository: scope.repository, looked, installed }
       console.log(wanted.json ? jsonReport(verified) : textReport(verified, page).join('\n'))

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42019:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(87124)
-const { safeRe: re, t } = __nccwpck_require__(83535)
-const cmp = __nccwpck_require__(39814)
-const debug = __nccwpck_require__(71911)
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 87054:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(96807)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(87124)
-const Comparator = __nccwpck_require__(42019)
-const debug = __nccwpck_require__(71911)
-const SemVer = __nccwpck_require__(71515)
-const trimComparatorWhitespace = __nccwpck_require__(19785)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(83535)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(85165)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 71515:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(71911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(85165)
-const { safeRe: re, t } = __nccwpck_require__(83535)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(87124)
-const { compareIdentifiers } = __nccwpck_require__(48612)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,12 +1092,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 44775:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 39814:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(17002)
-const neq = __nccwpck_require__(16046)
-const gt = __nccwpck_require__(18167)
-const gte = __nccwpck_require__(61204)
-const lt = __nccwpck_require__(31616)
-const lte = __nccwpck_require__(53389)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 99449:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const parse = __nccwpck_require__(60641)
-const { safeRe: re, t } = __nccwpck_require__(83535)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,12 +1237,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 31696:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1253,24 +1253,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 54250:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 34373:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 55479:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,48 +1346,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 17002:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 18167:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 61204:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 13154:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1410,72 +1410,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 31616:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 53389:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 44095:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 27419:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 16046:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 60641:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1495,24 +1495,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 19764:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 76482:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 5005:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 1176:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(31696)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 57067:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,26 +1565,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 50256:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(31696)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 34290:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
-const constants = __nccwpck_require__(85165)
-const SemVer = __nccwpck_require__(71515)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 49020:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 20776:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(83535)
-const constants = __nccwpck_require__(85165)
-const SemVer = __nccwpck_require__(71515)
-const identifiers = __nccwpck_require__(48612)
-const parse = __nccwpck_require__(60641)
-const valid = __nccwpck_require__(49020)
-const clean = __nccwpck_require__(44775)
-const inc = __nccwpck_require__(13154)
-const diff = __nccwpck_require__(55479)
-const major = __nccwpck_require__(44095)
-const minor = __nccwpck_require__(27419)
-const patch = __nccwpck_require__(19764)
-const prerelease = __nccwpck_require__(76482)
-const compare = __nccwpck_require__(34373)
-const rcompare = __nccwpck_require__(5005)
-const compareLoose = __nccwpck_require__(54250)
-const compareBuild = __nccwpck_require__(31696)
-const sort = __nccwpck_require__(50256)
-const rsort = __nccwpck_require__(1176)
-const gt = __nccwpck_require__(18167)
-const lt = __nccwpck_require__(31616)
-const eq = __nccwpck_require__(17002)
-const neq = __nccwpck_require__(16046)
-const gte = __nccwpck_require__(61204)
-const lte = __nccwpck_require__(53389)
-const cmp = __nccwpck_require__(39814)
-const coerce = __nccwpck_require__(99449)
-const truncate = __nccwpck_require__(34290)
-const Comparator = __nccwpck_require__(42019)
-const Range = __nccwpck_require__(87054)
-const satisfies = __nccwpck_require__(57067)
-const toComparators = __nccwpck_require__(92190)
-const maxSatisfying = __nccwpck_require__(91081)
-const minSatisfying = __nccwpck_require__(83)
-const minVersion = __nccwpck_require__(3130)
-const validRange = __nccwpck_require__(54881)
-const outside = __nccwpck_require__(59816)
-const gtr = __nccwpck_require__(80692)
-const ltr = __nccwpck_require__(26701)
-const intersects = __nccwpck_require__(87049)
-const simplifyRange = __nccwpck_require__(59852)
-const subset = __nccwpck_require__(30769)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 85165:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1821,7 +1821,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71911:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 48612:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96807:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 87124:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 83535:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,8 +1957,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(85165)
-const debug = __nccwpck_require__(71911)
+} = __nccwpck_require__(45101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 19785:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(85165)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 80692:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(59816)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 87049:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 26701:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(59816)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 91081:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 83:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 3130:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
-const gt = __nccwpck_require__(18167)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 59816:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Comparator = __nccwpck_require__(42019)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(87054)
-const satisfies = __nccwpck_require__(57067)
-const gt = __nccwpck_require__(18167)
-const lt = __nccwpck_require__(31616)
-const lte = __nccwpck_require__(53389)
-const gte = __nccwpck_require__(61204)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 59852:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(57067)
-const compare = __nccwpck_require__(34373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 30769:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
-const Comparator = __nccwpck_require__(42019)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(57067)
-const compare = __nccwpck_require__(34373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 92190:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 54881:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,15 +3240,15 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 68258:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(15258);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 15258:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3519,33 +3519,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 40576:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(15061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(90020)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(43389)
-const ProxyAgent = __nccwpck_require__(37408)
-const EnvHttpProxyAgent = __nccwpck_require__(72785)
-const RetryAgent = __nccwpck_require__(28610)
-const errors = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(36135)
-const buildConnector = __nccwpck_require__(81952)
-const MockClient = __nccwpck_require__(16197)
-const MockAgent = __nccwpck_require__(12781)
-const MockPool = __nccwpck_require__(69396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(41131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(98085)
-const DecoratorHandler = __nccwpck_require__(45579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3563,10 +3563,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(51530),
-  retry: __nccwpck_require__(57114),
-  dump: __nccwpck_require__(85596),
-  dns: __nccwpck_require__(41643)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3628,7 +3628,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(65726).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3640,39 +3640,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(30548).Headers
-module.exports.Response = __nccwpck_require__(71627).Response
-module.exports.Request = __nccwpck_require__(7887).Request
-module.exports.FormData = __nccwpck_require__(92134).FormData
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(98755).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(25779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(13165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(76693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(95924)
-module.exports.WebSocket = __nccwpck_require__(95358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3688,18 +3688,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(58742)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 23134:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(12272)
-const { RequestAbortedError } = __nccwpck_require__(41059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3759,16 +3759,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16900:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3874,7 +3874,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 19294:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3888,10 +3888,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -4132,16 +4132,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 95259:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(92519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -4353,18 +4353,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 50792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4580,15 +4580,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 11098:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -4695,21 +4695,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 36135:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(95259)
-module.exports.stream = __nccwpck_require__(50792)
-module.exports.pipeline = __nccwpck_require__(19294)
-module.exports.upgrade = __nccwpck_require__(11098)
-module.exports.connect = __nccwpck_require__(16900)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 92519:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -4718,9 +4718,9 @@ module.exports.connect = __nccwpck_require__(16900)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { ReadableStreamFrom } = __nccwpck_require__(12272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -5101,15 +5101,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 17863:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(92519)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5201,16 +5201,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81952:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(41059)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -5448,7 +5448,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 87887:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -5573,7 +5573,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15726:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5782,7 +5782,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41059:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -6214,7 +6214,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42543:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6222,7 +6222,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -6237,9 +6237,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6703,7 +6703,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 51003:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6777,7 +6777,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19112:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6785,7 +6785,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(87887)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -6936,13 +6936,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 12272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(51003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -6950,9 +6950,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
-const { tree } = __nccwpck_require__(19112)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7662,18 +7662,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43389:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
-const DispatcherBase = __nccwpck_require__(18641)
-const Pool = __nccwpck_require__(90020)
-const Client = __nccwpck_require__(15061)
-const util = __nccwpck_require__(12272)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7802,7 +7802,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7810,7 +7810,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7818,10 +7818,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(90020)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const { parseOrigin } = __nccwpck_require__(12272)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -8018,7 +8018,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 41021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8026,9 +8026,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8041,7 +8041,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -8074,9 +8074,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(63512)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8088,11 +8088,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(41630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(64826))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8100,7 +8100,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(41630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8915,7 +8915,7 @@ function scheduleIdleSocketValidation (client, socket) {
   // (#5493). setImmediate avoids that, but an *unref'd* Immediate lets poll
   // block for ~500ms when the event loop is otherwise idle (#5600 / #5606).
   // A ref'd Immediate both keeps the pending request alive and makes poll
-  // return immediately — the hybrid those issues asked for.
+  // return immediately \u2014 the hybrid those issues asked for.
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -9015,7 +9015,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(99852).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9538,7 +9538,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 12820:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9546,13 +9546,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -9571,7 +9571,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9977,7 +9977,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(99852).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10337,7 +10337,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 15061:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -10347,16 +10347,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const Request = __nccwpck_require__(42543)
-const DispatcherBase = __nccwpck_require__(18641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -10398,9 +10398,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(51003)
-const connectH1 = __nccwpck_require__(41021)
-const connectH2 = __nccwpck_require__(12820)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10708,7 +10708,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -10968,19 +10968,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 18641:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11183,7 +11183,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11255,15 +11255,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 72785:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(51003)
-const ProxyAgent = __nccwpck_require__(37408)
-const Agent = __nccwpck_require__(43389)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11422,7 +11422,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 59220:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11546,15 +11546,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const FixedQueue = __nccwpck_require__(59220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(51003)
-const PoolStats = __nccwpck_require__(60398)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11747,10 +11747,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60398:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(51003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11788,7 +11788,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 90020:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11799,14 +11799,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(15061)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11902,19 +11902,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 37408:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(43389)
-const Pool = __nccwpck_require__(90020)
-const DispatcherBase = __nccwpck_require__(18641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
-const Client = __nccwpck_require__(15061)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12183,13 +12183,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 28610:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(41131)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12225,7 +12225,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 98085:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12233,8 +12233,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const Agent = __nccwpck_require__(43389)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -12264,7 +12264,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45579:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -12315,15 +12315,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { kBodyUsed } = __nccwpck_require__(51003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -12554,20 +12554,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 41131:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(51003)
-const { RequestRetryError } = __nccwpck_require__(41059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(12272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12998,14 +12998,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 41643:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(45579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(41059)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13380,14 +13380,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 85596:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const DecoratorHandler = __nccwpck_require__(45579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13510,12 +13510,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 82276:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -13538,11 +13538,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 51530:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -13569,11 +13569,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 57114:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(41131)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13595,13 +13595,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 63512:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(26972);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13879,7 +13879,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 41630:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13891,7 +13891,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 64826:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13903,7 +13903,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 26972:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13924,13 +13924,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 12781:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(51003)
-const Agent = __nccwpck_require__(43389)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13941,14 +13941,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91501)
-const MockClient = __nccwpck_require__(16197)
-const MockPool = __nccwpck_require__(69396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(41059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(16110)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14091,14 +14091,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 16197:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(15061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14107,10 +14107,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14157,12 +14157,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(41059)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14192,12 +14192,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43319:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -14205,9 +14205,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91501)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -14406,14 +14406,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 69396:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(90020)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -14422,10 +14422,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14472,7 +14472,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91501:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -14502,20 +14502,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91501)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -14876,7 +14876,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16110:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14884,11 +14884,11 @@ module.exports = {
 const { Transform } = __nccwpck_require__(57075)
 const { Console } = __nccwpck_require__(37540)
 
-const PERSISTENT = process.versions.icu ? '✅' : 'Y '
-const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
+const PERSISTENT = process.versions.icu ? '\u2705' : 'Y '
+const NOT_PERSISTENT = process.versions.icu ? '\u274c' : 'N '
 
 /**
- * Gets the output of `console.table(…)` as a string.
+ * Gets the output of `console.table(\u2026)` as a string.
  */
 module.exports = class PendingInterceptorsFormatter {
   constructor ({ disableColors } = {}) {
@@ -14926,7 +14926,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -14962,7 +14962,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 77787:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -15392,20 +15392,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13186:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(17406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(12272)
-const { webidl } = __nccwpck_require__(61861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(71627)
-const { Request, fromInnerRequest } = __nccwpck_require__(7887)
-const { kState } = __nccwpck_require__(50907)
-const { fetching } = __nccwpck_require__(65726)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(81168)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -16258,15 +16258,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { Cache } = __nccwpck_require__(13186)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -16417,26 +16417,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13165:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(51003).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 17406:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { isValidHeaderName } = __nccwpck_require__(81168)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16481,7 +16481,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 32044:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -16500,15 +16500,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 76693:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(27818)
-const { stringify } = __nccwpck_require__(61061)
-const { webidl } = __nccwpck_require__(61861)
-const { Headers } = __nccwpck_require__(30548)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -16691,14 +16691,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27818:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(32044)
-const { isCTLExcludingHtab } = __nccwpck_require__(61061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -17008,7 +17008,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61061:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -17367,13 +17367,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13535:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(79003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -17948,23 +17948,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58742:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(65726)
-const { makeRequest } = __nccwpck_require__(7887)
-const { webidl } = __nccwpck_require__(61861)
-const { EventSourceStream } = __nccwpck_require__(13535)
-const { parseMIMEType } = __nccwpck_require__(30428)
-const { createFastMessageEvent } = __nccwpck_require__(95924)
-const { isNetworkError } = __nccwpck_require__(71627)
-const { delay } = __nccwpck_require__(79003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -18438,7 +18438,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79003:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -18482,12 +18482,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99852:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -18497,16 +18497,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(81168)
-const { FormData } = __nccwpck_require__(92134)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(30428)
-const { multipartFormDataParser } = __nccwpck_require__(70948)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -18541,7 +18541,7 @@ function extractBody (object, keepalive = false) {
     stream = object
   } else if (isBlobLike(object)) {
     // 3. Otherwise, if object is a Blob object, set stream to the
-    //    result of running object’s get stream.
+    //    result of running object\u2019s get stream.
     stream = object.stream()
   } else {
     // 4. Otherwise, set stream to a new ReadableStream object, and set
@@ -18592,7 +18592,7 @@ function extractBody (object, keepalive = false) {
     // See: https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L490
     // and https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L1100
 
-    // Set source to the result of running the application/x-www-form-urlencoded serializer with object’s list.
+    // Set source to the result of running the application/x-www-form-urlencoded serializer with object\u2019s list.
     source = object.toString()
 
     // Set type to `application/x-www-form-urlencoded;charset=UTF-8`.
@@ -18617,7 +18617,7 @@ function extractBody (object, keepalive = false) {
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
     // Set action to this step: run the multipart/form-data
-    // encoding algorithm, with object’s entry list and UTF-8.
+    // encoding algorithm, with object\u2019s entry list and UTF-8.
     // - This ensures that the body is immutable and can't be changed afterwords
     // - That the content-length is calculated in advance.
     // - And that all parts are pre-encoded and ready to be sent.
@@ -18682,10 +18682,10 @@ function extractBody (object, keepalive = false) {
     // Set source to object.
     source = object
 
-    // Set length to object’s size.
+    // Set length to object\u2019s size.
     length = object.size
 
-    // If object’s type attribute is not the empty byte sequence, set
+    // If object\u2019s type attribute is not the empty byte sequence, set
     // type to its value.
     if (object.type) {
       type = object.type
@@ -18708,7 +18708,7 @@ function extractBody (object, keepalive = false) {
   }
 
   // 11. If source is a byte sequence, then set action to a
-  // step that returns source and length to source’s length.
+  // step that returns source and length to source\u2019s length.
   if (typeof source === 'string' || util.isBuffer(source)) {
     length = Buffer.byteLength(source)
   }
@@ -18780,10 +18780,10 @@ function cloneBody (instance, body) {
 
   // https://fetch.spec.whatwg.org/#concept-body-clone
 
-  // 1. Let « out1, out2 » be the result of teeing body’s stream.
+  // 1. Let « out1, out2 » be the result of teeing body\u2019s stream.
   const [out1, out2] = body.stream.tee()
 
-  // 2. Set body’s stream to out1.
+  // 2. Set body\u2019s stream to out1.
   body.stream = out1
 
   // 3. Return a body whose stream is out2 and other members are copied from body.
@@ -18806,7 +18806,7 @@ function bodyMixinMethods (instance) {
       // The blob() method steps are to return the result of
       // running consume body with this and the following step
       // given a byte sequence bytes: return a Blob whose
-      // contents are bytes and whose type attribute is this’s
+      // contents are bytes and whose type attribute is this\u2019s
       // MIME type.
       return consumeBody(this, (bytes) => {
         let mimeType = bodyMimeType(this)
@@ -18852,7 +18852,7 @@ function bodyMixinMethods (instance) {
         // 1. Let mimeType be the result of get the MIME type with this.
         const mimeType = bodyMimeType(this)
 
-        // 2. If mimeType is non-null, then switch on mimeType’s essence and run
+        // 2. If mimeType is non-null, then switch on mimeType\u2019s essence and run
         //    the corresponding steps:
         if (mimeType !== null) {
           switch (mimeType.essence) {
@@ -18900,7 +18900,7 @@ function bodyMixinMethods (instance) {
     bytes () {
       // The bytes() method steps are to return the result of running consume body
       // with this and the following step given a byte sequence bytes: return the
-      // result of creating a Uint8Array from bytes in this’s relevant realm.
+      // result of creating a Uint8Array from bytes in this\u2019s relevant realm.
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes)
       }, instance)
@@ -18949,15 +18949,15 @@ async function consumeBody (object, convertBytesToJSValue, instance) {
     }
   }
 
-  // 5. If object’s body is null, then run successSteps with an
+  // 5. If object\u2019s body is null, then run successSteps with an
   //    empty byte sequence.
   if (object[kState].body == null) {
     successSteps(Buffer.allocUnsafe(0))
     return promise.promise
   }
 
-  // 6. Otherwise, fully read object’s body given successSteps,
-  //    errorSteps, and object’s relevant global object.
+  // 6. Otherwise, fully read object\u2019s body given successSteps,
+  //    errorSteps, and object\u2019s relevant global object.
   await fullyReadBody(object[kState].body, successSteps, errorSteps)
 
   // 7. Return promise.
@@ -18970,7 +18970,7 @@ function bodyUnusable (object) {
 
   // An object including the Body interface mixin is
   // said to be unusable if its body is non-null and
-  // its body’s stream is disturbed or locked.
+  // its body\u2019s stream is disturbed or locked.
   return body != null && (body.stream.locked || util.isDisturbed(body.stream))
 }
 
@@ -18988,8 +18988,8 @@ function parseJSONFromBytes (bytes) {
  */
 function bodyMimeType (requestOrResponse) {
   // 1. Let headers be null.
-  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse’s request’s header list.
-  // 3. Otherwise, set headers to requestOrResponse’s response’s header list.
+  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse\u2019s request\u2019s header list.
+  // 3. Otherwise, set headers to requestOrResponse\u2019s response\u2019s header list.
   /** @type {import('./headers').HeadersList} */
   const headers = requestOrResponse[kState].headersList
 
@@ -19018,7 +19018,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -19149,7 +19149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30428:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19172,7 +19172,7 @@ const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/ // esl
 // https://fetch.spec.whatwg.org/#data-url-processor
 /** @param {URL} dataURL */
 function dataURLProcessor (dataURL) {
-  // 1. Assert: dataURL’s scheme is "data".
+  // 1. Assert: dataURL\u2019s scheme is "data".
   assert(dataURL.protocol === 'data:')
 
   // 2. Let input be the result of running the URL
@@ -19300,7 +19300,7 @@ function collectASequenceOfCodePoints (condition, input, position) {
   // 1. Let result be the empty string.
   let result = ''
 
-  // 2. While position doesn’t point past the end of input and the
+  // 2. While position doesn\u2019t point past the end of input and the
   // code point at position within input meets the condition condition:
   while (position.position < input.length && condition(input[position.position])) {
     // 1. Append that code point to the end of result.
@@ -19565,8 +19565,8 @@ function parseMIMEType (input) {
     // - parameterName is not the empty string
     // - parameterName solely contains HTTP token code points
     // - parameterValue solely contains HTTP quoted-string token code points
-    // - mimeType’s parameters[parameterName] does not exist
-    // then set mimeType’s parameters[parameterName] to parameterValue.
+    // - mimeType\u2019s parameters[parameterName] does not exist
+    // then set mimeType\u2019s parameters[parameterName] to parameterValue.
     if (
       parameterName.length !== 0 &&
       HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
@@ -19588,7 +19588,7 @@ function forgivingBase64 (data) {
   data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, '')  // eslint-disable-line
 
   let dataLength = data.length
-  // 2. If data’s code point length divides by 4 leaving
+  // 2. If data\u2019s code point length divides by 4 leaving
   // no remainder, then:
   if (dataLength % 4 === 0) {
     // 1. If data ends with one or two U+003D (=) code points,
@@ -19601,7 +19601,7 @@ function forgivingBase64 (data) {
     }
   }
 
-  // 3. If data’s code point length divides by 4 leaving
+  // 3. If data\u2019s code point length divides by 4 leaving
   // a remainder of 1, then return failure.
   if (dataLength % 4 === 1) {
     return 'failure'
@@ -19706,11 +19706,11 @@ function serializeAMimeType (mimeType) {
   assert(mimeType !== 'failure')
   const { parameters, essence } = mimeType
 
-  // 1. Let serialization be the concatenation of mimeType’s
-  //    type, U+002F (/), and mimeType’s subtype.
+  // 1. Let serialization be the concatenation of mimeType\u2019s
+  //    type, U+002F (/), and mimeType\u2019s subtype.
   let serialization = essence
 
-  // 2. For each name → value of mimeType’s parameters:
+  // 2. For each name \u2192 value of mimeType\u2019s parameters:
   for (let [name, value] of parameters.entries()) {
     // 1. Append U+003B (;) to serialization.
     serialization += ';'
@@ -19810,8 +19810,8 @@ function removeChars (str, leading, trailing, predicate) {
  */
 function isomorphicDecode (input) {
   // 1. To isomorphic decode a byte sequence input, return a string whose code point
-  //    length is equal to input’s length and whose code points have the same values
-  //    as the values of input’s bytes, in the same order.
+  //    length is equal to input\u2019s length and whose code points have the same values
+  //    as the values of input\u2019s bytes, in the same order.
   const length = input.length
   if ((2 << 15) - 1 > length) {
     return String.fromCharCode.apply(null, input)
@@ -19856,7 +19856,7 @@ function minimizeSupportedMimeType (mimeType) {
       // 2. If mimeType is a JSON MIME type, then return "application/json".
       return 'application/json'
     case 'image/svg+xml':
-      // 3. If mimeType’s essence is "image/svg+xml", then return "image/svg+xml".
+      // 3. If mimeType\u2019s essence is "image/svg+xml", then return "image/svg+xml".
       return 'image/svg+xml'
     case 'text/xml':
     case 'application/xml':
@@ -19874,7 +19874,7 @@ function minimizeSupportedMimeType (mimeType) {
     return 'application/xml'
   }
 
-  // 5. If mimeType is supported by the user agent, then return mimeType’s essence.
+  // 5. If mimeType is supported by the user agent, then return mimeType\u2019s essence.
   // Technically, node doesn't support any mimetypes.
 
   // 6. Return the empty string.
@@ -19900,12 +19900,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(51003)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19953,14 +19953,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 35114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20086,16 +20086,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 70948:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { utf8DecodeBytes } = __nccwpck_require__(81168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30428)
-const { isFileLike } = __nccwpck_require__(35114)
-const { makeEntry } = __nccwpck_require__(92134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -20157,13 +20157,13 @@ function validateBoundary (boundary) {
  * @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
  */
 function multipartFormDataParser (input, mimeType) {
-  // 1. Assert: mimeType’s essence is "multipart/form-data".
+  // 1. Assert: mimeType\u2019s essence is "multipart/form-data".
   assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data')
 
   const boundaryString = mimeType.parameters.get('boundary')
 
-  // 2. If mimeType’s parameters["boundary"] does not exist, return failure.
-  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType’s
+  // 2. If mimeType\u2019s parameters["boundary"] does not exist, return failure.
+  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType\u2019s
   //    parameters["boundary"].
   if (boundaryString === undefined) {
     return 'failure'
@@ -20567,16 +20567,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92134:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(81168)
-const { kState } = __nccwpck_require__(50907)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { FileLike, isFileLike } = __nccwpck_require__(35114)
-const { webidl } = __nccwpck_require__(61861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -20625,7 +20625,7 @@ class FormData {
     // name, value, and filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. Append entry to this’s entry list.
+    // 3. Append entry to this\u2019s entry list.
     this[kState].push(entry)
   }
 
@@ -20638,7 +20638,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The delete(name) method steps are to remove all entries whose name
-    // is name from this’s entry list.
+    // is name from this\u2019s entry list.
     this[kState] = this[kState].filter(entry => entry.name !== name)
   }
 
@@ -20650,7 +20650,7 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return null.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx === -1) {
@@ -20658,7 +20658,7 @@ class FormData {
     }
 
     // 2. Return the value of the first entry whose name is name from
-    // this’s entry list.
+    // this\u2019s entry list.
     return this[kState][idx].value
   }
 
@@ -20670,10 +20670,10 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return the empty list.
     // 2. Return the values of all entries whose name is name, in order,
-    // from this’s entry list.
+    // from this\u2019s entry list.
     return this[kState]
       .filter((entry) => entry.name === name)
       .map((entry) => entry.value)
@@ -20688,7 +20688,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The has(name) method steps are to return true if there is an entry
-    // whose name is name in this’s entry list; otherwise false.
+    // whose name is name in this\u2019s entry list; otherwise false.
     return this[kState].findIndex((entry) => entry.name === name) !== -1
   }
 
@@ -20721,7 +20721,7 @@ class FormData {
     // filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. If there are entries in this’s entry list whose name is name, then
+    // 3. If there are entries in this\u2019s entry list whose name is name, then
     // replace the first such entry with entry and remove the others.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx !== -1) {
@@ -20731,7 +20731,7 @@ class FormData {
         ...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
       ]
     } else {
-      // 4. Otherwise, append entry to this’s entry list.
+      // 4. Otherwise, append entry to this\u2019s entry list.
       this[kState].push(entry)
     }
   }
@@ -20826,7 +20826,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 25779:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20873,21 +20873,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30548:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(51003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(81168)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -20933,13 +20933,13 @@ function fill (headers, object) {
         })
       }
 
-      // 2. Append (header’s first item, header’s second item) to headers.
+      // 2. Append (header\u2019s first item, header\u2019s second item) to headers.
       appendHeader(headers, header[0], header[1])
     }
   } else if (typeof object === 'object' && object !== null) {
     // Note: null should throw
 
-    // 2. Otherwise, object is a record, then for each key → value in object,
+    // 2. Otherwise, object is a record, then for each key \u2192 value in object,
     //    append (key, value) to headers
     const keys = Object.keys(object)
     for (let i = 0; i < keys.length; ++i) {
@@ -20977,23 +20977,23 @@ function appendHeader (headers, name, value) {
     })
   }
 
-  // 3. If headers’s guard is "immutable", then throw a TypeError.
-  // 4. Otherwise, if headers’s guard is "request" and name is a
+  // 3. If headers\u2019s guard is "immutable", then throw a TypeError.
+  // 4. Otherwise, if headers\u2019s guard is "request" and name is a
   //    forbidden header name, return.
-  // 5. Otherwise, if headers’s guard is "request-no-cors":
+  // 5. Otherwise, if headers\u2019s guard is "request-no-cors":
   //    TODO
   // Note: undici does not implement forbidden header names
   if (getHeadersGuard(headers) === 'immutable') {
     throw new TypeError('immutable')
   }
 
-  // 6. Otherwise, if headers’s guard is "response" and name is a
+  // 6. Otherwise, if headers\u2019s guard is "response" and name is a
   //    forbidden response-header name, return.
 
-  // 7. Append (name, value) to headers’s header list.
+  // 7. Append (name, value) to headers\u2019s header list.
   return getHeadersList(headers).append(name, value, false)
 
-  // 8. If headers’s guard is "request-no-cors", then remove
+  // 8. If headers\u2019s guard is "request-no-cors", then remove
   //    privileged no-CORS request headers from headers
 }
 
@@ -21045,7 +21045,7 @@ class HeadersList {
     this[kHeadersSortedMap] = null
 
     // 1. If list contains name, then set name to the first such
-    //    header’s name.
+    //    header\u2019s name.
     const lowercaseName = isLowerCase ? name : name.toLowerCase()
     const exists = this[kHeadersMap].get(lowercaseName)
 
@@ -21247,7 +21247,7 @@ class Headers {
 
     // The new Headers(init) constructor steps are:
 
-    // 1. Set this’s guard to "none".
+    // 1. Set this\u2019s guard to "none".
     this.#guard = 'none'
 
     // 2. If init is given, then fill this with init.
@@ -21288,28 +21288,28 @@ class Headers {
       })
     }
 
-    // 2. If this’s guard is "immutable", then throw a TypeError.
-    // 3. Otherwise, if this’s guard is "request" and name is a
+    // 2. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 3. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 4. Otherwise, if this’s guard is "request-no-cors", name
+    // 4. Otherwise, if this\u2019s guard is "request-no-cors", name
     //    is not a no-CORS-safelisted request-header name, and
     //    name is not a privileged no-CORS request-header name,
     //    return.
-    // 5. Otherwise, if this’s guard is "response" and name is
+    // 5. Otherwise, if this\u2019s guard is "response" and name is
     //    a forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 6. If this’s header list does not contain name, then
+    // 6. If this\u2019s header list does not contain name, then
     //    return.
     if (!this.#headersList.contains(name, false)) {
       return
     }
 
-    // 7. Delete name from this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Delete name from this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this.
     this.#headersList.delete(name, false)
   }
@@ -21332,7 +21332,7 @@ class Headers {
       })
     }
 
-    // 2. Return the result of getting name from this’s header
+    // 2. Return the result of getting name from this\u2019s header
     //    list.
     return this.#headersList.get(name, false)
   }
@@ -21355,7 +21355,7 @@ class Headers {
       })
     }
 
-    // 2. Return true if this’s header list contains name;
+    // 2. Return true if this\u2019s header list contains name;
     //    otherwise false.
     return this.#headersList.contains(name, false)
   }
@@ -21389,21 +21389,21 @@ class Headers {
       })
     }
 
-    // 3. If this’s guard is "immutable", then throw a TypeError.
-    // 4. Otherwise, if this’s guard is "request" and name is a
+    // 3. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 4. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 5. Otherwise, if this’s guard is "request-no-cors" and
+    // 5. Otherwise, if this\u2019s guard is "request-no-cors" and
     //    name/value is not a no-CORS-safelisted request-header,
     //    return.
-    // 6. Otherwise, if this’s guard is "response" and name is a
+    // 6. Otherwise, if this\u2019s guard is "response" and name is a
     //    forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 7. Set (name, value) in this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Set (name, value) in this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this
     this.#headersList.set(name, value, false)
   }
@@ -21412,8 +21412,8 @@ class Headers {
   getSetCookie () {
     webidl.brandCheck(this, Headers)
 
-    // 1. If this’s header list does not contain `Set-Cookie`, then return « ».
-    // 2. Return the values of all headers in this’s header list whose name is
+    // 1. If this\u2019s header list does not contain `Set-Cookie`, then return « ».
+    // 2. Return the values of all headers in this\u2019s header list whose name is
     //    a byte-case-insensitive match for `Set-Cookie`, in order.
 
     const list = this.#headersList.cookies
@@ -21567,7 +21567,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65726:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21580,9 +21580,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(71627)
-const { HeadersList } = __nccwpck_require__(30548)
-const { Request, cloneRequest } = __nccwpck_require__(7887)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -21618,23 +21618,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(81168)
-const { kState, kDispatcher } = __nccwpck_require__(50907)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(99852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30428)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
-const { webidl } = __nccwpck_require__(61861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -21671,7 +21671,7 @@ class Fetch extends EE {
       return
     }
 
-    // 1. Set controller’s state to "aborted".
+    // 1. Set controller\u2019s state to "aborted".
     this.state = 'aborted'
 
     // 2. Let fallbackError be an "AbortError" DOMException.
@@ -21684,7 +21684,7 @@ class Fetch extends EE {
     //    If that threw an exception, catch it, and let
     //    serializedError be StructuredSerialize(fallbackError).
 
-    // 5. Set controller’s serialized abort reason to serializedError.
+    // 5. Set controller\u2019s serialized abort reason to serializedError.
     this.serializedAbortReason = error
 
     this.connection?.destroy(error)
@@ -21715,24 +21715,24 @@ function fetch (input, init = undefined) {
     return p.promise
   }
 
-  // 3. Let request be requestObject’s request.
+  // 3. Let request be requestObject\u2019s request.
   const request = requestObject[kState]
 
-  // 4. If requestObject’s signal’s aborted flag is set, then:
+  // 4. If requestObject\u2019s signal\u2019s aborted flag is set, then:
   if (requestObject.signal.aborted) {
     // 1. Abort the fetch() call with p, request, null, and
-    //    requestObject’s signal’s abort reason.
+    //    requestObject\u2019s signal\u2019s abort reason.
     abortFetch(p, request, null, requestObject.signal.reason)
 
     // 2. Return p.
     return p.promise
   }
 
-  // 5. Let globalObject be request’s client’s global object.
+  // 5. Let globalObject be request\u2019s client\u2019s global object.
   const globalObject = request.client.globalObject
 
   // 6. If globalObject is a ServiceWorkerGlobalScope object, then set
-  // request’s service-workers mode to "none".
+  // request\u2019s service-workers mode to "none".
   if (globalObject?.constructor?.name === 'ServiceWorkerGlobalScope') {
     request.serviceWorkers = 'none'
   }
@@ -21740,7 +21740,7 @@ function fetch (input, init = undefined) {
   // 7. Let responseObject be null.
   let responseObject = null
 
-  // 8. Let relevantRealm be this’s relevant Realm.
+  // 8. Let relevantRealm be this\u2019s relevant Realm.
 
   // 9. Let locallyAborted be false.
   let locallyAborted = false
@@ -21748,7 +21748,7 @@ function fetch (input, init = undefined) {
   // 10. Let controller be null.
   let controller = null
 
-  // 11. Add the following abort steps to requestObject’s signal:
+  // 11. Add the following abort steps to requestObject\u2019s signal:
   addAbortListener(
     requestObject.signal,
     () => {
@@ -21758,13 +21758,13 @@ function fetch (input, init = undefined) {
       // 2. Assert: controller is non-null.
       assert(controller != null)
 
-      // 3. Abort controller with requestObject’s signal’s abort reason.
+      // 3. Abort controller with requestObject\u2019s signal\u2019s abort reason.
       controller.abort(requestObject.signal.reason)
 
       const realResponse = responseObject?.deref()
 
       // 4. Abort the fetch() call with p, request, responseObject,
-      //    and requestObject’s signal’s abort reason.
+      //    and requestObject\u2019s signal\u2019s abort reason.
       abortFetch(p, request, realResponse, requestObject.signal.reason)
     }
   )
@@ -21783,10 +21783,10 @@ function fetch (input, init = undefined) {
       return
     }
 
-    // 2. If response’s aborted flag is set, then:
+    // 2. If response\u2019s aborted flag is set, then:
     if (response.aborted) {
       // 1. Let deserializedError be the result of deserialize a serialized
-      //    abort reason given controller’s serialized abort reason and
+      //    abort reason given controller\u2019s serialized abort reason and
       //    relevantRealm.
 
       // 2. Abort the fetch() call with p, request, responseObject, and
@@ -21830,21 +21830,21 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 2. If response’s URL list is null or empty, then return.
+  // 2. If response\u2019s URL list is null or empty, then return.
   if (!response.urlList?.length) {
     return
   }
 
-  // 3. Let originalURL be response’s URL list[0].
+  // 3. Let originalURL be response\u2019s URL list[0].
   const originalURL = response.urlList[0]
 
-  // 4. Let timingInfo be response’s timing info.
+  // 4. Let timingInfo be response\u2019s timing info.
   let timingInfo = response.timingInfo
 
-  // 5. Let cacheState be response’s cache state.
+  // 5. Let cacheState be response\u2019s cache state.
   let cacheState = response.cacheState
 
-  // 6. If originalURL’s scheme is not an HTTP(S) scheme, then return.
+  // 6. If originalURL\u2019s scheme is not an HTTP(S) scheme, then return.
   if (!urlIsHttpHttpsScheme(originalURL)) {
     return
   }
@@ -21854,7 +21854,7 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 8. If response’s timing allow passed flag is not set, then:
+  // 8. If response\u2019s timing allow passed flag is not set, then:
   if (!response.timingAllowPassed) {
     //  1. Set timingInfo to a the result of creating an opaque timing info for timingInfo.
     timingInfo = createOpaqueTimingInfo({
@@ -21865,14 +21865,14 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     cacheState = ''
   }
 
-  // 9. Set timingInfo’s end time to the coarsened shared current time
-  // given global’s relevant settings object’s cross-origin isolated
+  // 9. Set timingInfo\u2019s end time to the coarsened shared current time
+  // given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability.
-  // TODO: given global’s relevant settings object’s cross-origin isolated
+  // TODO: given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability?
   timingInfo.endTime = coarsenedSharedCurrentTime()
 
-  // 10. Set response’s timing info to timingInfo.
+  // 10. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 11. Mark resource timing for timingInfo, originalURL, initiatorType,
@@ -21897,7 +21897,7 @@ function abortFetch (p, request, responseObject, error) {
     p.reject(error)
   }
 
-  // 2. If request’s body is not null and is readable, then cancel request’s
+  // 2. If request\u2019s body is not null and is readable, then cancel request\u2019s
   // body with error.
   if (request.body != null && isReadable(request.body?.stream)) {
     request.body.stream.cancel(error).catch((err) => {
@@ -21914,10 +21914,10 @@ function abortFetch (p, request, responseObject, error) {
     return
   }
 
-  // 4. Let response be responseObject’s response.
+  // 4. Let response be responseObject\u2019s response.
   const response = responseObject[kState]
 
-  // 5. If response’s body is not null and is readable, then error response’s
+  // 5. If response\u2019s body is not null and is readable, then error response\u2019s
   // body with error.
   if (response.body != null && isReadable(response.body?.stream)) {
     response.body.stream.cancel(error).catch((err) => {
@@ -21950,12 +21950,12 @@ function fetching ({
   // 2. Let crossOriginIsolatedCapability be false.
   let crossOriginIsolatedCapability = false
 
-  // 3. If request’s client is non-null, then:
+  // 3. If request\u2019s client is non-null, then:
   if (request.client != null) {
-    // 1. Set taskDestination to request’s client’s global object.
+    // 1. Set taskDestination to request\u2019s client\u2019s global object.
     taskDestination = request.client.globalObject
 
-    // 2. Set crossOriginIsolatedCapability to request’s client’s cross-origin
+    // 2. Set crossOriginIsolatedCapability to request\u2019s client\u2019s cross-origin
     // isolated capability.
     crossOriginIsolatedCapability =
       request.client.crossOriginIsolatedCapability
@@ -21996,14 +21996,14 @@ function fetching ({
     crossOriginIsolatedCapability
   }
 
-  // 7. If request’s body is a byte sequence, then set request’s body to
-  //    request’s body as a body.
+  // 7. If request\u2019s body is a byte sequence, then set request\u2019s body to
+  //    request\u2019s body as a body.
   // NOTE: Since fetching is only called from fetch, body should already be
   // extracted.
   assert(!request.body || request.body.stream)
 
-  // 8. If request’s window is "client", then set request’s window to request’s
-  // client, if request’s client’s global object is a Window object; otherwise
+  // 8. If request\u2019s window is "client", then set request\u2019s window to request\u2019s
+  // client, if request\u2019s client\u2019s global object is a Window object; otherwise
   // "no-window".
   if (request.window === 'client') {
     // TODO: What if request.client is null?
@@ -22013,8 +22013,8 @@ function fetching ({
         : 'no-window'
   }
 
-  // 9. If request’s origin is "client", then set request’s origin to request’s
-  // client’s origin.
+  // 9. If request\u2019s origin is "client", then set request\u2019s origin to request\u2019s
+  // client\u2019s origin.
   if (request.origin === 'client') {
     request.origin = request.client.origin
   }
@@ -22022,28 +22022,28 @@ function fetching ({
   // 10. If all of the following conditions are true:
   // TODO
 
-  // 11. If request’s policy container is "client", then:
+  // 11. If request\u2019s policy container is "client", then:
   if (request.policyContainer === 'client') {
-    // 1. If request’s client is non-null, then set request’s policy
-    // container to a clone of request’s client’s policy container. [HTML]
+    // 1. If request\u2019s client is non-null, then set request\u2019s policy
+    // container to a clone of request\u2019s client\u2019s policy container. [HTML]
     if (request.client != null) {
       request.policyContainer = clonePolicyContainer(
         request.client.policyContainer
       )
     } else {
-      // 2. Otherwise, set request’s policy container to a new policy
+      // 2. Otherwise, set request\u2019s policy container to a new policy
       // container.
       request.policyContainer = makePolicyContainer()
     }
   }
 
-  // 12. If request’s header list does not contain `Accept`, then:
+  // 12. If request\u2019s header list does not contain `Accept`, then:
   if (!request.headersList.contains('accept', true)) {
     // 1. Let value be `*/*`.
     const value = '*/*'
 
     // 2. A user agent should set value to the first matching statement, if
-    // any, switching on request’s destination:
+    // any, switching on request\u2019s destination:
     // "document"
     // "frame"
     // "iframe"
@@ -22054,19 +22054,19 @@ function fetching ({
     // `text/css,*/*;q=0.1`
     // TODO
 
-    // 3. Append `Accept`/value to request’s header list.
+    // 3. Append `Accept`/value to request\u2019s header list.
     request.headersList.append('accept', value, true)
   }
 
-  // 13. If request’s header list does not contain `Accept-Language`, then
+  // 13. If request\u2019s header list does not contain `Accept-Language`, then
   // user agents should append `Accept-Language`/an appropriate value to
-  // request’s header list.
+  // request\u2019s header list.
   if (!request.headersList.contains('accept-language', true)) {
     request.headersList.append('accept-language', '*', true)
   }
 
-  // 14. If request’s priority is null, then use request’s initiator and
-  // destination appropriately in setting request’s priority to a
+  // 14. If request\u2019s priority is null, then use request\u2019s initiator and
+  // destination appropriately in setting request\u2019s priority to a
   // user-agent-defined object.
   if (request.priority === null) {
     // TODO
@@ -22089,13 +22089,13 @@ function fetching ({
 
 // https://fetch.spec.whatwg.org/#concept-main-fetch
 async function mainFetch (fetchParams, recursive = false) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. If request’s local-URLs-only flag is set and request’s current URL is
+  // 3. If request\u2019s local-URLs-only flag is set and request\u2019s current URL is
   // not local, then set response to a network error.
   if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
     response = makeNetworkError('local URLs only')
@@ -22116,23 +22116,23 @@ async function mainFetch (fetchParams, recursive = false) {
   // TODO: should fetching request be blocked as mixed content?
   // TODO: should request be blocked by Content Security Policy?
 
-  // 7. If request’s referrer policy is the empty string, then set request’s
-  // referrer policy to request’s policy container’s referrer policy.
+  // 7. If request\u2019s referrer policy is the empty string, then set request\u2019s
+  // referrer policy to request\u2019s policy container\u2019s referrer policy.
   if (request.referrerPolicy === '') {
     request.referrerPolicy = request.policyContainer.referrerPolicy
   }
 
-  // 8. If request’s referrer is not "no-referrer", then set request’s
-  // referrer to the result of invoking determine request’s referrer.
+  // 8. If request\u2019s referrer is not "no-referrer", then set request\u2019s
+  // referrer to the result of invoking determine request\u2019s referrer.
   if (request.referrer !== 'no-referrer') {
     request.referrer = determineRequestsReferrer(request)
   }
 
-  // 9. Set request’s current URL’s scheme to "https" if all of the following
+  // 9. Set request\u2019s current URL\u2019s scheme to "https" if all of the following
   // conditions are true:
-  // - request’s current URL’s scheme is "http"
-  // - request’s current URL’s host is a domain
-  // - Matching request’s current URL’s host per Known HSTS Host Domain Name
+  // - request\u2019s current URL\u2019s scheme is "http"
+  // - request\u2019s current URL\u2019s host is a domain
+  // - Matching request\u2019s current URL\u2019s host per Known HSTS Host Domain Name
   //   Matching results in either a superdomain match with an asserted
   //   includeSubDomains directive or a congruent match (with or without an
   //   asserted includeSubDomains directive). [HSTS]
@@ -22148,30 +22148,30 @@ async function mainFetch (fetchParams, recursive = false) {
       const currentURL = requestCurrentURL(request)
 
       if (
-        // - request’s current URL’s origin is same origin with request’s origin,
-        //   and request’s response tainting is "basic"
+        // - request\u2019s current URL\u2019s origin is same origin with request\u2019s origin,
+        //   and request\u2019s response tainting is "basic"
         (sameOrigin(currentURL, request.url) && request.responseTainting === 'basic') ||
-        // request’s current URL’s scheme is "data"
+        // request\u2019s current URL\u2019s scheme is "data"
         (currentURL.protocol === 'data:') ||
-        // - request’s mode is "navigate" or "websocket"
+        // - request\u2019s mode is "navigate" or "websocket"
         (request.mode === 'navigate' || request.mode === 'websocket')
       ) {
-        // 1. Set request’s response tainting to "basic".
+        // 1. Set request\u2019s response tainting to "basic".
         request.responseTainting = 'basic'
 
         // 2. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s mode is "same-origin"
+      // request\u2019s mode is "same-origin"
       if (request.mode === 'same-origin') {
         // 1. Return a network error.
         return makeNetworkError('request mode cannot be "same-origin"')
       }
 
-      // request’s mode is "no-cors"
+      // request\u2019s mode is "no-cors"
       if (request.mode === 'no-cors') {
-        // 1. If request’s redirect mode is not "follow", then return a network
+        // 1. If request\u2019s redirect mode is not "follow", then return a network
         // error.
         if (request.redirect !== 'follow') {
           return makeNetworkError(
@@ -22179,24 +22179,24 @@ async function mainFetch (fetchParams, recursive = false) {
           )
         }
 
-        // 2. Set request’s response tainting to "opaque".
+        // 2. Set request\u2019s response tainting to "opaque".
         request.responseTainting = 'opaque'
 
         // 3. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s current URL’s scheme is not an HTTP(S) scheme
+      // request\u2019s current URL\u2019s scheme is not an HTTP(S) scheme
       if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
         // Return a network error.
         return makeNetworkError('URL scheme must be a HTTP(S) scheme')
       }
 
-      // - request’s use-CORS-preflight flag is set
-      // - request’s unsafe-request flag is set and either request’s method is
+      // - request\u2019s use-CORS-preflight flag is set
+      // - request\u2019s unsafe-request flag is set and either request\u2019s method is
       //   not a CORS-safelisted method or CORS-unsafe request-header names with
-      //   request’s header list is not empty
-      //    1. Set request’s response tainting to "cors".
+      //   request\u2019s header list is not empty
+      //    1. Set request\u2019s response tainting to "cors".
       //    2. Let corsWithPreflightResponse be the result of running HTTP fetch
       //    given fetchParams and true.
       //    3. If corsWithPreflightResponse is a network error, then clear cache
@@ -22205,7 +22205,7 @@ async function mainFetch (fetchParams, recursive = false) {
       // TODO
 
       // Otherwise
-      //    1. Set request’s response tainting to "cors".
+      //    1. Set request\u2019s response tainting to "cors".
       request.responseTainting = 'cors'
 
       //    2. Return the result of running HTTP fetch given fetchParams.
@@ -22221,22 +22221,22 @@ async function mainFetch (fetchParams, recursive = false) {
   // 13. If response is not a network error and response is not a filtered
   // response, then:
   if (response.status !== 0 && !response.internalResponse) {
-    // If request’s response tainting is "cors", then:
+    // If request\u2019s response tainting is "cors", then:
     if (request.responseTainting === 'cors') {
       // 1. Let headerNames be the result of extracting header list values
-      // given `Access-Control-Expose-Headers` and response’s header list.
+      // given `Access-Control-Expose-Headers` and response\u2019s header list.
       // TODO
-      // 2. If request’s credentials mode is not "include" and headerNames
-      // contains `*`, then set response’s CORS-exposed header-name list to
-      // all unique header names in response’s header list.
+      // 2. If request\u2019s credentials mode is not "include" and headerNames
+      // contains `*`, then set response\u2019s CORS-exposed header-name list to
+      // all unique header names in response\u2019s header list.
       // TODO
       // 3. Otherwise, if headerNames is not null or failure, then set
-      // response’s CORS-exposed header-name list to headerNames.
+      // response\u2019s CORS-exposed header-name list to headerNames.
       // TODO
     }
 
     // Set response to the following filtered response with response as its
-    // internal response, depending on request’s response tainting:
+    // internal response, depending on request\u2019s response tainting:
     if (request.responseTainting === 'basic') {
       response = filterResponse(response, 'basic')
     } else if (request.responseTainting === 'cors') {
@@ -22249,18 +22249,18 @@ async function mainFetch (fetchParams, recursive = false) {
   }
 
   // 14. Let internalResponse be response, if response is a network error,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   let internalResponse =
     response.status === 0 ? response : response.internalResponse
 
-  // 15. If internalResponse’s URL list is empty, then set it to a clone of
-  // request’s URL list.
+  // 15. If internalResponse\u2019s URL list is empty, then set it to a clone of
+  // request\u2019s URL list.
   if (internalResponse.urlList.length === 0) {
     internalResponse.urlList.push(...request.urlList)
   }
 
-  // 16. If request’s timing allow failed flag is unset, then set
-  // internalResponse’s timing allow passed flag.
+  // 16. If request\u2019s timing allow failed flag is unset, then set
+  // internalResponse\u2019s timing allow passed flag.
   if (!request.timingAllowFailed) {
     response.timingAllowPassed = true
   }
@@ -22273,8 +22273,8 @@ async function mainFetch (fetchParams, recursive = false) {
   // - should internalResponse to request be blocked due to nosniff
   // TODO
 
-  // 18. If response’s type is "opaque", internalResponse’s status is 206,
-  // internalResponse’s range-requested flag is set, and request’s header
+  // 18. If response\u2019s type is "opaque", internalResponse\u2019s status is 206,
+  // internalResponse\u2019s range-requested flag is set, and request\u2019s header
   // list does not contain `Range`, then set response and internalResponse
   // to a network error.
   if (
@@ -22286,9 +22286,9 @@ async function mainFetch (fetchParams, recursive = false) {
     response = internalResponse = makeNetworkError()
   }
 
-  // 19. If response is not a network error and either request’s method is
-  // `HEAD` or `CONNECT`, or internalResponse’s status is a null body status,
-  // set internalResponse’s body to null and disregard any enqueuing toward
+  // 19. If response is not a network error and either request\u2019s method is
+  // `HEAD` or `CONNECT`, or internalResponse\u2019s status is a null body status,
+  // set internalResponse\u2019s body to null and disregard any enqueuing toward
   // it (if any).
   if (
     response.status !== 0 &&
@@ -22300,14 +22300,14 @@ async function mainFetch (fetchParams, recursive = false) {
     fetchParams.controller.dump = true
   }
 
-  // 20. If request’s integrity metadata is not the empty string, then:
+  // 20. If request\u2019s integrity metadata is not the empty string, then:
   if (request.integrity) {
     // 1. Let processBodyError be this step: run fetch finale given fetchParams
     // and a network error.
     const processBodyError = (reason) =>
       fetchFinale(fetchParams, makeNetworkError(reason))
 
-    // 2. If request’s response tainting is "opaque", or response’s body is null,
+    // 2. If request\u2019s response tainting is "opaque", or response\u2019s body is null,
     // then run processBodyError and abort these steps.
     if (request.responseTainting === 'opaque' || response.body == null) {
       processBodyError(response.error)
@@ -22316,21 +22316,21 @@ async function mainFetch (fetchParams, recursive = false) {
 
     // 3. Let processBody given bytes be these steps:
     const processBody = (bytes) => {
-      // 1. If bytes do not match request’s integrity metadata,
+      // 1. If bytes do not match request\u2019s integrity metadata,
       // then run processBodyError and abort these steps. [SRI]
       if (!bytesMatch(bytes, request.integrity)) {
         processBodyError('integrity mismatch')
         return
       }
 
-      // 2. Set response’s body to bytes as a body.
+      // 2. Set response\u2019s body to bytes as a body.
       response.body = safelyExtractBody(bytes)[0]
 
       // 3. Run fetch finale given fetchParams and response.
       fetchFinale(fetchParams, response)
     }
 
-    // 4. Fully read response’s body given processBody and processBodyError.
+    // 4. Fully read response\u2019s body given processBody and processBodyError.
     await fullyReadBody(response.body, processBody, processBodyError)
   } else {
     // 21. Otherwise, run fetch finale given fetchParams and response.
@@ -22349,15 +22349,15 @@ function schemeFetch (fetchParams) {
     return Promise.resolve(makeAppropriateNetworkError(fetchParams))
   }
 
-  // 2. Let request be fetchParams’s request.
+  // 2. Let request be fetchParams\u2019s request.
   const { request } = fetchParams
 
   const { protocol: scheme } = requestCurrentURL(request)
 
-  // 3. Switch on request’s current URL’s scheme and run the associated steps:
+  // 3. Switch on request\u2019s current URL\u2019s scheme and run the associated steps:
   switch (scheme) {
     case 'about:': {
-      // If request’s current URL’s path is the string "blank", then return a new response
+      // If request\u2019s current URL\u2019s path is the string "blank", then return a new response
       // whose status message is `OK`, header list is « (`Content-Type`, `text/html;charset=utf-8`) »,
       // and body is the empty byte sequence as a body.
 
@@ -22369,7 +22369,7 @@ function schemeFetch (fetchParams) {
         resolveObjectURL = (__nccwpck_require__(4573).resolveObjectURL)
       }
 
-      // 1. Let blobURLEntry be request’s current URL’s blob URL entry.
+      // 1. Let blobURLEntry be request\u2019s current URL\u2019s blob URL entry.
       const blobURLEntry = requestCurrentURL(request)
 
       // https://github.com/web-platform-tests/wpt/blob/7b0ebaccc62b566a1965396e5be7bb2bc06f841f/FileAPI/url/resources/fetch-tests.js#L52-L56
@@ -22380,28 +22380,28 @@ function schemeFetch (fetchParams) {
 
       const blob = resolveObjectURL(blobURLEntry.toString())
 
-      // 2. If request’s method is not `GET`, blobURLEntry is null, or blobURLEntry’s
+      // 2. If request\u2019s method is not `GET`, blobURLEntry is null, or blobURLEntry\u2019s
       //    object is not a Blob object, then return a network error.
       if (request.method !== 'GET' || !isBlobLike(blob)) {
         return Promise.resolve(makeNetworkError('invalid method'))
       }
 
-      // 3. Let blob be blobURLEntry’s object.
+      // 3. Let blob be blobURLEntry\u2019s object.
       // Note: done above
 
       // 4. Let response be a new response.
       const response = makeResponse()
 
-      // 5. Let fullLength be blob’s size.
+      // 5. Let fullLength be blob\u2019s size.
       const fullLength = blob.size
 
       // 6. Let serializedFullLength be fullLength, serialized and isomorphic encoded.
       const serializedFullLength = isomorphicEncode(`${fullLength}`)
 
-      // 7. Let type be blob’s type.
+      // 7. Let type be blob\u2019s type.
       const type = blob.type
 
-      // 8. If request’s header list does not contain `Range`:
+      // 8. If request\u2019s header list does not contain `Range`:
       // 9. Otherwise:
       if (!request.headersList.contains('range', true)) {
         // 1. Let bodyWithType be the result of safely extracting blob.
@@ -22410,20 +22410,20 @@ function schemeFetch (fetchParams) {
         // use extractBody directly.
         const bodyWithType = extractBody(blob)
 
-        // 2. Set response’s status message to `OK`.
+        // 2. Set response\u2019s status message to `OK`.
         response.statusText = 'OK'
 
-        // 3. Set response’s body to bodyWithType’s body.
+        // 3. Set response\u2019s body to bodyWithType\u2019s body.
         response.body = bodyWithType[0]
 
-        // 4. Set response’s header list to « (`Content-Length`, serializedFullLength), (`Content-Type`, type) ».
+        // 4. Set response\u2019s header list to « (`Content-Length`, serializedFullLength), (`Content-Type`, type) ».
         response.headersList.set('content-length', serializedFullLength, true)
         response.headersList.set('content-type', type, true)
       } else {
-        // 1. Set response’s range-requested flag.
+        // 1. Set response\u2019s range-requested flag.
         response.rangeRequested = true
 
-        // 2. Let rangeHeader be the result of getting `Range` from request’s header list.
+        // 2. Let rangeHeader be the result of getting `Range` from request\u2019s header list.
         const rangeHeader = request.headersList.get('range', true)
 
         // 3. Let rangeValue be the result of parsing a single range header value given rangeHeader and true.
@@ -22440,10 +22440,10 @@ function schemeFetch (fetchParams) {
         // 6. If rangeStart is null:
         // 7. Otherwise:
         if (rangeStart === null) {
-          // 1. Set rangeStart to fullLength − rangeEnd.
+          // 1. Set rangeStart to fullLength \u2212 rangeEnd.
           rangeStart = fullLength - rangeEnd
 
-          // 2. Set rangeEnd to rangeStart + rangeEnd − 1.
+          // 2. Set rangeEnd to rangeStart + rangeEnd \u2212 1.
           rangeEnd = rangeStart + rangeEnd - 1
         } else {
           // 1. If rangeStart is greater than or equal to fullLength, then return a network error.
@@ -22452,7 +22452,7 @@ function schemeFetch (fetchParams) {
           }
 
           // 2. If rangeEnd is null or rangeEnd is greater than or equal to fullLength, then set
-          //    rangeEnd to fullLength − 1.
+          //    rangeEnd to fullLength \u2212 1.
           if (rangeEnd === null || rangeEnd >= fullLength) {
             rangeEnd = fullLength - 1
           }
@@ -22466,23 +22466,23 @@ function schemeFetch (fetchParams) {
         // Note: same reason as mentioned above as to why we use extractBody
         const slicedBodyWithType = extractBody(slicedBlob)
 
-        // 10. Set response’s body to slicedBodyWithType’s body.
+        // 10. Set response\u2019s body to slicedBodyWithType\u2019s body.
         response.body = slicedBodyWithType[0]
 
-        // 11. Let serializedSlicedLength be slicedBlob’s size, serialized and isomorphic encoded.
+        // 11. Let serializedSlicedLength be slicedBlob\u2019s size, serialized and isomorphic encoded.
         const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`)
 
         // 12. Let contentRange be the result of invoking build a content range given rangeStart,
         //     rangeEnd, and fullLength.
         const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength)
 
-        // 13. Set response’s status to 206.
+        // 13. Set response\u2019s status to 206.
         response.status = 206
 
-        // 14. Set response’s status message to `Partial Content`.
+        // 14. Set response\u2019s status message to `Partial Content`.
         response.statusText = 'Partial Content'
 
-        // 15. Set response’s header list to « (`Content-Length`, serializedSlicedLength),
+        // 15. Set response\u2019s header list to « (`Content-Length`, serializedSlicedLength),
         //     (`Content-Type`, type), (`Content-Range`, contentRange) ».
         response.headersList.set('content-length', serializedSlicedLength, true)
         response.headersList.set('content-type', type, true)
@@ -22494,7 +22494,7 @@ function schemeFetch (fetchParams) {
     }
     case 'data:': {
       // 1. Let dataURLStruct be the result of running the
-      //    data: URL processor on request’s current URL.
+      //    data: URL processor on request\u2019s current URL.
       const currentURL = requestCurrentURL(request)
       const dataURLStruct = dataURLProcessor(currentURL)
 
@@ -22504,12 +22504,12 @@ function schemeFetch (fetchParams) {
         return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
       }
 
-      // 3. Let mimeType be dataURLStruct’s MIME type, serialized.
+      // 3. Let mimeType be dataURLStruct\u2019s MIME type, serialized.
       const mimeType = serializeAMimeType(dataURLStruct.mimeType)
 
       // 4. Return a response whose status message is `OK`,
       //    header list is « (`Content-Type`, mimeType) »,
-      //    and body is dataURLStruct’s body as a body.
+      //    and body is dataURLStruct\u2019s body as a body.
       return Promise.resolve(makeResponse({
         statusText: 'OK',
         headersList: [
@@ -22538,12 +22538,12 @@ function schemeFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#finalize-response
 function finalizeResponse (fetchParams, response) {
-  // 1. Set fetchParams’s request’s done flag.
+  // 1. Set fetchParams\u2019s request\u2019s done flag.
   fetchParams.request.done = true
 
-  // 2, If fetchParams’s process response done is not null, then queue a fetch
-  // task to run fetchParams’s process response done given response, with
-  // fetchParams’s task destination.
+  // 2, If fetchParams\u2019s process response done is not null, then queue a fetch
+  // task to run fetchParams\u2019s process response done given response, with
+  // fetchParams\u2019s task destination.
   if (fetchParams.processResponseDone != null) {
     queueMicrotask(() => fetchParams.processResponseDone(response))
   }
@@ -22551,12 +22551,12 @@ function finalizeResponse (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#fetch-finale
 function fetchFinale (fetchParams, response) {
-  // 1. Let timingInfo be fetchParams’s timing info.
+  // 1. Let timingInfo be fetchParams\u2019s timing info.
   let timingInfo = fetchParams.timingInfo
 
-  // 2. If response is not a network error and fetchParams’s request’s client is a secure context,
-  //    then set timingInfo’s server-timing headers to the result of getting, decoding, and splitting
-  //    `Server-Timing` from response’s internal response’s header list.
+  // 2. If response is not a network error and fetchParams\u2019s request\u2019s client is a secure context,
+  //    then set timingInfo\u2019s server-timing headers to the result of getting, decoding, and splitting
+  //    `Server-Timing` from response\u2019s internal response\u2019s header list.
   // TODO
 
   // 3. Let processResponseEndOfBody be the following steps:
@@ -22564,29 +22564,29 @@ function fetchFinale (fetchParams, response) {
     // 1. Let unsafeEndTime be the unsafe shared current time.
     const unsafeEndTime = Date.now() // ?
 
-    // 2. If fetchParams’s request’s destination is "document", then set fetchParams’s controller’s
-    //    full timing info to fetchParams’s timing info.
+    // 2. If fetchParams\u2019s request\u2019s destination is "document", then set fetchParams\u2019s controller\u2019s
+    //    full timing info to fetchParams\u2019s timing info.
     if (fetchParams.request.destination === 'document') {
       fetchParams.controller.fullTimingInfo = timingInfo
     }
 
-    // 3. Set fetchParams’s controller’s report timing steps to the following steps given a global object global:
+    // 3. Set fetchParams\u2019s controller\u2019s report timing steps to the following steps given a global object global:
     fetchParams.controller.reportTimingSteps = () => {
-      // 1. If fetchParams’s request’s URL’s scheme is not an HTTP(S) scheme, then return.
+      // 1. If fetchParams\u2019s request\u2019s URL\u2019s scheme is not an HTTP(S) scheme, then return.
       if (fetchParams.request.url.protocol !== 'https:') {
         return
       }
 
-      // 2. Set timingInfo’s end time to the relative high resolution time given unsafeEndTime and global.
+      // 2. Set timingInfo\u2019s end time to the relative high resolution time given unsafeEndTime and global.
       timingInfo.endTime = unsafeEndTime
 
-      // 3. Let cacheState be response’s cache state.
+      // 3. Let cacheState be response\u2019s cache state.
       let cacheState = response.cacheState
 
-      // 4. Let bodyInfo be response’s body info.
+      // 4. Let bodyInfo be response\u2019s body info.
       const bodyInfo = response.bodyInfo
 
-      // 5. If response’s timing allow passed flag is not set, then set timingInfo to the result of creating an
+      // 5. If response\u2019s timing allow passed flag is not set, then set timingInfo to the result of creating an
       //    opaque timing info for timingInfo and set cacheState to the empty string.
       if (!response.timingAllowPassed) {
         timingInfo = createOpaqueTimingInfo(timingInfo)
@@ -22597,22 +22597,22 @@ function fetchFinale (fetchParams, response) {
       // 6. Let responseStatus be 0.
       let responseStatus = 0
 
-      // 7. If fetchParams’s request’s mode is not "navigate" or response’s has-cross-origin-redirects is false:
+      // 7. If fetchParams\u2019s request\u2019s mode is not "navigate" or response\u2019s has-cross-origin-redirects is false:
       if (fetchParams.request.mode !== 'navigator' || !response.hasCrossOriginRedirects) {
-        // 1. Set responseStatus to response’s status.
+        // 1. Set responseStatus to response\u2019s status.
         responseStatus = response.status
 
-        // 2. Let mimeType be the result of extracting a MIME type from response’s header list.
+        // 2. Let mimeType be the result of extracting a MIME type from response\u2019s header list.
         const mimeType = extractMimeType(response.headersList)
 
-        // 3. If mimeType is not failure, then set bodyInfo’s content type to the result of minimizing a supported MIME type given mimeType.
+        // 3. If mimeType is not failure, then set bodyInfo\u2019s content type to the result of minimizing a supported MIME type given mimeType.
         if (mimeType !== 'failure') {
           bodyInfo.contentType = minimizeSupportedMimeType(mimeType)
         }
       }
 
-      // 8. If fetchParams’s request’s initiator type is non-null, then mark resource timing given timingInfo,
-      //    fetchParams’s request’s URL, fetchParams’s request’s initiator type, global, cacheState, bodyInfo,
+      // 8. If fetchParams\u2019s request\u2019s initiator type is non-null, then mark resource timing given timingInfo,
+      //    fetchParams\u2019s request\u2019s URL, fetchParams\u2019s request\u2019s initiator type, global, cacheState, bodyInfo,
       //    and responseStatus.
       if (fetchParams.request.initiatorType != null) {
         // TODO: update markresourcetiming
@@ -22622,29 +22622,29 @@ function fetchFinale (fetchParams, response) {
 
     // 4. Let processResponseEndOfBodyTask be the following steps:
     const processResponseEndOfBodyTask = () => {
-      // 1. Set fetchParams’s request’s done flag.
+      // 1. Set fetchParams\u2019s request\u2019s done flag.
       fetchParams.request.done = true
 
-      // 2. If fetchParams’s process response end-of-body is non-null, then run fetchParams’s process
+      // 2. If fetchParams\u2019s process response end-of-body is non-null, then run fetchParams\u2019s process
       //    response end-of-body given response.
       if (fetchParams.processResponseEndOfBody != null) {
         queueMicrotask(() => fetchParams.processResponseEndOfBody(response))
       }
 
-      // 3. If fetchParams’s request’s initiator type is non-null and fetchParams’s request’s client’s
-      //    global object is fetchParams’s task destination, then run fetchParams’s controller’s report
-      //    timing steps given fetchParams’s request’s client’s global object.
+      // 3. If fetchParams\u2019s request\u2019s initiator type is non-null and fetchParams\u2019s request\u2019s client\u2019s
+      //    global object is fetchParams\u2019s task destination, then run fetchParams\u2019s controller\u2019s report
+      //    timing steps given fetchParams\u2019s request\u2019s client\u2019s global object.
       if (fetchParams.request.initiatorType != null) {
         fetchParams.controller.reportTimingSteps()
       }
     }
 
-    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams’s task destination
+    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams\u2019s task destination
     queueMicrotask(() => processResponseEndOfBodyTask())
   }
 
-  // 4. If fetchParams’s process response is non-null, then queue a fetch task to run fetchParams’s
-  //    process response given response, with fetchParams’s task destination.
+  // 4. If fetchParams\u2019s process response is non-null, then queue a fetch task to run fetchParams\u2019s
+  //    process response given response, with fetchParams\u2019s task destination.
   if (fetchParams.processResponse != null) {
     queueMicrotask(() => {
       fetchParams.processResponse(response)
@@ -22652,10 +22652,10 @@ function fetchFinale (fetchParams, response) {
     })
   }
 
-  // 5. Let internalResponse be response, if response is a network error; otherwise response’s internal response.
+  // 5. Let internalResponse be response, if response is a network error; otherwise response\u2019s internal response.
   const internalResponse = response.type === 'error' ? response : (response.internalResponse ?? response)
 
-  // 6. If internalResponse’s body is null, then run processResponseEndOfBody.
+  // 6. If internalResponse\u2019s body is null, then run processResponseEndOfBody.
   // 7. Otherwise:
   if (internalResponse.body == null) {
     processResponseEndOfBody()
@@ -22668,7 +22668,7 @@ function fetchFinale (fetchParams, response) {
     // 2. Let identityTransformAlgorithm be an algorithm which, given chunk, enqueues chunk in transformStream.
     // 3. Set up transformStream with transformAlgorithm set to identityTransformAlgorithm and flushAlgorithm
     //    set to processResponseEndOfBody.
-    // 4. Set internalResponse’s body’s stream to the result of internalResponse’s body’s stream piped through transformStream.
+    // 4. Set internalResponse\u2019s body\u2019s stream to the result of internalResponse\u2019s body\u2019s stream piped through transformStream.
 
     finished(internalResponse.body.stream, () => {
       processResponseEndOfBody()
@@ -22678,7 +22678,7 @@ function fetchFinale (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#http-fetch
 async function httpFetch (fetchParams) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
@@ -22687,10 +22687,10 @@ async function httpFetch (fetchParams) {
   // 3. Let actualResponse be null.
   let actualResponse = null
 
-  // 4. Let timingInfo be fetchParams’s timing info.
+  // 4. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 5. If request’s service-workers mode is "all", then:
+  // 5. If request\u2019s service-workers mode is "all", then:
   if (request.serviceWorkers === 'all') {
     // TODO
   }
@@ -22700,7 +22700,7 @@ async function httpFetch (fetchParams) {
     // 1. If makeCORSPreflight is true and one of these conditions is true:
     // TODO
 
-    // 2. If request’s redirect mode is "follow", then set request’s
+    // 2. If request\u2019s redirect mode is "follow", then set request\u2019s
     // service-workers mode to "none".
     if (request.redirect === 'follow') {
       request.serviceWorkers = 'none'
@@ -22710,7 +22710,7 @@ async function httpFetch (fetchParams) {
     // HTTP-network-or-cache fetch given fetchParams.
     actualResponse = response = await httpNetworkOrCacheFetch(fetchParams)
 
-    // 4. If request’s response tainting is "cors" and a CORS check
+    // 4. If request\u2019s response tainting is "cors" and a CORS check
     // for request and response returns failure, then return a network error.
     if (
       request.responseTainting === 'cors' &&
@@ -22720,15 +22720,15 @@ async function httpFetch (fetchParams) {
     }
 
     // 5. If the TAO check for request and response returns failure, then set
-    // request’s timing allow failed flag.
+    // request\u2019s timing allow failed flag.
     if (TAOCheck(request, response) === 'failure') {
       request.timingAllowFailed = true
     }
   }
 
-  // 7. If either request’s response tainting or response’s type
+  // 7. If either request\u2019s response tainting or response\u2019s type
   // is "opaque", and the cross-origin resource policy check with
-  // request’s origin, request’s client, request’s destination,
+  // request\u2019s origin, request\u2019s client, request\u2019s destination,
   // and actualResponse returns blocked, then return a network error.
   if (
     (request.responseTainting === 'opaque' || response.type === 'opaque') &&
@@ -22742,9 +22742,9 @@ async function httpFetch (fetchParams) {
     return makeNetworkError('blocked')
   }
 
-  // 8. If actualResponse’s status is a redirect status, then:
+  // 8. If actualResponse\u2019s status is a redirect status, then:
   if (redirectStatusSet.has(actualResponse.status)) {
-    // 1. If actualResponse’s status is not 303, request’s body is not null,
+    // 1. If actualResponse\u2019s status is not 303, request\u2019s body is not null,
     // and the connection uses HTTP/2, then user agents may, and are even
     // encouraged to, transmit an RST_STREAM frame.
     // See, https://github.com/whatwg/fetch/issues/1288
@@ -22752,7 +22752,7 @@ async function httpFetch (fetchParams) {
       fetchParams.controller.connection.destroy(undefined, false)
     }
 
-    // 2. Switch on request’s redirect mode:
+    // 2. Switch on request\u2019s redirect mode:
     if (request.redirect === 'error') {
       // Set response to a network error.
       response = makeNetworkError('unexpected redirect')
@@ -22772,7 +22772,7 @@ async function httpFetch (fetchParams) {
     }
   }
 
-  // 9. Set response’s timing info to timingInfo.
+  // 9. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 10. Return response.
@@ -22781,17 +22781,17 @@ async function httpFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#http-redirect-fetch
 function httpRedirectFetch (fetchParams, response) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let actualResponse be response, if response is not a filtered response,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   const actualResponse = response.internalResponse
     ? response.internalResponse
     : response
 
-  // 3. Let locationURL be actualResponse’s location URL given request’s current
-  // URL’s fragment.
+  // 3. Let locationURL be actualResponse\u2019s location URL given request\u2019s current
+  // URL\u2019s fragment.
   let locationURL
 
   try {
@@ -22809,22 +22809,22 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError(err))
   }
 
-  // 6. If locationURL’s scheme is not an HTTP(S) scheme, then return a network
+  // 6. If locationURL\u2019s scheme is not an HTTP(S) scheme, then return a network
   // error.
   if (!urlIsHttpHttpsScheme(locationURL)) {
     return Promise.resolve(makeNetworkError('URL scheme must be a HTTP(S) scheme'))
   }
 
-  // 7. If request’s redirect count is 20, then return a network error.
+  // 7. If request\u2019s redirect count is 20, then return a network error.
   if (request.redirectCount === 20) {
     return Promise.resolve(makeNetworkError('redirect count exceeded'))
   }
 
-  // 8. Increase request’s redirect count by 1.
+  // 8. Increase request\u2019s redirect count by 1.
   request.redirectCount += 1
 
-  // 9. If request’s mode is "cors", locationURL includes credentials, and
-  // request’s origin is not same origin with locationURL’s origin, then return
+  // 9. If request\u2019s mode is "cors", locationURL includes credentials, and
+  // request\u2019s origin is not same origin with locationURL\u2019s origin, then return
   //  a network error.
   if (
     request.mode === 'cors' &&
@@ -22834,7 +22834,7 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'))
   }
 
-  // 10. If request’s response tainting is "cors" and locationURL includes
+  // 10. If request\u2019s response tainting is "cors" and locationURL includes
   // credentials, then return a network error.
   if (
     request.responseTainting === 'cors' &&
@@ -22845,8 +22845,8 @@ function httpRedirectFetch (fetchParams, response) {
     ))
   }
 
-  // 11. If actualResponse’s status is not 303, request’s body is non-null,
-  // and request’s body’s source is null, then return a network error.
+  // 11. If actualResponse\u2019s status is not 303, request\u2019s body is non-null,
+  // and request\u2019s body\u2019s source is null, then return a network error.
   if (
     actualResponse.status !== 303 &&
     request.body != null &&
@@ -22856,28 +22856,28 @@ function httpRedirectFetch (fetchParams, response) {
   }
 
   // 12. If one of the following is true
-  // - actualResponse’s status is 301 or 302 and request’s method is `POST`
-  // - actualResponse’s status is 303 and request’s method is not `GET` or `HEAD`
+  // - actualResponse\u2019s status is 301 or 302 and request\u2019s method is `POST`
+  // - actualResponse\u2019s status is 303 and request\u2019s method is not `GET` or `HEAD`
   if (
     ([301, 302].includes(actualResponse.status) && request.method === 'POST') ||
     (actualResponse.status === 303 &&
       !GET_OR_HEAD.includes(request.method))
   ) {
     // then:
-    // 1. Set request’s method to `GET` and request’s body to null.
+    // 1. Set request\u2019s method to `GET` and request\u2019s body to null.
     request.method = 'GET'
     request.body = null
 
     // 2. For each headerName of request-body-header name, delete headerName from
-    // request’s header list.
+    // request\u2019s header list.
     for (const headerName of requestBodyHeader) {
       request.headersList.delete(headerName)
     }
   }
 
-  // 13. If request’s current URL’s origin is not same origin with locationURL’s
+  // 13. If request\u2019s current URL\u2019s origin is not same origin with locationURL\u2019s
   //     origin, then for each headerName of CORS non-wildcard request-header name,
-  //     delete headerName from request’s header list.
+  //     delete headerName from request\u2019s header list.
   if (!sameOrigin(requestCurrentURL(request), locationURL)) {
     // https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name
     request.headersList.delete('authorization', true)
@@ -22890,32 +22890,32 @@ function httpRedirectFetch (fetchParams, response) {
     request.headersList.delete('host', true)
   }
 
-  // 14. If request’s body is non-null, then set request’s body to the first return
-  // value of safely extracting request’s body’s source.
+  // 14. If request\u2019s body is non-null, then set request\u2019s body to the first return
+  // value of safely extracting request\u2019s body\u2019s source.
   if (request.body != null) {
     assert(request.body.source != null)
     request.body = safelyExtractBody(request.body.source)[0]
   }
 
-  // 15. Let timingInfo be fetchParams’s timing info.
+  // 15. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 16. Set timingInfo’s redirect end time and post-redirect start time to the
-  // coarsened shared current time given fetchParams’s cross-origin isolated
+  // 16. Set timingInfo\u2019s redirect end time and post-redirect start time to the
+  // coarsened shared current time given fetchParams\u2019s cross-origin isolated
   // capability.
   timingInfo.redirectEndTime = timingInfo.postRedirectStartTime =
     coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
 
-  // 17. If timingInfo’s redirect start time is 0, then set timingInfo’s
-  //  redirect start time to timingInfo’s start time.
+  // 17. If timingInfo\u2019s redirect start time is 0, then set timingInfo\u2019s
+  //  redirect start time to timingInfo\u2019s start time.
   if (timingInfo.redirectStartTime === 0) {
     timingInfo.redirectStartTime = timingInfo.startTime
   }
 
-  // 18. Append locationURL to request’s URL list.
+  // 18. Append locationURL to request\u2019s URL list.
   request.urlList.push(locationURL)
 
-  // 19. Invoke set request’s referrer policy on redirect on request and
+  // 19. Invoke set request\u2019s referrer policy on redirect on request and
   // actualResponse.
   setRequestReferrerPolicyOnRedirect(request, actualResponse)
 
@@ -22929,7 +22929,7 @@ async function httpNetworkOrCacheFetch (
   isAuthenticationFetch = false,
   isNewConnectionFetch = false
 ) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let httpFetchParams be null.
@@ -22952,7 +22952,7 @@ async function httpNetworkOrCacheFetch (
 
   // 8. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. If request’s window is "no-window" and request’s redirect mode is
+  //    1. If request\u2019s window is "no-window" and request\u2019s redirect mode is
   //    "error", then set httpFetchParams to fetchParams and httpRequest to
   //    request.
   if (request.window === 'no-window' && request.redirect === 'error') {
@@ -22967,7 +22967,7 @@ async function httpNetworkOrCacheFetch (
     // 2. Set httpFetchParams to a copy of fetchParams.
     httpFetchParams = { ...fetchParams }
 
-    // 3. Set httpFetchParams’s request to httpRequest.
+    // 3. Set httpFetchParams\u2019s request to httpRequest.
     httpFetchParams.request = httpRequest
   }
 
@@ -22977,14 +22977,14 @@ async function httpNetworkOrCacheFetch (
     (request.credentials === 'same-origin' &&
       request.responseTainting === 'basic')
 
-  //    4. Let contentLength be httpRequest’s body’s length, if httpRequest’s
+  //    4. Let contentLength be httpRequest\u2019s body\u2019s length, if httpRequest\u2019s
   //    body is non-null; otherwise null.
   const contentLength = httpRequest.body ? httpRequest.body.length : null
 
   //    5. Let contentLengthHeaderValue be null.
   let contentLengthHeaderValue = null
 
-  //    6. If httpRequest’s body is null and httpRequest’s method is `POST` or
+  //    6. If httpRequest\u2019s body is null and httpRequest\u2019s method is `POST` or
   //    `PUT`, then set contentLengthHeaderValue to `0`.
   if (
     httpRequest.body == null &&
@@ -23000,24 +23000,24 @@ async function httpNetworkOrCacheFetch (
   }
 
   //    8. If contentLengthHeaderValue is non-null, then append
-  //    `Content-Length`/contentLengthHeaderValue to httpRequest’s header
+  //    `Content-Length`/contentLengthHeaderValue to httpRequest\u2019s header
   //    list.
   if (contentLengthHeaderValue != null) {
     httpRequest.headersList.append('content-length', contentLengthHeaderValue, true)
   }
 
   //    9. If contentLengthHeaderValue is non-null, then append (`Content-Length`,
-  //    contentLengthHeaderValue) to httpRequest’s header list.
+  //    contentLengthHeaderValue) to httpRequest\u2019s header list.
 
-  //    10. If contentLength is non-null and httpRequest’s keepalive is true,
+  //    10. If contentLength is non-null and httpRequest\u2019s keepalive is true,
   //    then:
   if (contentLength != null && httpRequest.keepalive) {
     // NOTE: keepalive is a noop outside of browser context.
   }
 
-  //    11. If httpRequest’s referrer is a URL, then append
-  //    `Referer`/httpRequest’s referrer, serialized and isomorphic encoded,
-  //     to httpRequest’s header list.
+  //    11. If httpRequest\u2019s referrer is a URL, then append
+  //    `Referer`/httpRequest\u2019s referrer, serialized and isomorphic encoded,
+  //     to httpRequest\u2019s header list.
   if (httpRequest.referrer instanceof URL) {
     httpRequest.headersList.append('referer', isomorphicEncode(httpRequest.referrer.href), true)
   }
@@ -23028,17 +23028,17 @@ async function httpNetworkOrCacheFetch (
   //    13. Append the Fetch metadata headers for httpRequest. [FETCH-METADATA]
   appendFetchMetadata(httpRequest)
 
-  //    14. If httpRequest’s header list does not contain `User-Agent`, then
+  //    14. If httpRequest\u2019s header list does not contain `User-Agent`, then
   //    user agents should append `User-Agent`/default `User-Agent` value to
-  //    httpRequest’s header list.
+  //    httpRequest\u2019s header list.
   if (!httpRequest.headersList.contains('user-agent', true)) {
     httpRequest.headersList.append('user-agent', defaultUserAgent)
   }
 
-  //    15. If httpRequest’s cache mode is "default" and httpRequest’s header
+  //    15. If httpRequest\u2019s cache mode is "default" and httpRequest\u2019s header
   //    list contains `If-Modified-Since`, `If-None-Match`,
   //    `If-Unmodified-Since`, `If-Match`, or `If-Range`, then set
-  //    httpRequest’s cache mode to "no-store".
+  //    httpRequest\u2019s cache mode to "no-store".
   if (
     httpRequest.cache === 'default' &&
     (httpRequest.headersList.contains('if-modified-since', true) ||
@@ -23050,10 +23050,10 @@ async function httpNetworkOrCacheFetch (
     httpRequest.cache = 'no-store'
   }
 
-  //    16. If httpRequest’s cache mode is "no-cache", httpRequest’s prevent
+  //    16. If httpRequest\u2019s cache mode is "no-cache", httpRequest\u2019s prevent
   //    no-cache cache-control header modification flag is unset, and
-  //    httpRequest’s header list does not contain `Cache-Control`, then append
-  //    `Cache-Control`/`max-age=0` to httpRequest’s header list.
+  //    httpRequest\u2019s header list does not contain `Cache-Control`, then append
+  //    `Cache-Control`/`max-age=0` to httpRequest\u2019s header list.
   if (
     httpRequest.cache === 'no-cache' &&
     !httpRequest.preventNoCacheCacheControlHeaderModification &&
@@ -23062,29 +23062,29 @@ async function httpNetworkOrCacheFetch (
     httpRequest.headersList.append('cache-control', 'max-age=0', true)
   }
 
-  //    17. If httpRequest’s cache mode is "no-store" or "reload", then:
+  //    17. If httpRequest\u2019s cache mode is "no-store" or "reload", then:
   if (httpRequest.cache === 'no-store' || httpRequest.cache === 'reload') {
-    // 1. If httpRequest’s header list does not contain `Pragma`, then append
-    // `Pragma`/`no-cache` to httpRequest’s header list.
+    // 1. If httpRequest\u2019s header list does not contain `Pragma`, then append
+    // `Pragma`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('pragma', true)) {
       httpRequest.headersList.append('pragma', 'no-cache', true)
     }
 
-    // 2. If httpRequest’s header list does not contain `Cache-Control`,
-    // then append `Cache-Control`/`no-cache` to httpRequest’s header list.
+    // 2. If httpRequest\u2019s header list does not contain `Cache-Control`,
+    // then append `Cache-Control`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('cache-control', true)) {
       httpRequest.headersList.append('cache-control', 'no-cache', true)
     }
   }
 
-  //    18. If httpRequest’s header list contains `Range`, then append
-  //    `Accept-Encoding`/`identity` to httpRequest’s header list.
+  //    18. If httpRequest\u2019s header list contains `Range`, then append
+  //    `Accept-Encoding`/`identity` to httpRequest\u2019s header list.
   if (httpRequest.headersList.contains('range', true)) {
     httpRequest.headersList.append('accept-encoding', 'identity', true)
   }
 
-  //    19. Modify httpRequest’s header list per HTTP. Do not append a given
-  //    header if httpRequest’s header list contains that header’s name.
+  //    19. Modify httpRequest\u2019s header list per HTTP. Do not append a given
+  //    header if httpRequest\u2019s header list contains that header\u2019s name.
   //    TODO: https://github.com/whatwg/fetch/issues/1285#issuecomment-896560129
   if (!httpRequest.headersList.contains('accept-encoding', true)) {
     if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
@@ -23101,24 +23101,24 @@ async function httpNetworkOrCacheFetch (
     // 1. If the user agent is not configured to block cookies for httpRequest
     // (see section 7 of [COOKIES]), then:
     // TODO: credentials
-    // 2. If httpRequest’s header list does not contain `Authorization`, then:
+    // 2. If httpRequest\u2019s header list does not contain `Authorization`, then:
     // TODO: credentials
   }
 
-  //    21. If there’s a proxy-authentication entry, use it as appropriate.
+  //    21. If there\u2019s a proxy-authentication entry, use it as appropriate.
   //    TODO: proxy-authentication
 
   //    22. Set httpCache to the result of determining the HTTP cache
   //    partition, given httpRequest.
   //    TODO: cache
 
-  //    23. If httpCache is null, then set httpRequest’s cache mode to
+  //    23. If httpCache is null, then set httpRequest\u2019s cache mode to
   //    "no-store".
   if (httpCache == null) {
     httpRequest.cache = 'no-store'
   }
 
-  //    24. If httpRequest’s cache mode is neither "no-store" nor "reload",
+  //    24. If httpRequest\u2019s cache mode is neither "no-store" nor "reload",
   //    then:
   if (httpRequest.cache !== 'no-store' && httpRequest.cache !== 'reload') {
     // TODO: cache
@@ -23129,7 +23129,7 @@ async function httpNetworkOrCacheFetch (
 
   // 10. If response is null, then:
   if (response == null) {
-    // 1. If httpRequest’s cache mode is "only-if-cached", then return a
+    // 1. If httpRequest\u2019s cache mode is "only-if-cached", then return a
     // network error.
     if (httpRequest.cache === 'only-if-cached') {
       return makeNetworkError('only if cached')
@@ -23143,7 +23143,7 @@ async function httpNetworkOrCacheFetch (
       isNewConnectionFetch
     )
 
-    // 3. If httpRequest’s method is unsafe and forwardResponse’s status is
+    // 3. If httpRequest\u2019s method is unsafe and forwardResponse\u2019s status is
     // in the range 200 to 399, inclusive, invalidate appropriate stored
     // responses in httpCache, as per the "Invalidation" chapter of HTTP
     // Caching, and set storedResponse to null. [HTTP-CACHING]
@@ -23155,7 +23155,7 @@ async function httpNetworkOrCacheFetch (
       // TODO: cache
     }
 
-    // 4. If the revalidatingFlag is set and forwardResponse’s status is 304,
+    // 4. If the revalidatingFlag is set and forwardResponse\u2019s status is 304,
     // then:
     if (revalidatingFlag && forwardResponse.status === 304) {
       // TODO: cache
@@ -23172,26 +23172,26 @@ async function httpNetworkOrCacheFetch (
     }
   }
 
-  // 11. Set response’s URL list to a clone of httpRequest’s URL list.
+  // 11. Set response\u2019s URL list to a clone of httpRequest\u2019s URL list.
   response.urlList = [...httpRequest.urlList]
 
-  // 12. If httpRequest’s header list contains `Range`, then set response’s
+  // 12. If httpRequest\u2019s header list contains `Range`, then set response\u2019s
   // range-requested flag.
   if (httpRequest.headersList.contains('range', true)) {
     response.rangeRequested = true
   }
 
-  // 13. Set response’s request-includes-credentials to includeCredentials.
+  // 13. Set response\u2019s request-includes-credentials to includeCredentials.
   response.requestIncludesCredentials = includeCredentials
 
-  // 14. If response’s status is 401, httpRequest’s response tainting is not
-  // "cors", includeCredentials is true, and request’s window is an environment
+  // 14. If response\u2019s status is 401, httpRequest\u2019s response tainting is not
+  // "cors", includeCredentials is true, and request\u2019s window is an environment
   // settings object, then:
   // TODO
 
-  // 15. If response’s status is 407, then:
+  // 15. If response\u2019s status is 407, then:
   if (response.status === 407) {
-    // 1. If request’s window is "no-window", then return a network error.
+    // 1. If request\u2019s window is "no-window", then return a network error.
     if (request.window === 'no-window') {
       return makeNetworkError()
     }
@@ -23203,7 +23203,7 @@ async function httpNetworkOrCacheFetch (
       return makeAppropriateNetworkError(fetchParams)
     }
 
-    // 4. Prompt the end user as appropriate in request’s window and store
+    // 4. Prompt the end user as appropriate in request\u2019s window and store
     // the result as a proxy-authentication entry. [HTTP-AUTH]
     // TODO: Invoke some kind of callback?
 
@@ -23215,11 +23215,11 @@ async function httpNetworkOrCacheFetch (
 
   // 16. If all of the following are true
   if (
-    // response’s status is 421
+    // response\u2019s status is 421
     response.status === 421 &&
     // isNewConnectionFetch is false
     !isNewConnectionFetch &&
-    // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
+    // request\u2019s body is null, or request\u2019s body is non-null and request\u2019s body\u2019s source is non-null
     (request.body == null || request.body.source != null)
   ) {
     // then:
@@ -23274,13 +23274,13 @@ async function httpNetworkFetch (
     }
   }
 
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. Let timingInfo be fetchParams’s timing info.
+  // 3. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
   // 4. Let httpCache be the result of determining the HTTP cache partition,
@@ -23288,7 +23288,7 @@ async function httpNetworkFetch (
   // TODO: cache
   const httpCache = null
 
-  // 5. If httpCache is null, then set request’s cache mode to "no-store".
+  // 5. If httpCache is null, then set request\u2019s cache mode to "no-store".
   if (httpCache == null) {
     request.cache = 'no-store'
   }
@@ -23301,14 +23301,14 @@ async function httpNetworkFetch (
   // "no".
   const newConnection = forceNewConnection ? 'yes' : 'no' // eslint-disable-line no-unused-vars
 
-  // 8. Switch on request’s mode:
+  // 8. Switch on request\u2019s mode:
   if (request.mode === 'websocket') {
     // Let connection be the result of obtaining a WebSocket connection,
-    // given request’s current URL.
+    // given request\u2019s current URL.
     // TODO
   } else {
     // Let connection be the result of obtaining a connection, given
-    // networkPartitionKey, request’s current URL’s origin,
+    // networkPartitionKey, request\u2019s current URL\u2019s origin,
     // includeCredentials, and forceNewConnection.
     // TODO
   }
@@ -23317,17 +23317,17 @@ async function httpNetworkFetch (
 
   //    1. If connection is failure, then return a network error.
 
-  //    2. Set timingInfo’s final connection timing info to the result of
-  //    calling clamp and coarsen connection timing info with connection’s
-  //    timing info, timingInfo’s post-redirect start time, and fetchParams’s
+  //    2. Set timingInfo\u2019s final connection timing info to the result of
+  //    calling clamp and coarsen connection timing info with connection\u2019s
+  //    timing info, timingInfo\u2019s post-redirect start time, and fetchParams\u2019s
   //    cross-origin isolated capability.
 
-  //    3. If connection is not an HTTP/2 connection, request’s body is non-null,
-  //    and request’s body’s source is null, then append (`Transfer-Encoding`,
-  //    `chunked`) to request’s header list.
+  //    3. If connection is not an HTTP/2 connection, request\u2019s body is non-null,
+  //    and request\u2019s body\u2019s source is null, then append (`Transfer-Encoding`,
+  //    `chunked`) to request\u2019s header list.
 
-  //    4. Set timingInfo’s final network-request start time to the coarsened
-  //    shared current time given fetchParams’s cross-origin isolated
+  //    4. Set timingInfo\u2019s final network-request start time to the coarsened
+  //    shared current time given fetchParams\u2019s cross-origin isolated
   //    capability.
 
   //    5. Set response to the result of making an HTTP request over connection
@@ -23336,15 +23336,15 @@ async function httpNetworkFetch (
   //        - Follow the relevant requirements from HTTP. [HTTP] [HTTP-SEMANTICS]
   //        [HTTP-COND] [HTTP-CACHING] [HTTP-AUTH]
 
-  //        - If request’s body is non-null, and request’s body’s source is null,
+  //        - If request\u2019s body is non-null, and request\u2019s body\u2019s source is null,
   //        then the user agent may have a buffer of up to 64 kibibytes and store
-  //        a part of request’s body in that buffer. If the user agent reads from
-  //        request’s body beyond that buffer’s size and the user agent needs to
+  //        a part of request\u2019s body in that buffer. If the user agent reads from
+  //        request\u2019s body beyond that buffer\u2019s size and the user agent needs to
   //        resend request, then instead return a network error.
 
-  //        - Set timingInfo’s final network-response start time to the coarsened
-  //        shared current time given fetchParams’s cross-origin isolated capability,
-  //        immediately after the user agent’s HTTP parser receives the first byte
+  //        - Set timingInfo\u2019s final network-response start time to the coarsened
+  //        shared current time given fetchParams\u2019s cross-origin isolated capability,
+  //        immediately after the user agent\u2019s HTTP parser receives the first byte
   //        of the response (e.g., frame header bytes for HTTP/2 or response status
   //        line for HTTP/1.x).
 
@@ -23352,24 +23352,24 @@ async function httpNetworkFetch (
 
   //        - Any responses whose status is in the range 100 to 199, inclusive,
   //        and is not 101, are to be ignored, except for the purposes of setting
-  //        timingInfo’s final network-response start time above.
+  //        timingInfo\u2019s final network-response start time above.
 
-  //    - If request’s header list contains `Transfer-Encoding`/`chunked` and
+  //    - If request\u2019s header list contains `Transfer-Encoding`/`chunked` and
   //    response is transferred via HTTP/1.0 or older, then return a network
   //    error.
 
   //    - If the HTTP request results in a TLS client certificate dialog, then:
 
-  //        1. If request’s window is an environment settings object, make the
-  //        dialog available in request’s window.
+  //        1. If request\u2019s window is an environment settings object, make the
+  //        dialog available in request\u2019s window.
 
   //        2. Otherwise, return a network error.
 
-  // To transmit request’s body body, run these steps:
+  // To transmit request\u2019s body body, run these steps:
   let requestBody = null
-  // 1. If body is null and fetchParams’s process request end-of-body is
-  // non-null, then queue a fetch task given fetchParams’s process request
-  // end-of-body and fetchParams’s task destination.
+  // 1. If body is null and fetchParams\u2019s process request end-of-body is
+  // non-null, then queue a fetch task given fetchParams\u2019s process request
+  // end-of-body and fetchParams\u2019s task destination.
   if (request.body == null && fetchParams.processRequestEndOfBody) {
     queueMicrotask(() => fetchParams.processRequestEndOfBody())
   } else if (request.body != null) {
@@ -23385,8 +23385,8 @@ async function httpNetworkFetch (
       // 2. Run this step in parallel: transmit bytes.
       yield bytes
 
-      // 3. If fetchParams’s process request body is non-null, then run
-      // fetchParams’s process request body given bytes’s length.
+      // 3. If fetchParams\u2019s process request body is non-null, then run
+      // fetchParams\u2019s process request body given bytes\u2019s length.
       fetchParams.processRequestBodyChunkLength?.(bytes.byteLength)
     }
 
@@ -23397,8 +23397,8 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If fetchParams’s process request end-of-body is non-null,
-      // then run fetchParams’s process request end-of-body.
+      // 2. If fetchParams\u2019s process request end-of-body is non-null,
+      // then run fetchParams\u2019s process request end-of-body.
       if (fetchParams.processRequestEndOfBody) {
         fetchParams.processRequestEndOfBody()
       }
@@ -23411,7 +23411,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If e is an "AbortError" DOMException, then abort fetchParams’s controller.
+      // 2. If e is an "AbortError" DOMException, then abort fetchParams\u2019s controller.
       if (e.name === 'AbortError') {
         fetchParams.controller.abort()
       } else {
@@ -23419,8 +23419,8 @@ async function httpNetworkFetch (
       }
     }
 
-    // 4. Incrementally read request’s body given processBodyChunk, processEndOfBody,
-    // processBodyError, and fetchParams’s task destination.
+    // 4. Incrementally read request\u2019s body given processBodyChunk, processEndOfBody,
+    // processBodyError, and fetchParams\u2019s task destination.
     requestBody = (async function * () {
       try {
         for await (const bytes of request.body.stream) {
@@ -23464,7 +23464,7 @@ async function httpNetworkFetch (
     await fetchParams.controller.resume()
   }
 
-  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams’s
+  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams\u2019s
   // controller with reason, given reason.
   const cancelAlgorithm = (reason) => {
     // If the aborted fetch was already terminated, then we do not
@@ -23502,10 +23502,10 @@ async function httpNetworkFetch (
 
   // 17. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. Set response’s body to a new body whose stream is stream.
+  //    1. Set response\u2019s body to a new body whose stream is stream.
   response.body = { stream, source: null, length: null }
 
-  //    2. If response is not a network error and request’s cache mode is
+  //    2. If response is not a network error and request\u2019s cache mode is
   //    not "no-store", then update response in httpCache for request.
   //    TODO
 
@@ -23513,7 +23513,7 @@ async function httpNetworkFetch (
   //    to block cookies for request (see section 7 of [COOKIES]), then run the
   //    "set-cookie-string" parsing algorithm (see section 5.2 of [COOKIES]) on
   //    the value of each header whose name is a byte-case-insensitive match for
-  //    `Set-Cookie` in response’s header list, if any, and request’s current URL.
+  //    `Set-Cookie` in response\u2019s header list, if any, and request\u2019s current URL.
   //    TODO
 
   // 18. If aborted, then:
@@ -23557,7 +23557,7 @@ async function httpNetworkFetch (
       }
 
       if (bytes === undefined) {
-        // 2. Otherwise, if the bytes transmission for response’s message
+        // 2. Otherwise, if the bytes transmission for response\u2019s message
         // body is done normally and stream is readable, then close
         // stream, finalize response for fetchParams and response, and
         // abort these in-parallel steps.
@@ -23568,10 +23568,10 @@ async function httpNetworkFetch (
         return
       }
 
-      // 5. Increase timingInfo’s decoded body size by bytes’s length.
+      // 5. Increase timingInfo\u2019s decoded body size by bytes\u2019s length.
       timingInfo.decodedBodySize += bytes?.byteLength ?? 0
 
-      // 6. If bytes is failure, then terminate fetchParams’s controller.
+      // 6. If bytes is failure, then terminate fetchParams\u2019s controller.
       if (isFailure) {
         fetchParams.controller.terminate(bytes)
         return
@@ -23590,7 +23590,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 9. If stream doesn’t need more data ask the user agent to suspend
+      // 9. If stream doesn\u2019t need more data ask the user agent to suspend
       // the ongoing fetch.
       if (fetchParams.controller.controller.desiredSize <= 0) {
         return
@@ -23602,12 +23602,12 @@ async function httpNetworkFetch (
   function onAborted (reason) {
     // 2. If fetchParams is aborted, then:
     if (isAborted(fetchParams)) {
-      // 1. Set response’s aborted flag.
+      // 1. Set response\u2019s aborted flag.
       response.aborted = true
 
       // 2. If stream is readable, then error stream with the result of
-      //    deserialize a serialized abort reason given fetchParams’s
-      //    controller’s serialized abort reason and an
+      //    deserialize a serialized abort reason given fetchParams\u2019s
+      //    controller\u2019s serialized abort reason and an
       //    implementation-defined realm.
       if (isReadable(stream)) {
         fetchParams.controller.controller.error(
@@ -23654,9 +23654,9 @@ async function httpNetworkFetch (
           // TODO (fix): Do we need connection here?
           const { connection } = fetchParams.controller
 
-          // Set timingInfo’s final connection timing info to the result of calling clamp and coarsen
-          // connection timing info with connection’s timing info, timingInfo’s post-redirect start
-          // time, and fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final connection timing info to the result of calling clamp and coarsen
+          // connection timing info with connection\u2019s timing info, timingInfo\u2019s post-redirect start
+          // time, and fetchParams\u2019s cross-origin isolated capability.
           // TODO: implement connection timing
           timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability)
 
@@ -23667,15 +23667,15 @@ async function httpNetworkFetch (
             this.abort = connection.abort = abort
           }
 
-          // Set timingInfo’s final network-request start time to the coarsened shared current time given
-          // fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final network-request start time to the coarsened shared current time given
+          // fetchParams\u2019s cross-origin isolated capability.
           timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
 
         onResponseStarted () {
-          // Set timingInfo’s final network-response start time to the coarsened shared current
-          // time given fetchParams’s cross-origin isolated capability, immediately after the
-          // user agent’s HTTP parser receives the first byte of the response (e.g., frame header
+          // Set timingInfo\u2019s final network-response start time to the coarsened shared current
+          // time given fetchParams\u2019s cross-origin isolated capability, immediately after the
+          // user agent\u2019s HTTP parser receives the first byte of the response (e.g., frame header
           // bytes for HTTP/2 or response status line for HTTP/1.x).
           timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
@@ -23769,17 +23769,17 @@ async function httpNetworkFetch (
             return
           }
 
-          // 1. If one or more bytes have been transmitted from response’s
+          // 1. If one or more bytes have been transmitted from response\u2019s
           // message body, then:
 
           //  1. Let bytes be the transmitted bytes.
           const bytes = chunk
 
           //  2. Let codings be the result of extracting header list values
-          //  given `Content-Encoding` and response’s header list.
+          //  given `Content-Encoding` and response\u2019s header list.
           //  See pullAlgorithm.
 
-          //  3. Increase timingInfo’s encoded body size by bytes’s length.
+          //  3. Increase timingInfo\u2019s encoded body size by bytes\u2019s length.
           timingInfo.encodedBodySize += bytes.byteLength
 
           //  4. See pullAlgorithm...
@@ -23844,23 +23844,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(99852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(30548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(12272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23870,12 +23870,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -23948,7 +23948,7 @@ class Request {
     // 2. Let fallbackMode be null.
     let fallbackMode = null
 
-    // 3. Let baseURL be this’s relevant settings object’s API base URL.
+    // 3. Let baseURL be this\u2019s relevant settings object\u2019s API base URL.
     const baseUrl = environmentSettingsObject.settingsObject.baseUrl
 
     // 4. Let signal be null.
@@ -23988,21 +23988,21 @@ class Request {
       // 7. Assert: input is a Request object.
       assert(input instanceof Request)
 
-      // 8. Set request to input’s request.
+      // 8. Set request to input\u2019s request.
       request = input[kState]
 
-      // 9. Set signal to input’s signal.
+      // 9. Set signal to input\u2019s signal.
       signal = input[kSignal]
     }
 
-    // 7. Let origin be this’s relevant settings object’s origin.
+    // 7. Let origin be this\u2019s relevant settings object\u2019s origin.
     const origin = environmentSettingsObject.settingsObject.origin
 
     // 8. Let window be "client".
     let window = 'client'
 
-    // 9. If request’s window is an environment settings object and its origin
-    // is same origin with origin, then set window to request’s window.
+    // 9. If request\u2019s window is an environment settings object and its origin
+    // is same origin with origin, then set window to request\u2019s window.
     if (
       request.window?.constructor?.name === 'EnvironmentSettingsObject' &&
       sameOrigin(request.window, origin)
@@ -24022,46 +24022,46 @@ class Request {
 
     // 12. Set request to a new request with the following properties:
     request = makeRequest({
-      // URL request’s URL.
+      // URL request\u2019s URL.
       // undici implementation note: this is set as the first item in request's urlList in makeRequest
-      // method request’s method.
+      // method request\u2019s method.
       method: request.method,
-      // header list A copy of request’s header list.
+      // header list A copy of request\u2019s header list.
       // undici implementation note: headersList is cloned in makeRequest
       headersList: request.headersList,
       // unsafe-request flag Set.
       unsafeRequest: request.unsafeRequest,
-      // client This’s relevant settings object.
+      // client This\u2019s relevant settings object.
       client: environmentSettingsObject.settingsObject,
       // window window.
       window,
-      // priority request’s priority.
+      // priority request\u2019s priority.
       priority: request.priority,
-      // origin request’s origin. The propagation of the origin is only significant for navigation requests
+      // origin request\u2019s origin. The propagation of the origin is only significant for navigation requests
       // being handled by a service worker. In this scenario a request can have an origin that is different
       // from the current client.
       origin: request.origin,
-      // referrer request’s referrer.
+      // referrer request\u2019s referrer.
       referrer: request.referrer,
-      // referrer policy request’s referrer policy.
+      // referrer policy request\u2019s referrer policy.
       referrerPolicy: request.referrerPolicy,
-      // mode request’s mode.
+      // mode request\u2019s mode.
       mode: request.mode,
-      // credentials mode request’s credentials mode.
+      // credentials mode request\u2019s credentials mode.
       credentials: request.credentials,
-      // cache mode request’s cache mode.
+      // cache mode request\u2019s cache mode.
       cache: request.cache,
-      // redirect mode request’s redirect mode.
+      // redirect mode request\u2019s redirect mode.
       redirect: request.redirect,
-      // integrity metadata request’s integrity metadata.
+      // integrity metadata request\u2019s integrity metadata.
       integrity: request.integrity,
-      // keepalive request’s keepalive.
+      // keepalive request\u2019s keepalive.
       keepalive: request.keepalive,
-      // reload-navigation flag request’s reload-navigation flag.
+      // reload-navigation flag request\u2019s reload-navigation flag.
       reloadNavigation: request.reloadNavigation,
-      // history-navigation flag request’s history-navigation flag.
+      // history-navigation flag request\u2019s history-navigation flag.
       historyNavigation: request.historyNavigation,
-      // URL list A clone of request’s URL list.
+      // URL list A clone of request\u2019s URL list.
       urlList: [...request.urlList]
     })
 
@@ -24069,30 +24069,30 @@ class Request {
 
     // 13. If init is not empty, then:
     if (initHasKey) {
-      // 1. If request’s mode is "navigate", then set it to "same-origin".
+      // 1. If request\u2019s mode is "navigate", then set it to "same-origin".
       if (request.mode === 'navigate') {
         request.mode = 'same-origin'
       }
 
-      // 2. Unset request’s reload-navigation flag.
+      // 2. Unset request\u2019s reload-navigation flag.
       request.reloadNavigation = false
 
-      // 3. Unset request’s history-navigation flag.
+      // 3. Unset request\u2019s history-navigation flag.
       request.historyNavigation = false
 
-      // 4. Set request’s origin to "client".
+      // 4. Set request\u2019s origin to "client".
       request.origin = 'client'
 
-      // 5. Set request’s referrer to "client"
+      // 5. Set request\u2019s referrer to "client"
       request.referrer = 'client'
 
-      // 6. Set request’s referrer policy to the empty string.
+      // 6. Set request\u2019s referrer policy to the empty string.
       request.referrerPolicy = ''
 
-      // 7. Set request’s URL to request’s current URL.
+      // 7. Set request\u2019s URL to request\u2019s current URL.
       request.url = request.urlList[request.urlList.length - 1]
 
-      // 8. Set request’s URL list to « request’s URL ».
+      // 8. Set request\u2019s URL list to « request\u2019s URL ».
       request.urlList = [request.url]
     }
 
@@ -24101,7 +24101,7 @@ class Request {
       // 1. Let referrer be init["referrer"].
       const referrer = init.referrer
 
-      // 2. If referrer is the empty string, then set request’s referrer to "no-referrer".
+      // 2. If referrer is the empty string, then set request\u2019s referrer to "no-referrer".
       if (referrer === '') {
         request.referrer = 'no-referrer'
       } else {
@@ -24116,22 +24116,22 @@ class Request {
         }
 
         // 3. If one of the following is true
-        // - parsedReferrer’s scheme is "about" and path is the string "client"
-        // - parsedReferrer’s origin is not same origin with origin
-        // then set request’s referrer to "client".
+        // - parsedReferrer\u2019s scheme is "about" and path is the string "client"
+        // - parsedReferrer\u2019s origin is not same origin with origin
+        // then set request\u2019s referrer to "client".
         if (
           (parsedReferrer.protocol === 'about:' && parsedReferrer.hostname === 'client') ||
           (origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl))
         ) {
           request.referrer = 'client'
         } else {
-          // 4. Otherwise, set request’s referrer to parsedReferrer.
+          // 4. Otherwise, set request\u2019s referrer to parsedReferrer.
           request.referrer = parsedReferrer
         }
       }
     }
 
-    // 15. If init["referrerPolicy"] exists, then set request’s referrer policy
+    // 15. If init["referrerPolicy"] exists, then set request\u2019s referrer policy
     // to it.
     if (init.referrerPolicy !== undefined) {
       request.referrerPolicy = init.referrerPolicy
@@ -24153,23 +24153,23 @@ class Request {
       })
     }
 
-    // 18. If mode is non-null, set request’s mode to mode.
+    // 18. If mode is non-null, set request\u2019s mode to mode.
     if (mode != null) {
       request.mode = mode
     }
 
-    // 19. If init["credentials"] exists, then set request’s credentials mode
+    // 19. If init["credentials"] exists, then set request\u2019s credentials mode
     // to it.
     if (init.credentials !== undefined) {
       request.credentials = init.credentials
     }
 
-    // 18. If init["cache"] exists, then set request’s cache mode to it.
+    // 18. If init["cache"] exists, then set request\u2019s cache mode to it.
     if (init.cache !== undefined) {
       request.cache = init.cache
     }
 
-    // 21. If request’s cache mode is "only-if-cached" and request’s mode is
+    // 21. If request\u2019s cache mode is "only-if-cached" and request\u2019s mode is
     // not "same-origin", then throw a TypeError.
     if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') {
       throw new TypeError(
@@ -24177,17 +24177,17 @@ class Request {
       )
     }
 
-    // 22. If init["redirect"] exists, then set request’s redirect mode to it.
+    // 22. If init["redirect"] exists, then set request\u2019s redirect mode to it.
     if (init.redirect !== undefined) {
       request.redirect = init.redirect
     }
 
-    // 23. If init["integrity"] exists, then set request’s integrity metadata to it.
+    // 23. If init["integrity"] exists, then set request\u2019s integrity metadata to it.
     if (init.integrity != null) {
       request.integrity = String(init.integrity)
     }
 
-    // 24. If init["keepalive"] exists, then set request’s keepalive to it.
+    // 24. If init["keepalive"] exists, then set request\u2019s keepalive to it.
     if (init.keepalive !== undefined) {
       request.keepalive = Boolean(init.keepalive)
     }
@@ -24220,7 +24220,7 @@ class Request {
         // Note: must be in uppercase
         method = normalizedMethodRecordsBase[upperCase] ?? method
 
-        // 4. Set request’s method to method.
+        // 4. Set request\u2019s method to method.
         request.method = method
       }
 
@@ -24238,17 +24238,17 @@ class Request {
       signal = init.signal
     }
 
-    // 27. Set this’s request to request.
+    // 27. Set this\u2019s request to request.
     this[kState] = request
 
-    // 28. Set this’s signal to a new AbortSignal object with this’s relevant
+    // 28. Set this\u2019s signal to a new AbortSignal object with this\u2019s relevant
     // Realm.
     // TODO: could this be simplified with AbortSignal.any
     // (https://dom.spec.whatwg.org/#dom-abortsignal-any)
     const ac = new AbortController()
     this[kSignal] = ac.signal
 
-    // 29. If signal is not null, then make this’s signal follow signal.
+    // 29. If signal is not null, then make this\u2019s signal follow signal.
     if (signal != null) {
       if (
         !signal ||
@@ -24293,16 +24293,16 @@ class Request {
       }
     }
 
-    // 30. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is request’s header list and guard is
+    // 30. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is request\u2019s header list and guard is
     // "request".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersList(this[kHeaders], request.headersList)
     setHeadersGuard(this[kHeaders], 'request')
 
-    // 31. If this’s request’s mode is "no-cors", then:
+    // 31. If this\u2019s request\u2019s mode is "no-cors", then:
     if (mode === 'no-cors') {
-      // 1. If this’s request’s method is not a CORS-safelisted method,
+      // 1. If this\u2019s request\u2019s method is not a CORS-safelisted method,
       // then throw a TypeError.
       if (!corsSafeListedMethodsSet.has(request.method)) {
         throw new TypeError(
@@ -24310,7 +24310,7 @@ class Request {
         )
       }
 
-      // 2. Set this’s headers’s guard to "request-no-cors".
+      // 2. Set this\u2019s headers\u2019s guard to "request-no-cors".
       setHeadersGuard(this[kHeaders], 'request-no-cors')
     }
 
@@ -24318,16 +24318,16 @@ class Request {
     if (initHasKey) {
       /** @type {HeadersList} */
       const headersList = getHeadersList(this[kHeaders])
-      // 1. Let headers be a copy of this’s headers and its associated header
+      // 1. Let headers be a copy of this\u2019s headers and its associated header
       // list.
       // 2. If init["headers"] exists, then set headers to init["headers"].
       const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList)
 
-      // 3. Empty this’s headers’s header list.
+      // 3. Empty this\u2019s headers\u2019s header list.
       headersList.clear()
 
       // 4. If headers is a Headers object, then for each header in its header
-      // list, append header’s name/header’s value to this’s headers.
+      // list, append header\u2019s name/header\u2019s value to this\u2019s headers.
       if (headers instanceof HeadersList) {
         for (const { name, value } of headers.rawValues()) {
           headersList.append(name, value, false)
@@ -24335,17 +24335,17 @@ class Request {
         // Note: Copy the `set-cookie` meta-data.
         headersList.cookies = headers.cookies
       } else {
-        // 5. Otherwise, fill this’s headers with headers.
+        // 5. Otherwise, fill this\u2019s headers with headers.
         fillHeaders(this[kHeaders], headers)
       }
     }
 
-    // 33. Let inputBody be input’s request’s body if input is a Request
+    // 33. Let inputBody be input\u2019s request\u2019s body if input is a Request
     // object; otherwise null.
     const inputBody = input instanceof Request ? input[kState].body : null
 
     // 34. If either init["body"] exists and is non-null or inputBody is
-    // non-null, and request’s method is `GET` or `HEAD`, then throw a
+    // non-null, and request\u2019s method is `GET` or `HEAD`, then throw a
     // TypeError.
     if (
       (init.body != null || inputBody != null) &&
@@ -24361,16 +24361,16 @@ class Request {
     if (init.body != null) {
       // 1. Let Content-Type be null.
       // 2. Set initBody and Content-Type to the result of extracting
-      // init["body"], with keepalive set to request’s keepalive.
+      // init["body"], with keepalive set to request\u2019s keepalive.
       const [extractedBody, contentType] = extractBody(
         init.body,
         request.keepalive
       )
       initBody = extractedBody
 
-      // 3, If Content-Type is non-null and this’s headers’s header list does
+      // 3, If Content-Type is non-null and this\u2019s headers\u2019s header list does
       // not contain `Content-Type`, then append `Content-Type`/Content-Type to
-      // this’s headers.
+      // this\u2019s headers.
       if (contentType && !getHeadersList(this[kHeaders]).contains('content-type', true)) {
         this[kHeaders].append('content-type', contentType)
       }
@@ -24380,7 +24380,7 @@ class Request {
     // inputBody.
     const inputOrInitBody = initBody ?? inputBody
 
-    // 38. If inputOrInitBody is non-null and inputOrInitBody’s source is
+    // 38. If inputOrInitBody is non-null and inputOrInitBody\u2019s source is
     // null, then:
     if (inputOrInitBody != null && inputOrInitBody.source == null) {
       // 1. If initBody is non-null and init["duplex"] does not exist,
@@ -24389,7 +24389,7 @@ class Request {
         throw new TypeError('RequestInit: duplex option is required when sending a body.')
       }
 
-      // 2. If this’s request’s mode is neither "same-origin" nor "cors",
+      // 2. If this\u2019s request\u2019s mode is neither "same-origin" nor "cors",
       // then throw a TypeError.
       if (request.mode !== 'same-origin' && request.mode !== 'cors') {
         throw new TypeError(
@@ -24397,7 +24397,7 @@ class Request {
         )
       }
 
-      // 3. Set this’s request’s use-CORS-preflight flag.
+      // 3. Set this\u2019s request\u2019s use-CORS-preflight flag.
       request.useCORSPreflightFlag = true
     }
 
@@ -24424,15 +24424,15 @@ class Request {
       }
     }
 
-    // 41. Set this’s request’s body to finalBody.
+    // 41. Set this\u2019s request\u2019s body to finalBody.
     this[kState].body = finalBody
   }
 
-  // Returns request’s HTTP method, which is "GET" by default.
+  // Returns request\u2019s HTTP method, which is "GET" by default.
   get method () {
     webidl.brandCheck(this, Request)
 
-    // The method getter steps are to return this’s request’s method.
+    // The method getter steps are to return this\u2019s request\u2019s method.
     return this[kState].method
   }
 
@@ -24440,7 +24440,7 @@ class Request {
   get url () {
     webidl.brandCheck(this, Request)
 
-    // The url getter steps are to return this’s request’s URL, serialized.
+    // The url getter steps are to return this\u2019s request\u2019s URL, serialized.
     return URLSerializer(this[kState].url)
   }
 
@@ -24450,7 +24450,7 @@ class Request {
   get headers () {
     webidl.brandCheck(this, Request)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -24459,41 +24459,41 @@ class Request {
   get destination () {
     webidl.brandCheck(this, Request)
 
-    // The destination getter are to return this’s request’s destination.
+    // The destination getter are to return this\u2019s request\u2019s destination.
     return this[kState].destination
   }
 
   // Returns the referrer of request. Its value can be a same-origin URL if
   // explicitly set in init, the empty string to indicate no referrer, and
-  // "about:client" when defaulting to the global’s default. This is used
+  // "about:client" when defaulting to the global\u2019s default. This is used
   // during fetching to determine the value of the `Referer` header of the
   // request being made.
   get referrer () {
     webidl.brandCheck(this, Request)
 
-    // 1. If this’s request’s referrer is "no-referrer", then return the
+    // 1. If this\u2019s request\u2019s referrer is "no-referrer", then return the
     // empty string.
     if (this[kState].referrer === 'no-referrer') {
       return ''
     }
 
-    // 2. If this’s request’s referrer is "client", then return
+    // 2. If this\u2019s request\u2019s referrer is "client", then return
     // "about:client".
     if (this[kState].referrer === 'client') {
       return 'about:client'
     }
 
-    // Return this’s request’s referrer, serialized.
+    // Return this\u2019s request\u2019s referrer, serialized.
     return this[kState].referrer.toString()
   }
 
   // Returns the referrer policy associated with request.
-  // This is used during fetching to compute the value of the request’s
+  // This is used during fetching to compute the value of the request\u2019s
   // referrer.
   get referrerPolicy () {
     webidl.brandCheck(this, Request)
 
-    // The referrerPolicy getter steps are to return this’s request’s referrer policy.
+    // The referrerPolicy getter steps are to return this\u2019s request\u2019s referrer policy.
     return this[kState].referrerPolicy
   }
 
@@ -24503,7 +24503,7 @@ class Request {
   get mode () {
     webidl.brandCheck(this, Request)
 
-    // The mode getter steps are to return this’s request’s mode.
+    // The mode getter steps are to return this\u2019s request\u2019s mode.
     return this[kState].mode
   }
 
@@ -24511,17 +24511,17 @@ class Request {
   // which is a string indicating whether credentials will be sent with the
   // request always, never, or only when sent to a same-origin URL.
   get credentials () {
-    // The credentials getter steps are to return this’s request’s credentials mode.
+    // The credentials getter steps are to return this\u2019s request\u2019s credentials mode.
     return this[kState].credentials
   }
 
   // Returns the cache mode associated with request,
   // which is a string indicating how the request will
-  // interact with the browser’s cache when fetching.
+  // interact with the browser\u2019s cache when fetching.
   get cache () {
     webidl.brandCheck(this, Request)
 
-    // The cache getter steps are to return this’s request’s cache mode.
+    // The cache getter steps are to return this\u2019s request\u2019s cache mode.
     return this[kState].cache
   }
 
@@ -24532,17 +24532,17 @@ class Request {
   get redirect () {
     webidl.brandCheck(this, Request)
 
-    // The redirect getter steps are to return this’s request’s redirect mode.
+    // The redirect getter steps are to return this\u2019s request\u2019s redirect mode.
     return this[kState].redirect
   }
 
-  // Returns request’s subresource integrity metadata, which is a
+  // Returns request\u2019s subresource integrity metadata, which is a
   // cryptographic hash of the resource being fetched. Its value
   // consists of multiple hashes separated by whitespace. [SRI]
   get integrity () {
     webidl.brandCheck(this, Request)
 
-    // The integrity getter steps are to return this’s request’s integrity
+    // The integrity getter steps are to return this\u2019s request\u2019s integrity
     // metadata.
     return this[kState].integrity
   }
@@ -24552,7 +24552,7 @@ class Request {
   get keepalive () {
     webidl.brandCheck(this, Request)
 
-    // The keepalive getter steps are to return this’s request’s keepalive.
+    // The keepalive getter steps are to return this\u2019s request\u2019s keepalive.
     return this[kState].keepalive
   }
 
@@ -24561,8 +24561,8 @@ class Request {
   get isReloadNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isReloadNavigation getter steps are to return true if this’s
-    // request’s reload-navigation flag is set; otherwise false.
+    // The isReloadNavigation getter steps are to return true if this\u2019s
+    // request\u2019s reload-navigation flag is set; otherwise false.
     return this[kState].reloadNavigation
   }
 
@@ -24571,7 +24571,7 @@ class Request {
   get isHistoryNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isHistoryNavigation getter steps are to return true if this’s request’s
+    // The isHistoryNavigation getter steps are to return true if this\u2019s request\u2019s
     // history-navigation flag is set; otherwise false.
     return this[kState].historyNavigation
   }
@@ -24582,7 +24582,7 @@ class Request {
   get signal () {
     webidl.brandCheck(this, Request)
 
-    // The signal getter steps are to return this’s signal.
+    // The signal getter steps are to return this\u2019s signal.
     return this[kSignal]
   }
 
@@ -24613,12 +24613,12 @@ class Request {
       throw new TypeError('unusable')
     }
 
-    // 2. Let clonedRequest be the result of cloning this’s request.
+    // 2. Let clonedRequest be the result of cloning this\u2019s request.
     const clonedRequest = cloneRequest(this[kState])
 
     // 3. Let clonedRequestObject be the result of creating a Request object,
-    // given clonedRequest, this’s headers’s guard, and this’s relevant Realm.
-    // 4. Make clonedRequestObject’s signal follow this’s signal.
+    // given clonedRequest, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
+    // 4. Make clonedRequestObject\u2019s signal follow this\u2019s signal.
     const ac = new AbortController()
     if (this.signal.aborted) {
       ac.abort(this.signal.reason)
@@ -24724,8 +24724,8 @@ function cloneRequest (request) {
   // 1. Let newRequest be a copy of request, except for its body.
   const newRequest = makeRequest({ ...request, body: null })
 
-  // 2. If request’s body is non-null, set newRequest’s body to the
-  // result of cloning request’s body.
+  // 2. If request\u2019s body is non-null, set newRequest\u2019s body to the
+  // result of cloning request\u2019s body.
   if (request.body != null) {
     newRequest.body = cloneBody(newRequest, request.body)
   }
@@ -24888,14 +24888,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 71627:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(30548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(99852)
-const util = __nccwpck_require__(12272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -24907,16 +24907,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(15055)
-const { kState, kHeaders } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { FormData } = __nccwpck_require__(92134)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -24927,7 +24927,7 @@ class Response {
   // Creates network error Response.
   static error () {
     // The static error() method steps are to return the result of creating a
-    // Response object, given a new network error, "immutable", and this’s
+    // Response object, given a new network error, "immutable", and this\u2019s
     // relevant Realm.
     const responseObject = fromInnerResponse(makeNetworkError(), 'immutable')
 
@@ -24951,7 +24951,7 @@ class Response {
     const body = extractBody(bytes)
 
     // 3. Let responseObject be the result of creating a Response object, given a new response,
-    //    "response", and this’s relevant Realm.
+    //    "response", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'response')
 
     // 4. Perform initialize a response given responseObject, init, and (body, "application/json").
@@ -24969,7 +24969,7 @@ class Response {
     status = webidl.converters['unsigned short'](status)
 
     // 1. Let parsedURL be the result of parsing url with current settings
-    // object’s API base URL.
+    // object\u2019s API base URL.
     // 2. If parsedURL is failure, then throw a TypeError.
     // TODO: base-URL?
     let parsedURL
@@ -24985,16 +24985,16 @@ class Response {
     }
 
     // 4. Let responseObject be the result of creating a Response object,
-    // given a new response, "immutable", and this’s relevant Realm.
+    // given a new response, "immutable", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'immutable')
 
-    // 5. Set responseObject’s response’s status to status.
+    // 5. Set responseObject\u2019s response\u2019s status to status.
     responseObject[kState].status = status
 
     // 6. Let value be parsedURL, serialized and isomorphic encoded.
     const value = isomorphicEncode(URLSerializer(parsedURL))
 
-    // 7. Append `Location`/value to responseObject’s response’s header list.
+    // 7. Append `Location`/value to responseObject\u2019s response\u2019s header list.
     responseObject[kState].headersList.append('location', value, true)
 
     // 8. Return responseObject.
@@ -25014,11 +25014,11 @@ class Response {
 
     init = webidl.converters.ResponseInit(init)
 
-    // 1. Set this’s response to a new response.
+    // 1. Set this\u2019s response to a new response.
     this[kState] = makeResponse({})
 
-    // 2. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is this’s response’s header list and guard
+    // 2. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is this\u2019s response\u2019s header list and guard
     // is "response".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersGuard(this[kHeaders], 'response')
@@ -25037,22 +25037,22 @@ class Response {
     initializeResponse(this, init, bodyWithType)
   }
 
-  // Returns response’s type, e.g., "cors".
+  // Returns response\u2019s type, e.g., "cors".
   get type () {
     webidl.brandCheck(this, Response)
 
-    // The type getter steps are to return this’s response’s type.
+    // The type getter steps are to return this\u2019s response\u2019s type.
     return this[kState].type
   }
 
-  // Returns response’s URL, if it has one; otherwise the empty string.
+  // Returns response\u2019s URL, if it has one; otherwise the empty string.
   get url () {
     webidl.brandCheck(this, Response)
 
     const urlList = this[kState].urlList
 
-    // The url getter steps are to return the empty string if this’s
-    // response’s URL is null; otherwise this’s response’s URL,
+    // The url getter steps are to return the empty string if this\u2019s
+    // response\u2019s URL is null; otherwise this\u2019s response\u2019s URL,
     // serialized with exclude fragment set to true.
     const url = urlList[urlList.length - 1] ?? null
 
@@ -25067,42 +25067,42 @@ class Response {
   get redirected () {
     webidl.brandCheck(this, Response)
 
-    // The redirected getter steps are to return true if this’s response’s URL
+    // The redirected getter steps are to return true if this\u2019s response\u2019s URL
     // list has more than one item; otherwise false.
     return this[kState].urlList.length > 1
   }
 
-  // Returns response’s status.
+  // Returns response\u2019s status.
   get status () {
     webidl.brandCheck(this, Response)
 
-    // The status getter steps are to return this’s response’s status.
+    // The status getter steps are to return this\u2019s response\u2019s status.
     return this[kState].status
   }
 
-  // Returns whether response’s status is an ok status.
+  // Returns whether response\u2019s status is an ok status.
   get ok () {
     webidl.brandCheck(this, Response)
 
-    // The ok getter steps are to return true if this’s response’s status is an
+    // The ok getter steps are to return true if this\u2019s response\u2019s status is an
     // ok status; otherwise false.
     return this[kState].status >= 200 && this[kState].status <= 299
   }
 
-  // Returns response’s status message.
+  // Returns response\u2019s status message.
   get statusText () {
     webidl.brandCheck(this, Response)
 
-    // The statusText getter steps are to return this’s response’s status
+    // The statusText getter steps are to return this\u2019s response\u2019s status
     // message.
     return this[kState].statusText
   }
 
-  // Returns response’s headers as Headers.
+  // Returns response\u2019s headers as Headers.
   get headers () {
     webidl.brandCheck(this, Response)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -25130,7 +25130,7 @@ class Response {
       })
     }
 
-    // 2. Let clonedResponse be the result of cloning this’s response.
+    // 2. Let clonedResponse be the result of cloning this\u2019s response.
     const clonedResponse = cloneResponse(this[kState])
 
     // Note: To re-register because of a new stream.
@@ -25139,7 +25139,7 @@ class Response {
     }
 
     // 3. Return the result of creating a Response object, given
-    // clonedResponse, this’s headers’s guard, and this’s relevant Realm.
+    // clonedResponse, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
     return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]))
   }
 
@@ -25196,7 +25196,7 @@ function cloneResponse (response) {
   // To clone a response response, run these steps:
 
   // 1. If response is a filtered response, then return a new identical
-  // filtered response whose internal response is a clone of response’s
+  // filtered response whose internal response is a clone of response\u2019s
   // internal response.
   if (response.internalResponse) {
     return filterResponse(
@@ -25208,8 +25208,8 @@ function cloneResponse (response) {
   // 2. Let newResponse be a copy of response, except for its body.
   const newResponse = makeResponse({ ...response, body: null })
 
-  // 3. If response’s body is non-null, then set newResponse’s body to the
-  // result of cloning response’s body.
+  // 3. If response\u2019s body is non-null, then set newResponse\u2019s body to the
+  // result of cloning response\u2019s body.
   if (response.body != null) {
     newResponse.body = cloneBody(newResponse, response.body)
   }
@@ -25280,10 +25280,10 @@ function makeFilteredResponse (response, state) {
 // https://fetch.spec.whatwg.org/#concept-filtered-response
 function filterResponse (response, type) {
   // Set response to the following filtered response with response as its
-  // internal response, depending on request’s response tainting:
+  // internal response, depending on request\u2019s response tainting:
   if (type === 'basic') {
     // A basic filtered response is a filtered response whose type is "basic"
-    // and header list excludes any headers in internal response’s header list
+    // and header list excludes any headers in internal response\u2019s header list
     // whose name is a forbidden response-header name.
 
     // Note: undici does not implement forbidden response-header names
@@ -25293,9 +25293,9 @@ function filterResponse (response, type) {
     })
   } else if (type === 'cors') {
     // A CORS filtered response is a filtered response whose type is "cors"
-    // and header list excludes any headers in internal response’s header
+    // and header list excludes any headers in internal response\u2019s header
     // list whose name is not a CORS-safelisted response-header name, given
-    // internal response’s CORS-exposed header-name list.
+    // internal response\u2019s CORS-exposed header-name list.
 
     // Note: undici does not implement CORS-safelisted response-header names
     return makeFilteredResponse(response, {
@@ -25361,17 +25361,17 @@ function initializeResponse (response, init, body) {
     }
   }
 
-  // 3. Set response’s response’s status to init["status"].
+  // 3. Set response\u2019s response\u2019s status to init["status"].
   if ('status' in init && init.status != null) {
     response[kState].status = init.status
   }
 
-  // 4. Set response’s response’s status message to init["statusText"].
+  // 4. Set response\u2019s response\u2019s status message to init["statusText"].
   if ('statusText' in init && init.statusText != null) {
     response[kState].statusText = init.statusText
   }
 
-  // 5. If init["headers"] exists, then fill response’s headers with init["headers"].
+  // 5. If init["headers"] exists, then fill response\u2019s headers with init["headers"].
   if ('headers' in init && init.headers != null) {
     fill(response[kHeaders], init.headers)
   }
@@ -25505,7 +25505,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 50907:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -25521,21 +25521,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(15055)
-const { getGlobalOrigin } = __nccwpck_require__(25779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(12272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -25554,7 +25554,7 @@ try {
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
   // A response has an associated URL. It is a pointer to the last URL
-  // in response’s URL list and null if response’s URL list is empty.
+  // in response\u2019s URL list and null if response\u2019s URL list is empty.
   const urlList = response.urlList
   const length = urlList.length
   return length === 0 ? null : urlList[length - 1].toString()
@@ -25562,17 +25562,17 @@ function responseURL (response) {
 
 // https://fetch.spec.whatwg.org/#concept-response-location-url
 function responseLocationURL (response, requestFragment) {
-  // 1. If response’s status is not a redirect status, then return null.
+  // 1. If response\u2019s status is not a redirect status, then return null.
   if (!redirectStatusSet.has(response.status)) {
     return null
   }
 
   // 2. Let location be the result of extracting header list values given
-  // `Location` and response’s header list.
+  // `Location` and response\u2019s header list.
   let location = response.headersList.get('location', true)
 
   // 3. If location is a header value, then set location to the result of
-  //    parsing location with response’s URL.
+  //    parsing location with response\u2019s URL.
   if (location !== null && isValidHeaderValue(location)) {
     if (!isValidEncodedURL(location)) {
       // Some websites respond location header in UTF-8 form without encoding them as ASCII
@@ -25583,7 +25583,7 @@ function responseLocationURL (response, requestFragment) {
     location = new URL(location, responseURL(response))
   }
 
-  // 4. If location is a URL whose fragment is null, then set location’s
+  // 4. If location is a URL whose fragment is null, then set location\u2019s
   // fragment to requestFragment.
   if (location && !location.hash) {
     location.hash = requestFragment
@@ -25628,10 +25628,10 @@ function requestCurrentURL (request) {
 }
 
 function requestBadPort (request) {
-  // 1. Let url be request’s current URL.
+  // 1. Let url be request\u2019s current URL.
   const url = requestCurrentURL(request)
 
-  // 2. If url’s scheme is an HTTP(S) scheme and url’s port is a bad port,
+  // 2. If url\u2019s scheme is an HTTP(S) scheme and url\u2019s port is a bad port,
   // then return blocked.
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
     return 'blocked'
@@ -25699,14 +25699,14 @@ function isValidHeaderValue (potentialValue) {
 // https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
 function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
   //  Given a request request and a response actualResponse, this algorithm
-  //  updates request’s referrer policy according to the Referrer-Policy
+  //  updates request\u2019s referrer policy according to the Referrer-Policy
   //  header (if any) in actualResponse.
 
   // 1. Let policy be the result of executing § 8.1 Parse a referrer policy
   // from a Referrer-Policy header on actualResponse.
 
   // 8.1 Parse a referrer policy from a Referrer-Policy header
-  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response’s header list.
+  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response\u2019s header list.
   const { headersList } = actualResponse
   // 2. Let policy be the empty string.
   // 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty string, then set policy to token.
@@ -25730,7 +25730,7 @@ function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
     }
   }
 
-  // 2. If policy is not the empty string, then set request’s referrer policy to policy.
+  // 2. If policy is not the empty string, then set request\u2019s referrer policy to policy.
   if (policy !== '') {
     request.referrerPolicy = policy
   }
@@ -25760,16 +25760,16 @@ function appendFetchMetadata (httpRequest) {
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-mode-header
 
-  //  1. Assert: r’s url is a potentially trustworthy URL.
+  //  1. Assert: r\u2019s url is a potentially trustworthy URL.
   //  TODO
 
   //  2. Let header be a Structured Header whose value is a token.
   let header = null
 
-  //  3. Set header’s value to r’s mode.
+  //  3. Set header\u2019s value to r\u2019s mode.
   header = httpRequest.mode
 
-  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r’s header list.
+  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r\u2019s header list.
   httpRequest.headersList.set('sec-fetch-mode', header, true)
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header
@@ -25796,13 +25796,13 @@ function appendRequestOriginHeader (request) {
     return
   }
 
-  // 2. If request’s response tainting is "cors" or request’s mode is "websocket",
-  //    then append (`Origin`, serializedOrigin) to request’s header list.
-  // 3. Otherwise, if request’s method is neither `GET` nor `HEAD`, then:
+  // 2. If request\u2019s response tainting is "cors" or request\u2019s mode is "websocket",
+  //    then append (`Origin`, serializedOrigin) to request\u2019s header list.
+  // 3. Otherwise, if request\u2019s method is neither `GET` nor `HEAD`, then:
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
     request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // 1. Switch on request’s referrer policy:
+    // 1. Switch on request\u2019s referrer policy:
     switch (request.referrerPolicy) {
       case 'no-referrer':
         // Set serializedOrigin to `null`.
@@ -25811,15 +25811,15 @@ function appendRequestOriginHeader (request) {
       case 'no-referrer-when-downgrade':
       case 'strict-origin':
       case 'strict-origin-when-cross-origin':
-        // If request’s origin is a tuple origin, its scheme is "https", and
-        // request’s current URL’s scheme is not "https", then set
+        // If request\u2019s origin is a tuple origin, its scheme is "https", and
+        // request\u2019s current URL\u2019s scheme is not "https", then set
         // serializedOrigin to `null`.
         if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       case 'same-origin':
-        // If request’s origin is not same origin with request’s current URL’s
+        // If request\u2019s origin is not same origin with request\u2019s current URL\u2019s
         // origin, then set serializedOrigin to `null`.
         if (!sameOrigin(request, requestCurrentURL(request))) {
           serializedOrigin = null
@@ -25829,7 +25829,7 @@ function appendRequestOriginHeader (request) {
         // Do nothing.
     }
 
-    // 2. Append (`Origin`, serializedOrigin) to request’s header list.
+    // 2. Append (`Origin`, serializedOrigin) to request\u2019s header list.
     request.headersList.append('origin', serializedOrigin, true)
   }
 }
@@ -25908,11 +25908,11 @@ function determineRequestsReferrer (request) {
   // Note: policy cannot (shouldn't) be null or an empty string.
   assert(policy)
 
-  // 2. Let environment be request’s client.
+  // 2. Let environment be request\u2019s client.
 
   let referrerSource = null
 
-  // 3. Switch on request’s referrer:
+  // 3. Switch on request\u2019s referrer:
   if (request.referrer === 'client') {
     // Note: node isn't a browser and doesn't implement document/iframes,
     // so we bypass this step and replace it with our own.
@@ -25926,11 +25926,11 @@ function determineRequestsReferrer (request) {
     // note: we need to clone it as it's mutated
     referrerSource = new URL(globalOrigin)
   } else if (request.referrer instanceof URL) {
-    // Let referrerSource be request’s referrer.
+    // Let referrerSource be request\u2019s referrer.
     referrerSource = request.referrer
   }
 
-  // 4. Let request’s referrerURL be the result of stripping referrerSource for
+  // 4. Let request\u2019s referrerURL be the result of stripping referrerSource for
   //    use as a referrer.
   let referrerURL = stripURLForReferrer(referrerSource)
 
@@ -25959,13 +25959,13 @@ function determineRequestsReferrer (request) {
     case 'strict-origin-when-cross-origin': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If the origin of referrerURL and the origin of request’s current
+      // 1. If the origin of referrerURL and the origin of request\u2019s current
       //    URL are the same, then return referrerURL.
       if (sameOrigin(referrerURL, currentURL)) {
         return referrerURL
       }
 
-      // 2. If referrerURL is a potentially trustworthy URL and request’s
+      // 2. If referrerURL is a potentially trustworthy URL and request\u2019s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -25978,14 +25978,14 @@ function determineRequestsReferrer (request) {
     case 'strict-origin': // eslint-disable-line
       /**
          * 1. If referrerURL is a potentially trustworthy URL and
-         * request’s current URL is not a potentially trustworthy URL,
+         * request\u2019s current URL is not a potentially trustworthy URL,
          * then return no referrer.
          * 2. Return referrerOrigin
         */
     case 'no-referrer-when-downgrade': // eslint-disable-line
       /**
        * 1. If referrerURL is a potentially trustworthy URL and
-       * request’s current URL is not a potentially trustworthy URL,
+       * request\u2019s current URL is not a potentially trustworthy URL,
        * then return no referrer.
        * 2. Return referrerOrigin
       */
@@ -26006,26 +26006,26 @@ function stripURLForReferrer (url, originOnly) {
 
   url = new URL(url)
 
-  // 2. If url’s scheme is a local scheme, then return no referrer.
+  // 2. If url\u2019s scheme is a local scheme, then return no referrer.
   if (url.protocol === 'file:' || url.protocol === 'about:' || url.protocol === 'blank:') {
     return 'no-referrer'
   }
 
-  // 3. Set url’s username to the empty string.
+  // 3. Set url\u2019s username to the empty string.
   url.username = ''
 
-  // 4. Set url’s password to the empty string.
+  // 4. Set url\u2019s password to the empty string.
   url.password = ''
 
-  // 5. Set url’s fragment to null.
+  // 5. Set url\u2019s fragment to null.
   url.hash = ''
 
   // 6. If the origin-only flag is true, then:
   if (originOnly) {
-    // 1. Set url’s path to « the empty string ».
+    // 1. Set url\u2019s path to « the empty string ».
     url.pathname = ''
 
-    // 2. Set url’s query to null.
+    // 2. Set url\u2019s query to null.
     url.search = ''
   }
 
@@ -26389,9 +26389,9 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
         )
       }
 
-      // 6. Let index be object’s index.
-      // 7. Let kind be object’s kind.
-      // 8. Let values be object’s target's value pairs to iterate over.
+      // 6. Let index be object\u2019s index.
+      // 7. Let kind be object\u2019s kind.
+      // 8. Let values be object\u2019s target's value pairs to iterate over.
       const index = this.#index
       const values = this.#target[kInternalIterator]
 
@@ -26410,7 +26410,7 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       // 11. Let pair be the entry in values at index index.
       const { [keyIndex]: key, [valueIndex]: value } = values[index]
 
-      // 12. Set object’s index to index + 1.
+      // 12. Set object\u2019s index to index + 1.
       this.#index = index + 1
 
       // 13. Return the iterator result for pair and kind.
@@ -26421,22 +26421,22 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       let result
       switch (this.#kind) {
         case 'key':
-          // 1. Let idlKey be pair’s key.
+          // 1. Let idlKey be pair\u2019s key.
           // 2. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 3. result is key.
           result = key
           break
         case 'value':
-          // 1. Let idlValue be pair’s value.
+          // 1. Let idlValue be pair\u2019s value.
           // 2. Let value be the result of converting idlValue to
           //    an ECMAScript value.
           // 3. result is value.
           result = value
           break
         case 'key+value':
-          // 1. Let idlKey be pair’s key.
-          // 2. Let idlValue be pair’s value.
+          // 1. Let idlKey be pair\u2019s key.
+          // 2. Let idlValue be pair\u2019s value.
           // 3. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 4. Let value be the result of converting idlValue to
@@ -26567,7 +26567,7 @@ async function fullyReadBody (body, processBody, processBodyError) {
   //    with taskDestination.
   const errorSteps = processBodyError
 
-  // 4. Let reader be the result of getting a reader for body’s stream.
+  // 4. Let reader be the result of getting a reader for body\u2019s stream.
   //    If that threw an exception, then run errorSteps with that
   //    exception and return.
   let reader
@@ -26619,9 +26619,9 @@ function isomorphicEncode (input) {
   // 1. Assert: input contains no code points greater than U+00FF.
   assert(!invalidIsomorphicEncodeValueRegex.test(input))
 
-  // 2. Return a byte sequence whose length is equal to input’s code
+  // 2. Return a byte sequence whose length is equal to input\u2019s code
   //    point length and whose bytes have the same values as the
-  //    values of input’s code points, in the same order
+  //    values of input\u2019s code points, in the same order
   return input
 }
 
@@ -26944,22 +26944,22 @@ function extractMimeType (headers) {
     // 6.3. Set mimeType to temporaryMimeType.
     mimeType = temporaryMimeType
 
-    // 6.4. If mimeType’s essence is not essence, then:
+    // 6.4. If mimeType\u2019s essence is not essence, then:
     if (mimeType.essence !== essence) {
       // 6.4.1. Set charset to null.
       charset = null
 
-      // 6.4.2. If mimeType’s parameters["charset"] exists, then set charset to
-      //        mimeType’s parameters["charset"].
+      // 6.4.2. If mimeType\u2019s parameters["charset"] exists, then set charset to
+      //        mimeType\u2019s parameters["charset"].
       if (mimeType.parameters.has('charset')) {
         charset = mimeType.parameters.get('charset')
       }
 
-      // 6.4.3. Set essence to mimeType’s essence.
+      // 6.4.3. Set essence to mimeType\u2019s essence.
       essence = mimeType.essence
     } else if (!mimeType.parameters.has('charset') && charset !== null) {
-      // 6.5. Otherwise, if mimeType’s parameters["charset"] does not exist, and
-      //      charset is non-null, set mimeType’s parameters["charset"] to charset.
+      // 6.5. Otherwise, if mimeType\u2019s parameters["charset"] does not exist, and
+      //      charset is non-null, set mimeType\u2019s parameters["charset"] to charset.
       mimeType.parameters.set('charset', charset)
     }
   }
@@ -27077,7 +27077,7 @@ function utf8DecodeBytes (buffer) {
     buffer = buffer.subarray(3)
   }
 
-  // 3. Process a queue with an instance of UTF-8’s
+  // 3. Process a queue with an instance of UTF-8\u2019s
   //    decoder, ioQueue, output, and "replacement".
   const output = textDecoder.decode(buffer)
 
@@ -27160,14 +27160,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61861:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(12272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27260,14 +27260,14 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
   // 1. If bitLength is 64, then:
   if (bitLength === 64) {
-    // 1. Let upperBound be 2^53 − 1.
+    // 1. Let upperBound be 2^53 \u2212 1.
     upperBound = Math.pow(2, 53) - 1
 
     // 2. If signedness is "unsigned", then let lowerBound be 0.
     if (signedness === 'unsigned') {
       lowerBound = 0
     } else {
-      // 3. Otherwise let lowerBound be −2^53 + 1.
+      // 3. Otherwise let lowerBound be \u22122^53 + 1.
       lowerBound = Math.pow(-2, 53) + 1
     }
   } else if (signedness === 'unsigned') {
@@ -27276,22 +27276,22 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     // 1. Let lowerBound be 0.
     lowerBound = 0
 
-    // 2. Let upperBound be 2^bitLength − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1.
     upperBound = Math.pow(2, bitLength) - 1
   } else {
     // 3. Otherwise:
 
-    // 1. Let lowerBound be -2^bitLength − 1.
+    // 1. Let lowerBound be -2^bitLength \u2212 1.
     lowerBound = Math.pow(-2, bitLength) - 1
 
-    // 2. Let upperBound be 2^bitLength − 1 − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1 \u2212 1.
     upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
   // 4. Let x be ? ToNumber(V).
   let x = Number(V)
 
-  // 5. If x is −0, then set x to +0.
+  // 5. If x is \u22120, then set x to +0.
   if (x === 0) {
     x = 0
   }
@@ -27299,7 +27299,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 6. If the conversion is to an IDL type associated
   //    with the [EnforceRange] extended attribute, then:
   if (opts?.enforceRange === true) {
-    // 1. If x is NaN, +∞, or −∞, then throw a TypeError.
+    // 1. If x is NaN, +\u221e, or \u2212\u221e, then throw a TypeError.
     if (
       Number.isNaN(x) ||
       x === Number.POSITIVE_INFINITY ||
@@ -27336,7 +27336,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
     // 2. Round x to the nearest integer, choosing the
     //    even integer if it lies halfway between two,
-    //    and choosing +0 rather than −0.
+    //    and choosing +0 rather than \u22120.
     if (Math.floor(x) % 2 === 0) {
       x = Math.floor(x)
     } else {
@@ -27347,7 +27347,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     return x
   }
 
-  // 8. If x is NaN, +0, +∞, or −∞, then return +0.
+  // 8. If x is NaN, +0, +\u221e, or \u2212\u221e, then return +0.
   if (
     Number.isNaN(x) ||
     (x === 0 && Object.is(0, x)) ||
@@ -27363,8 +27363,8 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 10. Set x to x modulo 2^bitLength.
   x = x % Math.pow(2, bitLength)
 
-  // 11. If signedness is "signed" and x ≥ 2^bitLength − 1,
-  //    then return x − 2^bitLength.
+  // 11. If signedness is "signed" and x \u2265 2^bitLength \u2212 1,
+  //    then return x \u2212 2^bitLength.
   if (signedness === 'signed' && x >= Math.pow(2, bitLength) - 1) {
     return x - Math.pow(2, bitLength)
   }
@@ -27744,7 +27744,7 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
   // 2. If Type(V) is not Object, or V does not have a
   //    [[TypedArrayName]] internal slot with a value
-  //    equal to T’s name, then throw a TypeError.
+  //    equal to T\u2019s name, then throw a TypeError.
   if (
     webidl.util.Type(V) !== 'Object' ||
     !types.isTypedArray(V) ||
@@ -27862,7 +27862,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 91727:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -28159,7 +28159,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98755:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28168,16 +28168,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(60234)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(79521)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -28321,7 +28321,7 @@ class FileReader extends EventTarget {
   get result () {
     webidl.brandCheck(this, FileReader)
 
-    // The result attribute’s getter, when invoked, must return
+    // The result attribute\u2019s getter, when invoked, must return
     // this's result.
     return this[kResult]
   }
@@ -28332,7 +28332,7 @@ class FileReader extends EventTarget {
   get error () {
     webidl.brandCheck(this, FileReader)
 
-    // The error attribute’s getter, when invoked, must return
+    // The error attribute\u2019s getter, when invoked, must return
     // this's error.
     return this[kError]
   }
@@ -28510,12 +28510,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 37309:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28595,7 +28595,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79521:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -28612,7 +28612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60234:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28623,10 +28623,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(79521)
-const { ProgressEvent } = __nccwpck_require__(37309)
-const { getEncoding } = __nccwpck_require__(91727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30428)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28646,19 +28646,19 @@ const staticPropertyDescriptors = {
  * @param {string?} encodingName
  */
 function readOperation (fr, blob, type, encodingName) {
-  // 1. If fr’s state is "loading", throw an InvalidStateError
+  // 1. If fr\u2019s state is "loading", throw an InvalidStateError
   //    DOMException.
   if (fr[kState] === 'loading') {
     throw new DOMException('Invalid state', 'InvalidStateError')
   }
 
-  // 2. Set fr’s state to "loading".
+  // 2. Set fr\u2019s state to "loading".
   fr[kState] = 'loading'
 
-  // 3. Set fr’s result to null.
+  // 3. Set fr\u2019s result to null.
   fr[kResult] = null
 
-  // 4. Set fr’s error to null.
+  // 4. Set fr\u2019s error to null.
   fr[kError] = null
 
   // 5. Let stream be the result of calling get stream on blob.
@@ -28736,11 +28736,11 @@ function readOperation (fr, blob, type, encodingName) {
           //    object whose done property is true, queue a task
           //    to run the following steps and abort this algorithm:
           queueMicrotask(() => {
-            // 1. Set fr’s state to "done".
+            // 1. Set fr\u2019s state to "done".
             fr[kState] = 'done'
 
             // 2. Let result be the result of package data given
-            //    bytes, type, blob’s type, and encodingName.
+            //    bytes, type, blob\u2019s type, and encodingName.
             try {
               const result = packageData(bytes, type, blob.type, encodingName)
 
@@ -28750,7 +28750,7 @@ function readOperation (fr, blob, type, encodingName) {
                 return
               }
 
-              // 1. Set fr’s result to result.
+              // 1. Set fr\u2019s result to result.
               fr[kResult] = result
 
               // 2. Fire a progress event called load at the fr.
@@ -28758,14 +28758,14 @@ function readOperation (fr, blob, type, encodingName) {
             } catch (error) {
               // 3. If package data threw an exception error:
 
-              // 1. Set fr’s error to error.
+              // 1. Set fr\u2019s error to error.
               fr[kError] = error
 
               // 2. Fire a progress event called error at fr.
               fireAProgressEvent('error', fr)
             }
 
-            // 5. If fr’s state is not "loading", fire a progress
+            // 5. If fr\u2019s state is not "loading", fire a progress
             //    event called loadend at the fr.
             if (fr[kState] !== 'loading') {
               fireAProgressEvent('loadend', fr)
@@ -28783,16 +28783,16 @@ function readOperation (fr, blob, type, encodingName) {
         //    error error, queue a task to run the following
         //    steps and abort this algorithm:
         queueMicrotask(() => {
-          // 1. Set fr’s state to "done".
+          // 1. Set fr\u2019s state to "done".
           fr[kState] = 'done'
 
-          // 2. Set fr’s error to error.
+          // 2. Set fr\u2019s error to error.
           fr[kError] = error
 
           // 3. Fire a progress event called error at fr.
           fireAProgressEvent('error', fr)
 
-          // 4. If fr’s state is not "loading", fire a progress
+          // 4. If fr\u2019s state is not "loading", fire a progress
           //    event called loadend at fr.
           if (fr[kState] !== 'loading') {
             fireAProgressEvent('loadend', fr)
@@ -28887,7 +28887,7 @@ function packageData (bytes, type, mimeType, encodingName) {
         const type = parseMIMEType(mimeType)
 
         // 2. If type is not failure, set encoding to the result
-        //    of getting an encoding from type’s parameters["charset"].
+        //    of getting an encoding from type\u2019s parameters["charset"].
         if (type !== 'failure') {
           encoding = getEncoding(type.parameters.get('charset'))
         }
@@ -28950,7 +28950,7 @@ function decode (ioQueue, encoding) {
     slice = BOMEncoding === 'UTF-8' ? 3 : 2
   }
 
-  // 3. Process a queue with an instance of encoding’s
+  // 3. Process a queue with an instance of encoding\u2019s
   //    decoder, ioQueue, output, and "replacement".
 
   // 4. Return output.
@@ -29010,27 +29010,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93969:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(23105)
-const { channels } = __nccwpck_require__(15726)
-const { CloseEvent } = __nccwpck_require__(95924)
-const { makeRequest } = __nccwpck_require__(7887)
-const { fetching } = __nccwpck_require__(65726)
-const { Headers, getHeadersList } = __nccwpck_require__(30548)
-const { getDecodeSplit } = __nccwpck_require__(81168)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -29050,7 +29050,7 @@ try {
  * @param {Partial<import('../../types/websocket').WebSocketInit>} options
  */
 function establishWebSocketConnection (url, protocols, client, ws, onEstablish, options) {
-  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url’s
+  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url\u2019s
   //    scheme is "ws", and to "https" otherwise.
   const requestURL = url
 
@@ -29078,8 +29078,8 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
     request.headersList = headersList
   }
 
-  // 3. Append (`Upgrade`, `websocket`) to request’s header list.
-  // 4. Append (`Connection`, `Upgrade`) to request’s header list.
+  // 3. Append (`Upgrade`, `websocket`) to request\u2019s header list.
+  // 4. Append (`Connection`, `Upgrade`) to request\u2019s header list.
   // Note: both of these are handled by undici currently.
   // https://github.com/nodejs/undici/blob/68c269c4144c446f3f1220951338daef4a6b5ec4/lib/client.js#L1397
 
@@ -29088,16 +29088,16 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   //    isomorphic encoded.
   const keyValue = crypto.randomBytes(16).toString('base64')
 
-  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request’s
+  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-key', keyValue)
 
-  // 7. Append (`Sec-WebSocket-Version`, `13`) to request’s
+  // 7. Append (`Sec-WebSocket-Version`, `13`) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-version', '13')
 
   // 8. For each protocol in protocols, combine
-  //    (`Sec-WebSocket-Protocol`, protocol) in request’s header
+  //    (`Sec-WebSocket-Protocol`, protocol) in request\u2019s header
   //    list.
   for (const protocol of protocols) {
     request.headersList.append('sec-websocket-protocol', protocol)
@@ -29109,7 +29109,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   const permessageDeflate = 'permessage-deflate; client_max_window_bits'
 
   // 10. Append (`Sec-WebSocket-Extensions`, permessageDeflate) to
-  //     request’s header list.
+  //     request\u2019s header list.
   request.headersList.append('sec-websocket-extensions', permessageDeflate)
 
   // 11. Fetch request with useParallelQueue set to true, and
@@ -29127,7 +29127,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
       }
 
       // 2. If protocols is not the empty list and extracting header
-      //    list values given `Sec-WebSocket-Protocol` and response’s
+      //    list values given `Sec-WebSocket-Protocol` and response\u2019s
       //    header list results in null, failure, or the empty byte
       //    sequence, then fail the WebSocket connection.
       if (protocols.length !== 0 && !response.headersList.get('Sec-WebSocket-Protocol')) {
@@ -29388,7 +29388,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26976:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -29461,14 +29461,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95924:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { kConstruct } = __nccwpck_require__(51003)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -29797,12 +29797,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(26976)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29900,14 +29900,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 38029:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(23105)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30012,16 +30012,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 20276:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(15726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30031,11 +30031,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(23105)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { closeWebSocketConnection } = __nccwpck_require__(93969)
-const { PerMessageDeflate } = __nccwpck_require__(38029)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30546,14 +30546,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25388:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { opcodes, sendHints } = __nccwpck_require__(26976)
-const FixedQueue = __nccwpck_require__(59220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30657,7 +30657,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -30676,16 +30676,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23105:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(26976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(95924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -30741,7 +30741,7 @@ function fireEvent (e, target, eventFactory = (type, init) => new Event(type, in
 
   // 2. Let event be the result of creating an event given eventConstructor,
   //    in the relevant realm of target.
-  // 3. Initialize event’s type attribute to e.
+  // 3. Initialize event\u2019s type attribute to e.
   const event = eventFactory(e, eventInitDict)
 
   // 4. Initialize any other IDL attributes of event as described in the
@@ -30792,7 +30792,7 @@ function websocketMessageReceived (ws, type, data) {
 
   // 3. Fire an event named message at the WebSocket object, using MessageEvent,
   //    with the origin attribute initialized to the serialization of the WebSocket
-  //    object’s url's origin, and the data attribute initialized to dataForEvent.
+  //    object\u2019s url's origin, and the data attribute initialized to dataForEvent.
   fireEvent('message', ws, createFastMessageEvent, {
     origin: ws[kWebSocketURL].origin,
     data: dataForEvent
@@ -31005,15 +31005,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95358:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26976)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31022,21 +31022,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(23105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(93969)
-const { ByteParser } = __nccwpck_require__(20276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(12272)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(95924)
-const { SendQueue } = __nccwpck_require__(25388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31084,15 +31084,15 @@ class WebSocket extends EventTarget {
       throw new DOMException(e, 'SyntaxError')
     }
 
-    // 4. If urlRecord’s scheme is "http", then set urlRecord’s scheme to "ws".
+    // 4. If urlRecord\u2019s scheme is "http", then set urlRecord\u2019s scheme to "ws".
     if (urlRecord.protocol === 'http:') {
       urlRecord.protocol = 'ws:'
     } else if (urlRecord.protocol === 'https:') {
-      // 5. Otherwise, if urlRecord’s scheme is "https", set urlRecord’s scheme to "wss".
+      // 5. Otherwise, if urlRecord\u2019s scheme is "https", set urlRecord\u2019s scheme to "wss".
       urlRecord.protocol = 'wss:'
     }
 
-    // 6. If urlRecord’s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
+    // 6. If urlRecord\u2019s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
     if (urlRecord.protocol !== 'ws:' && urlRecord.protocol !== 'wss:') {
       throw new DOMException(
         `Expected a ws: or wss: protocol, got ${urlRecord.protocol}`,
@@ -31100,7 +31100,7 @@ class WebSocket extends EventTarget {
       )
     }
 
-    // 7. If urlRecord’s fragment is non-null, then throw a "SyntaxError"
+    // 7. If urlRecord\u2019s fragment is non-null, then throw a "SyntaxError"
     //    DOMException.
     if (urlRecord.hash || urlRecord.href.endsWith('#')) {
       throw new DOMException('Got fragment', 'SyntaxError')
@@ -31280,7 +31280,7 @@ class WebSocket extends EventTarget {
       // described by the ArrayBuffer object that data references. Any
       // invocation of this method with this kind of argument that does
       // not throw an exception must increase the bufferedAmount attribute
-      // by the length of data’s buffer in bytes.
+      // by the length of data\u2019s buffer in bytes.
 
       this.#bufferedAmount += data.byteLength
       this.#sendQueue.add(data, () => {
@@ -31296,7 +31296,7 @@ class WebSocket extends EventTarget {
       // to be sent is the raw data represented by the Blob object. Any
       // invocation of this method with a Blob argument that does not throw
       // an exception must increase the bufferedAmount attribute by the size
-      // of the Blob object’s raw data, in bytes.
+      // of the Blob object\u2019s raw data, in bytes.
 
       this.#bufferedAmount += data.size
       this.#sendQueue.add(data, () => {
@@ -31464,7 +31464,7 @@ class WebSocket extends EventTarget {
     // 1. Change the ready state to OPEN (1).
     this[kReadyState] = states.OPEN
 
-    // 2. Change the extensions attribute’s value to the extensions in use, if
+    // 2. Change the extensions attribute\u2019s value to the extensions in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-9.1
     const extensions = response.headersList.get('sec-websocket-extensions')
@@ -31473,7 +31473,7 @@ class WebSocket extends EventTarget {
       this.#extensions = extensions
     }
 
-    // 3. Change the protocol attribute’s value to the subprotocol in use, if
+    // 3. Change the protocol attribute\u2019s value to the subprotocol in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-1.9
     const protocol = response.headersList.get('sec-websocket-protocol')
@@ -31957,7 +31957,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 97452:
+/***/ 16621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31994,7 +31994,7 @@ function packagesOf({ packages }, files) {
 
 /***/ }),
 
-/***/ 54554:
+/***/ 21469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32082,7 +32082,7 @@ const clean = (text) => text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u20
 
 /***/ }),
 
-/***/ 63767:
+/***/ 37266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32101,9 +32101,9 @@ function rowArtifact(target, attempt) {
 function notesArtifact(attempt) {
     return `${prefix}-notes-${attempt}`;
 }
-/** The artifact of the receipt. */
-function receiptArtifact(attempt) {
-    return `${prefix}-receipt-${attempt}`;
+/** The artifact of the receipt; that of a held release is followed by another one in the same attempt. */
+function receiptArtifact(attempt, held = false) {
+    return `${prefix}-receipt-${held ? 'held-' : ''}${attempt}`;
 }
 /** The attempt in an artifact's name; `undefined` where it is not `subject`'s. */
 function attemptIn(name, subject) {
@@ -32115,7 +32115,7 @@ function attemptIn(name, subject) {
 
 /***/ }),
 
-/***/ 42318:
+/***/ 43185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32126,12 +32126,12 @@ function attemptIn(name, subject) {
 /* harmony export */   zK: () => (/* binding */ readRow)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_lanes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62082);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89300);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48496);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63767);
-/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41989);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21245);
+/* harmony import */ var _model_lanes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89559);
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24079);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40563);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37266);
+/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98988);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83876);
 
 
 
@@ -32155,15 +32155,26 @@ async function storeRow(ports, target, directory, days) {
  * may be half done. `undefined` on a first attempt, or where there is nothing.
  */
 async function findEarlier(ports, plan, target) {
-    if (ports.run.attempt <= 1)
-        return { record: undefined };
-    const listed = await listAll(ports);
-    if ('problem' in listed)
-        return listed;
-    const found = await chooseRow(ports, plan, target, listed.entries);
-    if ('problem' in found)
-        return found;
-    return { record: found.row !== undefined && isOf(plan, found.row) ? found.row.record : undefined };
+    for (let attempt = 1; attempt < ports.run.attempt; attempt += 1) {
+        const asked = await findOne(ports, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .rowArtifact */ .zr)(target, attempt));
+        if ('problem' in asked)
+            return asked;
+        const found = asked.entry === undefined ? { row: undefined } : await tryRow(ports, target, asked.entry);
+        if ('problem' in found)
+            return found;
+        if (found.row !== undefined && isOf(plan, found.row))
+            return { record: found.row.record };
+    }
+    return { record: undefined };
+}
+/** By its name: each of 256 rows that lists all artifacts of the run would use up the requests that a job's token has. */
+async function findOne(ports, name) {
+    try {
+        return { entry: await ports.artifacts.find(name) };
+    }
+    catch (error) {
+        return { problem: (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)(`What an earlier attempt left as ${name} could not be asked for`, error) };
+    }
 }
 /** How many artifacts are downloaded at a time: mostly they wait for the service, and what comes goes to the disk at once. */
 const downloadedAtOnce = 5;
@@ -32236,14 +32247,14 @@ const isOf = (plan, { record }) => record?.commit === plan.commit && record.tag 
 
 /***/ }),
 
-/***/ 41989:
+/***/ 98988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ notStored)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21245);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83876);
 
 
 /** The problem of an artifact that was not stored. `what`: "The files of crates". */
@@ -32252,19 +32263,19 @@ function notStored(what, name, error) {
     if (!/\b409\b|already.exists|is there already/i.test(String(error))) {
         return (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(`${what} could not be stored`, error);
     }
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('artifact-name-taken', `${what} could not be stored: another job or step of this run has stored an artifact ${name}.`, 'A workflow run has one plan, and builds each row of it once. Let one plan have all packages, or release the others in a workflow run of their own.');
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('artifact-name-taken', `${what} could not be stored: another job or step of this run has stored an artifact ${name}.`, 'A workflow run has one plan, and builds each row of it once. Let one plan have all packages, or release the others in a workflow run of their own. If nothing else of this run stores files, GitHub took the name and its answer was lost: run the failed job again, for each attempt has names of its own.');
 }
 
 
 /***/ }),
 
-/***/ 21245:
+/***/ 83876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ unavailable)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
 
 /** The problem of an artifact service that did not do as it was asked. */
 function unavailable(message, error) {
@@ -32279,7 +32290,7 @@ function unavailable(message, error) {
 
 /***/ }),
 
-/***/ 47073:
+/***/ 27952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32378,6 +32389,8 @@ const allowed = new Set([
     'RUSTUP_UPDATE_ROOT',
     'RUSTUP_AUTO_INSTALL',
     'RUSTFLAGS',
+    'CARGO_ENCODED_RUSTFLAGS',
+    'CARGO_BUILD_RUSTFLAGS',
     'RUSTDOCFLAGS',
     'CC',
     'CXX',
@@ -32398,19 +32411,23 @@ const allowed = new Set([
     'GIT_CONFIG_NOSYSTEM',
     'GIT_CONFIG_SYSTEM',
 ]);
+/** Flags of one target; a linker is left to the way in which the wheels are built. */
+const ofTarget = /^CARGO_TARGET_[A-Z0-9_]+_RUSTFLAGS$/;
+const isAllowed = (name) => allowed.has(name.toUpperCase()) || name.startsWith('LC_') || ofTarget.test(name);
 /** The environment of a foreign program: listed variables alone, and `more` on top. Names are compared without case, as Windows does. */
 function childEnvironment(own, more = {}) {
-    const kept = Object.entries(own).filter(([name]) => allowed.has(name.toUpperCase()) || name.startsWith('LC_'));
+    const kept = Object.entries(own).filter(([name]) => isAllowed(name));
     return { ...Object.fromEntries(kept), ...more };
 }
 
 
 /***/ }),
 
-/***/ 36856:
+/***/ 55179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ usualVerify),
 /* harmony export */   I9: () => (/* binding */ usualNotify),
 /* harmony export */   Qg: () => (/* binding */ usualRelease),
 /* harmony export */   VI: () => (/* binding */ usualChannels),
@@ -32463,6 +32480,8 @@ const usualPullRequest = {
     draft: false,
     separate: false,
 };
+/** A release is published at once unless the config says where it is to be tried first. */
+const usualVerify = { on: [] };
 /** Nobody is told unless the config says so. */
 const usualNotify = {
     slack: false,
@@ -32481,17 +32500,18 @@ const usualConfig = {
     release: usualRelease,
     version: usualVersion,
     pullRequest: usualPullRequest,
+    verify: usualVerify,
     notify: usualNotify,
 };
 
 
 /***/ }),
 
-/***/ 5631:
+/***/ 67414:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94438);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51682);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(process.env);
 
@@ -32500,7 +32520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 94438:
+/***/ 51682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32514,22 +32534,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/action/config/usual.js
-var usual = __nccwpck_require__(36856);
+var usual = __nccwpck_require__(55179);
 // EXTERNAL MODULE: ./lib/action/model/nearest.js
-var nearest = __nccwpck_require__(7931);
-// EXTERNAL MODULE: ./lib/action/model/problem.js
-var problem = __nccwpck_require__(26986);
+var nearest = __nccwpck_require__(81582);
+// EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
+var problem = __nccwpck_require__(64653);
+;// CONCATENATED MODULE: ./lib/action/model/registry-inputs.js
+
+/** What cannot be in them. A value that may hold a password is not repeated. */
+function mistakesIn(given) {
+    return [...registry_inputs_addresses.flatMap((name) => mistakeIn(name, given[name]) ?? []), ...ofOneIndex(given)];
+}
+const registry_inputs_addresses = ['pypi-url', 'pypi-index-url', 'crates-url'];
+function mistakeIn(name, value) {
+    if (value === undefined)
+        return undefined;
+    // cargo names a sparse index so
+    const address = name === 'crates-url' ? value.replace(/^sparse\+/, '') : value;
+    if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+        return invalid(name, ` ${JSON.stringify(value)}`, 'Give a whole https address.');
+    }
+    const { username, password } = new URL(address);
+    if (username === '' && password === '')
+        return undefined;
+    // an address is shown in logs and reports
+    const fix = name === 'crates-url'
+        ? 'Take it out, and give the token in `crates-token`.'
+        : 'Take it out: the user belongs into `pypi-user`, the password into `pypi-token`.';
+    return invalid(name, ' an address with a user or a password in it', fix);
+}
+/** What is said of the index of `pypi-url` is nothing without it. */
+function ofOneIndex({ 'pypi-url': url, 'pypi-index-url': index, 'pypi-user': user, }) {
+    const problems = [];
+    // a colon ends the name (RFC 7617)
+    if (user !== undefined && /[:\p{Cc}]/u.test(user)) {
+        problems.push(invalid('pypi-user', ' a name with a colon', 'Give the name alone; the password belongs into `pypi-token`.'));
+    }
+    else if (user !== undefined && user !== '__token__' && url === undefined) {
+        const fix = 'PyPI and TestPyPI take API tokens, whose user is always `__token__`. For another index give `pypi-url`.';
+        problems.push(invalid('pypi-user', ` ${JSON.stringify(user)}`, fix));
+    }
+    if (index !== undefined && url === undefined) {
+        const fix = 'It says where the index of `pypi-url` is read: give that one, too.';
+        problems.push(invalid('pypi-index-url', ' alone', fix));
+    }
+    return problems;
+}
+const invalid = (name, what, fix) => (0,problem/* problem */.CC)('input-invalid', `The input \`${name}\` cannot be${what}.`, fix);
+
 // EXTERNAL MODULE: ./lib/action/model/target.js
-var model_target = __nccwpck_require__(48496);
+var model_target = __nccwpck_require__(40563);
 // EXTERNAL MODULE: ./lib/action/model/warnings.js
-var model_warnings = __nccwpck_require__(83548);
+var model_warnings = __nccwpck_require__(44951);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
 
 
+
 /** The parts of a release that a job can be. */
-const stepNames = ['plan', 'gate', 'build', 'dry-run', 'publish', 'version', 'release-pr'];
+const stepNames = ['plan', 'gate', 'build', 'dry-run', 'publish', 'verify', 'version', 'release-pr'];
 /** The series of pre-releases that a version can belong to. */
 const series = ['dev', 'alpha', 'beta', 'rc'];
 /** Every input that there is, as `action.yml` names it. */
@@ -32548,7 +32612,9 @@ const inputNames = [
     'from-run',
     'retention-days',
     'pypi-url',
+    'pypi-index-url',
     'crates-url',
+    'pypi-user',
     'pypi-token',
     'crates-token',
     'github-token',
@@ -32557,6 +32623,8 @@ const inputNames = [
     'warnings',
     'rate-limit-wait',
     'parallel-uploads',
+    'hold-release',
+    'verify-wait',
     'slack-webhook',
     'smtp-url',
     'webhook-url',
@@ -32571,56 +32639,63 @@ function readInputs(raw) {
     const step = given('step') ?? 'dry-run';
     const known = stepNames.find((name) => name === step);
     if (known === undefined)
-        problems.push(invalid('step', step, `Use one of ${stepNames.join(', ')}.`));
+        problems.push(inputs_invalid('step', step, `Use one of ${stepNames.join(', ')}.`));
     const live = readBoolean(given('live') ?? 'false');
     if (live === undefined)
-        problems.push(invalid('live', given('live') ?? '', 'Use `true` or `false`.'));
+        problems.push(inputs_invalid('live', given('live') ?? '', 'Use `true` or `false`.'));
     const requireSignedTag = readBoolean(given('require-signed-tag') ?? 'false');
     if (requireSignedTag === undefined) {
-        problems.push(invalid('require-signed-tag', given('require-signed-tag') ?? '', 'Use `true` or `false`.'));
+        problems.push(inputs_invalid('require-signed-tag', given('require-signed-tag') ?? '', 'Use `true` or `false`.'));
     }
     const config = given('config');
     if (config !== undefined && (/^([/\\]|[A-Za-z]:)|[\0\r\n]/.test(config) || config.endsWith('/'))) {
-        problems.push(invalid('config', config, 'Give the path of a file, relative to `working-directory`.'));
+        problems.push(inputs_invalid('config', config, 'Give the path of a file, relative to `working-directory`.'));
     }
     const prerelease = series.find((each) => each === given('prerelease'));
     if (given('prerelease') !== undefined && prerelease === undefined) {
-        problems.push(invalid('prerelease', given('prerelease') ?? '', `Use one of ${series.join(', ')}.`));
+        problems.push(inputs_invalid('prerelease', given('prerelease') ?? '', `Use one of ${series.join(', ')}.`));
     }
     const fromRun = given('from-run');
     if (fromRun !== undefined && !/^\d+$/.test(fromRun)) {
-        problems.push(invalid('from-run', fromRun, 'Give the number in the address of the run.'));
+        problems.push(inputs_invalid('from-run', fromRun, 'Give the number in the address of the run.'));
     }
     const days = given('retention-days');
     // more than 90 is for private repositories, and a lower limit of the repository wins (GitHub docs, "Usage limits")
     const retentionDays = days !== undefined && /^[1-9]\d{0,2}$/.test(days) && Number(days) <= 400 ? Number(days) : undefined;
     if (days !== undefined && retentionDays === undefined) {
-        problems.push(invalid('retention-days', days, 'Give whole days, from 1 to 400.'));
+        problems.push(inputs_invalid('retention-days', days, 'Give whole days, from 1 to 400.'));
     }
-    for (const name of ['pypi-url', 'crates-url']) {
-        const address = given(name);
-        // cargo names a sparse index so
-        const plain = name === 'crates-url' ? address?.replace(/^sparse\+/, '') : address;
-        if (plain !== undefined && !isAddress(plain)) {
-            problems.push(invalid(name, address ?? '', 'Give a whole https address.'));
-        }
-    }
+    problems.push(...mistakesIn({
+        'pypi-url': given('pypi-url'),
+        'pypi-index-url': given('pypi-index-url'),
+        'crates-url': given('crates-url'),
+        'pypi-user': given('pypi-user'),
+    }));
     const attestations = readAttestations(given('attestations') ?? 'true');
     if (attestations === undefined) {
-        problems.push(invalid('attestations', given('attestations') ?? '', 'Use `true`, `false` or `if-available`.'));
+        problems.push(inputs_invalid('attestations', given('attestations') ?? '', 'Use `true`, `false` or `if-available`.'));
     }
     const warnings = model_warnings/* warningsChoices */.m.find((choice) => choice === (given('warnings') ?? 'deny'));
     if (warnings === undefined)
-        problems.push(invalid('warnings', given('warnings') ?? '', 'Use `deny` or `allow`.'));
+        problems.push(inputs_invalid('warnings', given('warnings') ?? '', 'Use `deny` or `allow`.'));
     const minutes = given('rate-limit-wait') ?? '30';
     const rateLimitWait = /^\d{1,4}$/.test(minutes) && Number(minutes) <= 1440 ? Number(minutes) * 60_000 : undefined;
     if (rateLimitWait === undefined) {
-        problems.push(invalid('rate-limit-wait', minutes, 'Give whole minutes, from 0 to 1440 (a day).'));
+        problems.push(inputs_invalid('rate-limit-wait', minutes, 'Give whole minutes, from 0 to 1440 (a day).'));
+    }
+    const holdRelease = readBoolean(given('hold-release') ?? 'false');
+    if (holdRelease === undefined) {
+        problems.push(inputs_invalid('hold-release', given('hold-release') ?? '', 'Use `true` or `false`.'));
+    }
+    const patience = given('verify-wait') ?? '15';
+    const verifyWait = /^\d{1,3}$/.test(patience) && Number(patience) <= 360 ? Number(patience) * 60_000 : undefined;
+    if (verifyWait === undefined) {
+        problems.push(inputs_invalid('verify-wait', patience, 'Give whole minutes, from 0 to 360 (six hours).'));
     }
     const parallel = given('parallel-uploads') ?? '3';
     const parallelUploads = /^\d{1,2}$/.test(parallel) && Number(parallel) <= 16 ? Number(parallel) : 0;
     if (parallelUploads === 0) {
-        problems.push(invalid('parallel-uploads', parallel, 'Give a whole number, from 1 to 16.'));
+        problems.push(inputs_invalid('parallel-uploads', parallel, 'Give a whole number, from 1 to 16.'));
     }
     const inputs = {
         step: known ?? 'dry-run',
@@ -32637,8 +32712,10 @@ function readInputs(raw) {
         fromRun,
         retentionDays,
         pypiUrl: given('pypi-url'),
+        pypiIndexUrl: given('pypi-index-url'),
         cratesUrl: given('crates-url'),
         pypiToken: given('pypi-token'),
+        pypiUser: given('pypi-user'),
         cratesToken: given('crates-token'),
         githubToken: given('github-token'),
         requireSignedTag: requireSignedTag ?? false,
@@ -32646,6 +32723,8 @@ function readInputs(raw) {
         warnings: warnings ?? 'deny',
         rateLimitWait: rateLimitWait ?? 0,
         parallelUploads: parallelUploads || 3,
+        holdRelease: holdRelease ?? false,
+        verifyWait: verifyWait ?? 0,
         slackWebhook: given('slack-webhook'),
         smtpUrl: given('smtp-url'),
         webhookUrl: given('webhook-url'),
@@ -32662,7 +32741,7 @@ function readPlatforms(target) {
         problems: unknown.map(({ given }) => {
             const meant = (0,nearest/* nearest */.p)(given, model_target/* wheelTargets */.Ak);
             const choices = `Use targets of ${model_target/* wheelTargets */.Ak.join(', ')}.`;
-            return invalid('target', given, meant === undefined ? choices : `Did you mean ${meant}? ${choices}`);
+            return inputs_invalid('target', given, meant === undefined ? choices : `Did you mean ${meant}? ${choices}`);
         }),
     };
 }
@@ -32677,10 +32756,7 @@ function readBoolean(text) {
 const readAttestations = (text) => text === 'if-available' ? text : readBoolean(text);
 const present = (text) => (text === '' ? undefined : text);
 const listOf = (text) => (text ?? '').split(/[,\s]+/).filter((each) => each !== '');
-function isAddress(text) {
-    return /^https?:\/\//.test(text) && URL.canParse(text);
-}
-function invalid(name, value, fix) {
+function inputs_invalid(name, value, fix) {
     return (0,problem/* problem */.CC)('input-invalid', `The input \`${name}\` cannot be ${JSON.stringify(value)}.`, fix);
 }
 function unknownInput(name) {
@@ -32718,8 +32794,8 @@ class Credential {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(9838);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
 ;// CONCATENATED MODULE: ./lib/action/platform/actions.js
 
 /** The runner's commands and files, through `@actions/core`. */
@@ -32754,7 +32830,7 @@ function createActions(environment) {
     };
 }
 const annotations = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** `INPUT_PYPI-URL` → `pypi-url`. The runner turns spaces into underscores and letters into capitals, and leaves dashes. */
+/** `INPUT_PYPI-URL` \u2192 `pypi-url`. The runner turns spaces into underscores and letters into capitals, and leaves dashes. */
 function rawInputs(environment) {
     return Object.fromEntries(Object.entries(environment)
         .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value.trim() !== '')
@@ -32778,6 +32854,16 @@ function unsupportedBy(serverUrl) {
     return `${serverUrl} is a GitHub Enterprise Server, which lacks the artifact service of github.com and GHE.com`;
 }
 /**
+ * How many artifacts of a run the client lists at most. By itself it stops at 1,000 with a warning, and four attempts of 256 rows
+ * leave more; so many take 200 requests.
+ */
+const mostListed = 20_000;
+/** The client reads its limit from the environment once, when it is loaded. */
+async function load() {
+    process.env['ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT'] = String(mostListed);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55451))).default;
+}
+/**
  * Workflow artifacts, through `@actions/artifact`, which is loaded at the first call only: it is most of the bundle.
  * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`. `retentionDays`
  * wins over what an upload asks for.
@@ -32785,7 +32871,6 @@ function unsupportedBy(serverUrl) {
 function createArtifacts(run, token, fromRun, retentionDays) {
     const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined));
     const sources = new Map();
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30387))).default;
     const unsupported = unsupportedBy(run.serverUrl);
     return {
         ...(unsupported !== undefined && { unsupported }),
@@ -32804,6 +32889,9 @@ function createArtifacts(run, token, fromRun, retentionDays) {
             }
             if (earlier !== undefined) {
                 const { artifacts } = await client.listArtifacts({ findBy: earlier });
+                if (artifacts.length >= mostListed) {
+                    throw new Error(`the run has ${mostListed} artifacts or more, and those beyond cannot be seen`);
+                }
                 for (const { id, name, digest } of artifacts) {
                     if (found.has(id))
                         continue;
@@ -32812,6 +32900,21 @@ function createArtifacts(run, token, fromRun, retentionDays) {
                 }
             }
             return [...found.values()];
+        },
+        async find(name) {
+            const client = await load();
+            try {
+                const options = earlier === undefined ? {} : { findBy: earlier };
+                const { id, digest } = (await client.getArtifact(name, options)).artifact;
+                if (earlier !== undefined)
+                    sources.set(id, earlier);
+                return { id, name, digest };
+            }
+            catch (error) {
+                if (error instanceof Error && error.name === 'ArtifactNotFoundError')
+                    return undefined;
+                throw error;
+            }
         },
         async download(entry, directory) {
             const client = await load();
@@ -32982,7 +33085,7 @@ const isAbsent = (error) => typeof error === 'object' &&
 /** `@octokit/rest`, which is loaded at the first call only and sends its requests through our own port. */
 function createAsk(http, { apiUrl, repository, token }) {
     let loaded;
-    const octokit = () => (loaded ??= load(http, apiUrl, token));
+    const octokit = () => (loaded ??= github_client_load(http, apiUrl, token));
     return async (call) => {
         if (repository === undefined)
             return { refused: 'GITHUB_REPOSITORY is not set', status: 0 };
@@ -32994,8 +33097,8 @@ function createAsk(http, { apiUrl, repository, token }) {
         }
     };
 }
-async function load(http, apiUrl, token) {
-    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30575));
+async function github_client_load(http, apiUrl, token) {
+    const rest = await Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11303));
     return new rest.Octokit({
         baseUrl: apiUrl,
         ...(token !== undefined && { auth: token }),
@@ -33017,8 +33120,22 @@ function fetchThrough(http) {
         if (answer.status === 0)
             throw new Error(answer.reason);
         const hasBody = answer.status !== 204 && answer.status !== 304;
+        if (hasBody && answer.status < 300 && !isJson(answer.body)) {
+            throw new Error(`it answered ${answer.status} with what is no JSON: a page of something in between`);
+        }
         return new Response(hasBody ? Buffer.from(answer.body) : null, { status: answer.status, headers: answer.headers });
     };
+}
+/** The client would hand on anything else as a text, in which every field is missing. Nothing at all is an answer too. */
+function isJson(body) {
+    try {
+        if (body.length > 0)
+            JSON.parse(Buffer.from(body).toString());
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 function readMethod(method) {
@@ -33258,7 +33375,7 @@ function fittingJson(bytes, shape) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/shape.js
-var model_shape = __nccwpck_require__(13012);
+var model_shape = __nccwpck_require__(92557);
 ;// CONCATENATED MODULE: ./lib/action/platform/github-branches.js
 
 
@@ -33366,7 +33483,7 @@ const whole = (value, path) => {
     return { truncated, tree: tree.filter((each) => each.type !== 'tree') };
 };
 const blob = (0,model_shape/* object */.Ik)({ content: model_shape/* text */.Qq, encoding: model_shape/* text */.Qq });
-/** Branches and tags through the git database of the REST API (REST reference, `git/…`). */
+/** Branches and tags through the git database of the REST API (REST reference, `git/\u2026`). */
 function createRemoteGit(http, address) {
     const call = callGitHub(http, address);
     const done = async (answer) => answer;
@@ -33425,7 +33542,7 @@ function createRemoteGit(http, address) {
 const part = (text_) => encodeURIComponent(text_).replaceAll('%2F', '/');
 
 // EXTERNAL MODULE: ./lib/action/model/same-repository.js
-var same_repository = __nccwpck_require__(65580);
+var same_repository = __nccwpck_require__(19169);
 ;// CONCATENATED MODULE: ./lib/action/platform/github-pulls.js
 
 
@@ -33505,6 +33622,20 @@ function readPull(pull) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/platform/github-workflows.js
+
+const github_workflows_anything = () => true;
+/**
+ * Starts workflows (REST reference, "Create a workflow dispatch event"). It is one of the two events that the job's own token
+ * can bring about (GitHub docs, "Triggering a workflow from a workflow").
+ */
+function createWorkflows(http, address) {
+    const call = callGitHub(http, address);
+    return {
+        start: (file, tag) => call('POST', `/actions/workflows/${encodeURIComponent(file)}/dispatches`, github_workflows_anything, { ref: `refs/tags/${tag}` }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/platform/github-attestations.js
 
 
@@ -33549,7 +33680,7 @@ function createAttestationStore(http, { apiUrl, repository, token }) {
 const nowhere = { refused: 'GITHUB_REPOSITORY is not set', status: 0 };
 
 // EXTERNAL MODULE: ./lib/action/model/line.js
-var line = __nccwpck_require__(44207);
+var line = __nccwpck_require__(9376);
 ;// CONCATENATED MODULE: ./lib/action/model/retry-after.js
 /**
  * How long a `Retry-After` asks to wait, in milliseconds, never negative; `undefined` where there is none or it cannot
@@ -33615,8 +33746,8 @@ function waitOf({ status, headers, body }, tried, now) {
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(40576);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/action/platform/certificates.js
@@ -33979,7 +34110,7 @@ const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map((
 
 
 /**
- * The job's identity from GitHub's issuer: `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=…` with the request token as
+ * The job's identity from GitHub's issuer: `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=\u2026` with the request token as
  * bearer gives `{"value": "<jwt>"}` (actions/toolkit, `core/src/oidc-utils.ts`). A token is single-use and lives for
  * minutes, so each call asks for a new one. `mask` is called before the token is returned.
  */
@@ -34038,9 +34169,10 @@ const interruption_patience = 5000;
 const afterthought = 100;
 /**
  * Requests of a run that may be cancelled: on the signal nothing more is begun, and what changes something gets its answer
- * first. A credential that a registry has minted, and whose answer nobody read, could not be revoked by anybody.
+ * first. A credential that a registry has minted, and whose answer nobody read, could not be revoked by anybody. `tell` hears what
+ * that means for the release.
  */
-function interruptible(http, ending = ofThisProcess) {
+function interruptible(http, tell, ending = ofThisProcess) {
     let underway = 0;
     let code;
     const leave = () => {
@@ -34051,6 +34183,7 @@ function interruptible(http, ending = ofThisProcess) {
         if (code !== undefined)
             return;
         code = 128 + signal;
+        tell(cancelled);
         setTimeout(() => ending.exit(128 + signal), interruption_patience).unref();
         leave();
     };
@@ -34074,6 +34207,7 @@ function interruptible(http, ending = ofThisProcess) {
         },
     };
 }
+const cancelled = 'Cancelled: nothing more is begun, and the GitHub Release stays as it is. What has been sent stays published. To finish the release run the job again: files that are there are found by their hash and not sent twice.';
 const ofThisProcess = {
     on: (signal, told) => void process.once(signal, told),
     exit: (code) => process.exit(code),
@@ -34296,7 +34430,7 @@ const mail_patience = 20_000;
 function createMail(environment) {
     return {
         async send(server, message) {
-            const { createTransport } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 82123));
+            const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 16739));
             const ca = certificateAuthorities(environment);
             const transport = createTransport({
                 ...placeOf(server),
@@ -34532,6 +34666,7 @@ function readRun(environment) {
         ref: told('GITHUB_REF'),
         commit: told('GITHUB_SHA'),
         runId: told('GITHUB_RUN_ID'),
+        workflow: /\/\.github\/workflows\/([^/@]+)@/.exec(told('GITHUB_WORKFLOW_REF') ?? '')?.[1],
         attempt: Number(told('GITHUB_RUN_ATTEMPT') ?? '1'),
         actor: told('GITHUB_ACTOR'),
         serverUrl: told('GITHUB_SERVER_URL') ?? 'https://github.com',
@@ -34570,11 +34705,49 @@ async function openTemp(environment) {
     return { folder, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/action/platform/young-space.js
+
+/** Both halves of the space for new objects: as much as V8 had at most for years, and a quarter of what Node 24 lets it have. */
+const largest = 32 * 1024 * 1024;
+const pause = 100;
+/**
+ * Keeps the space for new objects from growing once it has reached 32 MiB. A release of a thousand files fills it with what is
+ * soon forgotten, and V8 would give it 128 MiB, which it hardly ever takes back. The factor by which the space grows is read
+ * each time that it does; no other flag is changed while the program runs. A release of a few files never gets so far.
+ */
+function keepYoungSpaceSmall() {
+    const isKept = keeper(ownEngine);
+    const timer = setInterval(() => {
+        if (isKept())
+            clearInterval(timer);
+    }, pause);
+    // what the program waits for is not this
+    timer.unref();
+}
+/** Looks once; gives whether there is nothing more to look at. */
+function keeper({ size, set }) {
+    let isKept = false;
+    return () => {
+        if (isKept || size() < largest)
+            return isKept;
+        set('--semi-space-growth-factor=1');
+        isKept = true;
+        return isKept;
+    };
+}
+/** That of this process. */
+const ownEngine = {
+    size: () => (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find((each) => each.space_name === 'new_space')?.space_size ?? 0,
+    set: external_node_v8_namespaceObject.setFlagsFromString,
+};
+
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/address.js
 /** crates.io itself. */
 const cratesIo = { api: 'https://crates.io', index: 'https://index.crates.io/', pages: true };
 /**
- * The registry that a person names: by its index, as cargo's configuration has it (`sparse+https://…`), or by its own
+ * The registry that a person names: by its index, as cargo's configuration has it (`sparse+https://\u2026`), or by its own
  * address, with the index there or at `index/` below. crates.io is recognised by either.
  */
 function addressOf(named) {
@@ -34598,10 +34771,13 @@ function words_wordsOf(answer) {
     if (errors !== undefined && errors.length > 0)
         return plain(errors.join('; ')).slice(0, most);
     const body = Buffer.from(answer.body.subarray(0, 64 * 1024)).toString();
-    const text = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
-    return (plain(text) || plain(answer.reason) || 'no reason given').slice(0, most);
+    // a page says in its title what its heading says again
+    const text = [/<(script|style|title)\b[\s\S]*?<\/\1>/gi, /<(script|style)\b[\s\S]*?<\/\1>/gi]
+        .map((hidden) => plain(body.replace(hidden, ' ').replace(/<[^>]*>/g, ' ')))
+        .find((each) => each !== '');
+    return (text || plain(answer.reason) || 'no reason given').slice(0, most);
 }
-/** What came of a request that was to be answered well: `did not answer: …` or `answered 403: …`, with the registry's words. */
+/** What came of a request that was to be answered well: `did not answer: \u2026` or `answered 403: \u2026`, with the registry's words. */
 const heard = (answer) => answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${words_wordsOf(answer)}`;
 /** The entries of `errors` in the body; empty where it is JSON without any; `undefined` where it is no JSON object. */
 function errorsIn(answer) {
@@ -34658,17 +34834,31 @@ const unreadableFor = ({ code, message }, fix, level) => ({
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/listing.js
 
-const lineShape = (0,model_shape/* object */.Ik)({ name: model_shape/* text */.Qq, vers: model_shape/* text */.Qq, cksum: model_shape/* text */.Qq, yanked: model_shape/* boolean */.zM });
+/** How many entries each feature has; none where it is something else, since no release depends on it. */
+const entriesShape = (value) => typeof value !== 'object' || value === null
+    ? []
+    : Object.values(value).map((each) => (Array.isArray(each) ? each.length : 0));
+const lineShape = (0,model_shape/* object */.Ik)({
+    name: model_shape/* text */.Qq,
+    vers: model_shape/* text */.Qq,
+    cksum: model_shape/* text */.Qq,
+    yanked: model_shape/* boolean */.zM,
+    features: entriesShape,
+    // those with the newer syntax stand apart
+    features2: entriesShape,
+});
 /** Reads a file of the sparse index: a JSON object a line, a version each. Throws where it is none. */
 function readIndexFile(body) {
     return body
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line, at) => {
-        const { name, vers, cksum, yanked } = lineShape(JSON.parse(line), `line ${at + 1}`);
+        const { name, vers, cksum, yanked, features, features2 } = lineShape(JSON.parse(line), `line ${at + 1}`);
         if (!/^[0-9a-f]{64}$/i.test(cksum))
             throw new TypeError(`line ${at + 1}.cksum is not a SHA-256`);
-        return { name, version: vers, sha256: cksum.toLowerCase(), yanked };
+        const entries = [...features, ...features2];
+        const most = entries.reduce((largest, each) => Math.max(largest, each), entries.length);
+        return { name, version: vers, sha256: cksum.toLowerCase(), yanked, features: most };
     });
 }
 /** Where a crate's file is in a sparse index, by its name (cargo book, "Registry Index"). */
@@ -34883,6 +35073,8 @@ const slugsOf = (value, path) => {
         throw new TypeError('category_slugs is empty');
     return new Set(found.map(({ slug }) => slug));
 };
+// versions from before 2016 have none
+const sizeShape = (0,model_shape/* object */.Ik)({ version: (0,model_shape/* object */.Ik)({ crate_size: (0,model_shape/* optional */.lq)(model_shape/* number */.ai) }) });
 const crateShape = (0,model_shape/* object */.Ik)({ crate: (0,model_shape/* object */.Ik)({ trustpub_only: (0,model_shape/* optional */.lq)(model_shape/* boolean */.zM) }) });
 /**
  * Asks crates.io, or another registry of its protocols, what it knows. Each name is asked for once. A host that does not
@@ -34918,7 +35110,12 @@ function createCrateIndex(http, clock, address, sparse = openIndex({ http, addre
                 throw new TypeError(`it is about ${stranger.name}`);
             return listed.length === 0
                 ? 'absent'
-                : listed.map((each) => ({ name: each.name, version: each.version, yanked: each.yanked }));
+                : listed.map(({ name: spelt, version, yanked, features }) => ({
+                    name: spelt,
+                    version,
+                    yanked,
+                    ...(features > 0 && { features }),
+                }));
         });
         return 'failure' in read ? leftOpen(read.failure) : read.found;
     };
@@ -34933,6 +35130,11 @@ function createCrateIndex(http, clock, address, sparse = openIndex({ http, addre
             return asked;
         },
         categories: () => (slugs ??= askCategories()),
+        async size(name, version) {
+            const url = `${address.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+            const answer = await api.read(url, sizeShape);
+            return 'found' in answer ? answer.found.version.crate_size : leftOpen(answer.failure);
+        },
         async isTrustedOnly(name) {
             // nothing of what can be included is wanted
             const url = `${address.api}/api/v1/crates/${encodeURIComponent(name)}?include=`;
@@ -34947,7 +35149,7 @@ function createCrateIndex(http, clock, address, sparse = openIndex({ http, addre
 const leftOpen = (failure) => unreadableFor(failure, 'What depends on it is left open, and the release goes on: look at https://status.crates.io, and run the job again to be sure.', 'warning');
 
 // EXTERNAL MODULE: ./lib/action/model/sha256.js
-var model_sha256 = __nccwpck_require__(74278);
+var model_sha256 = __nccwpck_require__(55673);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/download.js
 
 
@@ -34962,7 +35164,7 @@ async function download(http, index, { name, version, sha256 }) {
     const config = await index.config();
     if ('unreadable' in config)
         return config;
-    const url = downloadUrl(config.dl, { name, version, sha256, yanked: false });
+    const url = downloadUrl(config.dl, { name, version, sha256 });
     const answer = await follow(http, url, config.reading);
     if (answer.status !== 200)
         return sparse_index_unreadable(url, answer);
@@ -35046,7 +35248,7 @@ function createLookup(http, clock, index) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/claims.js
-var model_claims = __nccwpck_require__(36652);
+var model_claims = __nccwpck_require__(47351);
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/exchange-refusals.js
 
 
@@ -35145,7 +35347,7 @@ const revokeDeadline = 5000;
 const tokens = (address) => `${address.api}/api/v1/trusted_publishing/tokens`;
 /** The audience is the registry's own host: `crates.io`. */
 const audience = (address) => new URL(address.api).host;
-/** Exchanges the job's token: `POST {"jwt": …}` gives `{"token": "cio_tp_…"}`. */
+/** Exchanges the job's token: `POST {"jwt": \u2026}` gives `{"token": "cio_tp_\u2026"}`. */
 async function mint(http, clock, mask, address, idToken) {
     const url = tokens(address);
     const answer = await http.send({
@@ -35223,7 +35425,7 @@ const refusals_known = [
     [
         /not valid for crate/i,
         'registry-forbidden',
-        'Add this repository and workflow as a trusted publisher in the settings of this crate, too, and run the job again: a credential covers the crates that had one when it was minted.',
+        'Add this repository and workflow as a trusted publisher in the settings of this crate, too (https://crates.io/crates/NAME/settings), and run the job again: a credential covers the crates that had one when it was minted. Or give a token in the input `crates-token`, which then goes for this crate alone.',
     ],
     [
         /does not have the required permissions|don't seem to be an owner/i,
@@ -35264,20 +35466,22 @@ const refusals_known = [
 /** A refusal of one crate as a problem: the address, the status, the registry's own words, and what to change. */
 function refusals_refusal(url, filename, status, words) {
     const [, code, fix] = refusals_known.find(([pattern]) => pattern.test(words)) ?? fallback(status);
-    return (0,problem/* problem */.CC)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
+    const name = /crate `([^`]+)`/.exec(words)?.[1] ?? '';
+    return (0,problem/* problem */.CC)(code, `${url} answered ${status} to ${filename}: ${words}`, fix.replace('NAME', name));
 }
 function fallback(status) {
     const any = /(?:)/;
     if (status === 413)
         return [any, 'registry-too-large', 'Leave files out with `package.exclude`.'];
     if (status === 401 || status === 403) {
-        return [any, 'registry-forbidden', 'The credential is not good for this crate. Check its scopes and the owners.'];
+        const fix = 'The credential is not good for this crate. Check its scopes and the owners; it is sent as it is given, and some registries want `Bearer` or `Basic` before it.';
+        return [any, 'registry-forbidden', fix];
     }
     if (status === 404 || status === 405 || status === 410 || (status >= 300 && status < 400)) {
         return [
             any,
             'registry-address',
-            '`crates-url` must name the sparse index of the registry as cargo does (`sparse+https://…`), or the address above it.',
+            '`crates-url` must name the sparse index of the registry as cargo does (`sparse+https://\u2026`), or the address above it.',
         ];
     }
     return [any, 'registry-refused', 'Change what the registry names, package again, and release.'];
@@ -35340,7 +35544,7 @@ function meaningOf(answer, url, filename, credential, now) {
     }
     return { outcome: 'refused', problem: refusals_refusal(url, filename, status, words) };
 }
-/** The header, or the date in the words: "Please try again after Thu, 12 Dec 2024 14:24:53 GMT and see …". */
+/** The header, or the date in the words: "Please try again after Thu, 12 Dec 2024 14:24:53 GMT and see \u2026". */
 function waitIn(answer, words, now) {
     const written = /try again after (.+? GMT)/i.exec(words)?.[1];
     const date = [answer.headers['retry-after'], written].find((each) => retryAfter(each, now) !== undefined);
@@ -35401,27 +35605,31 @@ const address_addresses = {
     },
 };
 /**
- * Another index, by its upload address. The Simple API, unless told, is taken to lie beside a last `legacy/`, and below
- * any other address, as with pypiserver. The upload address is used as it was given: whether it ends with a slash matters.
+ * Another index, by its upload address, and by the address that pip is given where that one does not tell it. Unless told, the
+ * Simple API is taken to lie beside a last `legacy/`, as on PyPI, beside the `upload/` of Azure Artifacts, and below any other
+ * address, as with pypiserver, Nexus, Artifactory, GitLab, Gitea and AWS; devpi has it at `+simple/`. The upload address is
+ * used as it was given: whether it ends with a slash matters.
  */
 function otherAddress(upload, simple) {
-    const base = upload.endsWith('/') ? upload : `${upload}/`;
-    const derived = new URL(base.endsWith('/legacy/') ? '../simple/' : 'simple/', base).href;
-    const given = simple === undefined || simple.endsWith('/') ? simple : `${simple}/`;
-    return { upload, simple: given ?? derived, project: undefined };
+    if (simple !== undefined)
+        return { upload, simple: slashed(simple), project: undefined };
+    const base = slashed(upload);
+    const isBeside = /\/(?:legacy|pypi\/upload)\/$/.test(base);
+    const derived = new URL(isBeside ? '../simple/' : 'simple/', base).href;
+    return { upload, simple: derived, devpi: new URL('+simple/', base).href, project: undefined };
 }
 /** The index at an upload address that somebody gave: PyPI's own two are known by theirs, with or without the last slash. */
-function indexAt(upload) {
-    const whole = upload.endsWith('/') ? upload : `${upload}/`;
+function indexAt(upload, simple) {
     for (const name of ['pypi', 'testpypi']) {
-        if (address_addresses[name].upload === whole)
+        if (address_addresses[name].upload === slashed(upload))
             return { name, address: address_addresses[name] };
     }
-    return { name: 'other', address: otherAddress(upload) };
+    return { name: 'other', address: otherAddress(upload, simple) };
 }
+const slashed = (address) => (address.endsWith('/') ? address : `${address}/`);
 
 // EXTERNAL MODULE: ./lib/action/model/project-name.js
-var project_name = __nccwpck_require__(32842);
+var project_name = __nccwpck_require__(72737);
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/integrity.js
 
 /**
@@ -35452,15 +35660,15 @@ function pypi_words_wordsOf(answer) {
     const words = [said, answer.reason].map(words_plain).find((each) => each !== '' && !isBare(each));
     return words === undefined ? words_plain(answer.reason) || 'no reason given' : words.slice(0, words_most);
 }
-/** What came of a request that was to be answered well: `did not answer: …` or `answered 403: …`, with the registry's words. */
+/** What came of a request that was to be answered well: `did not answer: \u2026` or `answered 403: \u2026`, with the registry's words. */
 const words_heard = (answer) => answer.status === 0 ? `did not answer: ${answer.reason}` : `answered ${answer.status}: ${pypi_words_wordsOf(answer)}`;
-/** Removes a leading status, and line breaks: `400 File already exists` → `File already exists`. */
+/** Removes a leading status, and line breaks: `400 File already exists` \u2192 `File already exists`. */
 const words_plain = (text) => text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[1-5]\d\d /, '');
 /** The reason phrases of HTTP itself, which say nothing that the number does not. */
-const isBare = (words) => /^(?:Bad Request|Forbidden|Not Found|Conflict|OK|Unauthorized)$/i.test(words);
+const isBare = (words) => /^(?:Error: [1-5]\d\d )?(?:Bad Request|Forbidden|Not Found|Conflict|OK|Unauthorized)$/i.test(words);
 function fromJson(body) {
     let value;
     try {
@@ -35479,9 +35687,12 @@ function fromJson(body) {
 /** Pyramid's plain text has the status line first and its own sentence after it. */
 const fromText = (body) => body.split(/\n\s*\n/).find((each) => words_plain(each) !== '' && !isBare(words_plain(each))) ?? '';
 function fromHtml(page) {
-    const heading = /<(h1|title)\b[^>]*>([\s\S]*?)<\/\1>/gi;
-    const headings = [...page.matchAll(heading)].map((each) => words_plain(words_unescape(withoutTags(each[2] ?? ''))));
-    return headings.find((each) => each !== '' && !isBare(each)) ?? words_unescape(withoutTags(page));
+    const text = (html = '') => words_plain(words_unescape(withoutTags(html)));
+    const telling = (each) => each !== '' && !isBare(each);
+    const headings = [...page.matchAll(/<(h1|title)\b[^>]*>([\s\S]*?)<\/\1>/gi)].map((each) => text(each[2]));
+    // pypiserver has its own words below the heading
+    const quoted = [...page.matchAll(/<pre\b[^>]*>([\s\S]*?)<\/pre>/gi)].map((each) => text(each[1]));
+    return headings.find(telling) ?? quoted.find(telling) ?? text(page);
 }
 const withoutTags = (html) => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
 const words_named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -35528,7 +35739,7 @@ async function provenance(http, address, file) {
 /** Short: everything is published by now, and the token runs out by itself. */
 const burn_deadline = 10_000;
 /**
- * Ends a minted token before its 15 minutes are over: `POST /_/oidc/burn-token` with `{"token": "pypi-…"}` gives 202,
+ * Ends a minted token before its 15 minutes are over: `POST /_/oidc/burn-token` with `{"token": "pypi-\u2026"}` gives 202,
  * whatever became of it (pypi/warehouse#20197, which uv calls after a publish; TestPyPI is the same software). Gives a
  * warning where that fails. Only PyPI and TestPyPI are asked: another index is not sent a secret to an address that it has
  * not announced.
@@ -35554,8 +35765,8 @@ async function burn(http, address, credential) {
 const publicAddress = (url) => Object.values(addresses).find(({ project }) => project !== undefined && new URL(project).origin === url);
 const isPublic = ({ upload }) => Object.values(address_addresses).some((each) => each.upload === upload);
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(65935);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(99687);
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/listing.js
 
 
@@ -35582,10 +35793,10 @@ function listing_fromJson(body, page) {
         ...(time !== undefined && Number.isFinite(Date.parse(time)) && { uploaded: Date.parse(time) }),
     }));
 }
-/** Reads a page of the Simple API as HTML (PEP 503). `page` is its own address. */
+/** Reads a page of the Simple API as HTML (PEP 503). Throws where it is a page for people. `page` is its own address. */
 function listing_fromHtml(body, page) {
     const anchors = /<a\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/a>/gi;
-    return [...body.matchAll(anchors)].flatMap((anchor) => {
+    const listed = [...body.matchAll(anchors)].flatMap((anchor) => {
         const attributes = anchor[1] ?? '';
         const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
         const target = words_unescape(href?.[1] ?? href?.[2] ?? href?.[3] ?? '');
@@ -35601,6 +35812,11 @@ function listing_fromHtml(body, page) {
             yanked: /\bdata-yanked\b/i.test(attributes),
         };
     });
+    // a website in front of an index answers any address with a page, and a login with a form
+    if (/<(?:script|form)\b/i.test(body) && !listed.some(({ filename }) => /\.(?:whl|tar\.gz|zip)$/.test(filename))) {
+        throw new TypeError('it is a page for people, and no list of files');
+    }
+    return listed;
 }
 const hexOf = (value) => value !== undefined && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
 /**
@@ -35628,40 +35844,167 @@ function versionIn(filename, project) {
 
 
 
-const accepted = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
-/** What the index holds of one release, by the Simple API in either of its forms (PEP 503, PEP 691). */
-async function find(http, address, release) {
-    const page = `${address.simple}${(0,project_name/* normalisedName */.E)(release.name)}/`;
-    const answer = await http.send({ method: 'GET', url: page, headers: { accept: accepted }, deadline: 60_000 });
-    if (answer.status === 404)
-        return 'absent';
-    if (answer.status === 0)
-        return lookup_unreadable('registry-unreachable', `${page} ${words_heard(answer)}`);
-    if (answer.status >= 300 && answer.status < 400) {
-        return lookup_unreadable('registry-unreadable', `${page} is at ${answer.headers['location'] ?? 'another place'}`);
-    }
-    if (answer.status !== 200)
-        return lookup_unreadable('registry-unreadable', `${page} ${words_heard(answer)}`);
-    const body = Buffer.from(answer.body).toString();
-    let listed;
-    try {
-        // mirrors say one type and send the other
-        listed = body.trimStart().startsWith('{') ? listing_fromJson(body, page) : listing_fromHtml(body, page);
-    }
-    catch (error) {
-        return lookup_unreadable('registry-unreadable', `${page} cannot be read: ${String(error).slice(0, 200)}`);
-    }
-    const files = [];
-    for (const { sha256, ...file } of listed.filter((each) => isOf(each.filename, release.name, release.version))) {
-        if (sha256 === undefined)
-            return lookup_unreadable('registry-unreadable', `${page} has no SHA-256 of ${file.filename}`);
-        files.push({ ...file, sha256 });
-    }
-    return { files };
+/**
+ * What the index holds of one release, by the Simple API in either of its forms (PEP 503, PEP 691). A file of which the page
+ * tells no SHA-256 is fetched and hashed, once.
+ */
+function lookup_createLookup(simple) {
+    const fetched = new Map();
+    const hashAt = async (url) => {
+        const known = fetched.get(url);
+        if (known !== undefined)
+            return known;
+        const { answer } = await simple.file(url);
+        if (answer.status !== 200)
+            return lookup_unreadable(answer, `${url}, whose SHA-256 the index does not tell, ${words_heard(answer)}`);
+        const sha256 = (0,model_sha256/* sha256Of */.B)(answer.body);
+        fetched.set(url, sha256);
+        return sha256;
+    };
+    return async (release) => {
+        const asked = await simple.page(release.name);
+        if (asked === 'elsewhere')
+            return 'absent';
+        const { url: page, answer } = asked;
+        if (answer.status === 404)
+            return 'absent';
+        if (answer.status !== 200)
+            return unanswered(simple, page, answer);
+        let listed;
+        try {
+            const body = Buffer.from(answer.body).toString();
+            // mirrors say one type and send the other
+            listed = body.trimStart().startsWith('{') ? listing_fromJson(body, page) : listing_fromHtml(body, page);
+        }
+        catch (error) {
+            return lookup_unreadable(answer, `${page} cannot be read: ${String(error).slice(0, 200)}`);
+        }
+        const files = [];
+        for (const { sha256, ...file } of listed.filter((each) => isOf(each.filename, release.name, release.version))) {
+            const known = sha256 ?? (await hashAt(file.url));
+            if (typeof known !== 'string')
+                return known;
+            files.push({ ...file, sha256: known });
+        }
+        return { files };
+    };
 }
-const lookup_unreadable = (code, message) => ({
-    unreadable: (0,problem/* problem */.CC)(code, `${message}.`, 'Without the Simple API it cannot be told what is published already. Look at the status page of the index and at the input `pypi-url`, then run the job again.'),
+function unanswered({ hasToken }, page, answer) {
+    const { status } = answer;
+    if (hasToken && (status === 401 || status === 403)) {
+        return { unreadable: (0,problem/* problem */.CC)('registry-forbidden', `${page} ${words_heard(answer)}.`, shownFix) };
+    }
+    if (status === 401) {
+        const message = `${page} wants a password also for reading, so it cannot be told what is published there.`;
+        return { unreadable: (0,problem/* problem */.CC)('credential-missing', message, givenFix, { level: 'live' }) };
+    }
+    const isMoved = status >= 300 && status < 400;
+    return lookup_unreadable(answer, `${page} ${isMoved ? `is at ${answer.headers['location'] ?? 'another place'}` : words_heard(answer)}`);
+}
+const givenFix = 'Give the password or token in the input `pypi-token`, and the user to whom it belongs in `pypi-user`: a dry run has neither, unless it is given them.';
+const shownFix = 'Check the inputs `pypi-token` and `pypi-user`: this index wants them for reading, too. Where no user is given, the name is `__token__`.';
+const lookup_unreadable = ({ status }, message) => ({
+    unreadable: (0,problem/* problem */.CC)(lookup_codeOf(status), `${message}.`, lookup_fix),
 });
+const lookup_codeOf = (status) => (status === 0 ? 'registry-unreachable' : 'registry-unreadable');
+const lookup_fix = 'Without the Simple API it cannot be told what is published already. Look at the status page of the index and at the inputs `pypi-url` and `pypi-index-url`, then run the job again.';
+
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/login.js
+/** The user of every API token of PyPI's; other indexes with tokens mostly take any name with one. */
+const tokenUser = '__token__';
+/** The value of `Authorization` for a user and a password (RFC 7617, in UTF-8). A minted token is always {@link tokenUser}'s. */
+function basic(credential, user = tokenUser) {
+    const name = credential.origin === 'minted' ? tokenUser : user;
+    return `Basic ${Buffer.from(`${name}:${credential.reveal()}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/registries/pypi/simple-index.js
+
+
+const accepted = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
+/** How often an answer may send somewhere else. */
+const simple_index_longestWay = 5;
+const pageDeadline = 60_000;
+const fileDeadline = 600_000;
+/**
+ * Opens the Simple API; asks nothing yet. PyPI is asked once and taken at its word. Another index is followed where it sends
+ * to another address of its own, is shown the token where it wants one, and is looked for at `+simple/` where it says that it
+ * is devpi.
+ */
+function openSimple({ http, address, user, reading }) {
+    const isOther = address.project === undefined;
+    const login = isOther && reading !== undefined ? basic(reading, user) : undefined;
+    let base = address.simple;
+    /** Whether the index was seen to answer to the token what it had not answered without. */
+    let isLocked = false;
+    const follow = async (first, isOpen, isFile) => {
+        let url = first;
+        for (let ways = 0;; ways += 1) {
+            const shown = !isOpen && login !== undefined && isAtHome(url, address) ? { authorization: login } : {};
+            const headers = { accept: isFile ? '*/*' : accepted, ...shown };
+            const deadline = isFile ? fileDeadline : pageDeadline;
+            const answer = await http.send({ method: 'GET', url, headers, deadline });
+            const next = isOther && ways < simple_index_longestWay ? targetOf(answer, url) : undefined;
+            // files may lie in a store of somebody else's, pages may not
+            if (next === undefined || !(isFile || isSame(next, url)))
+                return { url, answer };
+            url = next;
+        }
+    };
+    const ask = async (url, isFile) => {
+        if (isLocked)
+            return follow(url, false, isFile);
+        const open = await follow(url, true, isFile);
+        if (login === undefined || !isClosed(open.answer))
+            return open;
+        const shown = await follow(url, false, isFile);
+        if (shown.answer.status === 200)
+            isLocked = true;
+        // a token that is good for uploads alone is no hindrance; one that nobody knows is
+        return isClosed(shown.answer) && shown.answer.status !== 401 && open.answer.status === 404 ? open : shown;
+    };
+    const at = (project) => `${base}${(0,project_name/* normalisedName */.E)(project)}/`;
+    return {
+        hasToken: login !== undefined,
+        at,
+        async page(project) {
+            let asked = await ask(at(project), false);
+            if (address.devpi !== undefined && base !== address.devpi && isDevpi(asked.answer)) {
+                base = address.devpi;
+                asked = await ask(at(project), false);
+            }
+            return isOther && isSentOn(asked, project) ? 'elsewhere' : asked;
+        },
+        file: (url) => ask(url, true),
+    };
+}
+/** devpi says who it is in every answer, and has no `simple/`. */
+const isDevpi = ({ status, headers }) => status !== 200 && 'x-devpi-api-version' in headers;
+/** What an index may answer to somebody who has not said who he is: some hide what he may not see, some send to a login page. */
+const isClosed = ({ status }) => [401, 403, 404].includes(status) || (status >= 300 && status < 400);
+/** That another index is asked for a project that is not here, as pypiserver and GitLab do it: the same page on another host. */
+function isSentOn({ url, answer }, project) {
+    const target = targetOf(answer, url);
+    if (target === undefined || isSame(target, url))
+        return false;
+    const last = new URL(target).pathname.split('/').findLast((each) => each !== '');
+    return last !== undefined && (0,project_name/* normalisedName */.E)(last) === (0,project_name/* normalisedName */.E)(project);
+}
+function targetOf({ status, headers }, url) {
+    const target = [301, 302, 303, 307, 308].includes(status) ? headers['location'] : undefined;
+    if (target === undefined || !URL.canParse(target, url))
+        return undefined;
+    const next = new URL(target, url);
+    return /^https?:$/.test(next.protocol) ? next.href : undefined;
+}
+/** Whether the token was meant for this address: where the uploads go, or where the pages are. */
+const isAtHome = (url, { upload, simple }) => [upload, simple].some((each) => isSame(url, each));
+/** Whether an address is on the host of another, or on the same with TLS. */
+function isSame(url, other) {
+    const [one, home] = [new URL(url), new URL(other)];
+    const isSafer = home.protocol === 'http:' && one.protocol === 'https:';
+    return one.origin === home.origin || (one.hostname === home.hostname && isSafer);
+}
 
 ;// CONCATENATED MODULE: ./lib/action/registries/pypi/mint-refusal.js
 
@@ -35690,7 +36033,7 @@ function mintRefusal(message, errors, asked) {
         const fix = 'A pending publisher fits, and the index does not let it create the project. Choose another name, or ask the index about this one: https://pypi.org/help/#project-name.';
         return (0,problem/* problem */.CC)('trusted-publishing-refused', message, fix);
     }
-    const fix = 'See https://docs.pypi.org/trusted-publishers/troubleshooting. A pending publisher must bear the very name that the project’s metadata has.';
+    const fix = 'See https://docs.pypi.org/trusted-publishers/troubleshooting. A pending publisher must bear the very name that the project\u2019s metadata has.';
     return (0,problem/* problem */.CC)('trusted-publishing-refused', message, fix);
 }
 /**
@@ -35781,7 +36124,7 @@ async function trust_audience(http, address) {
     return { audience: found.audience };
 }
 /**
- * Exchanges the job's token: `POST /_/oidc/mint-token` gives `{"success": true, "token": "pypi-…", "expires": 1234567890}`.
+ * Exchanges the job's token: `POST /_/oidc/mint-token` gives `{"success": true, "token": "pypi-\u2026", "expires": 1234567890}`.
  * A pending publisher that has become stale is deleted by the refusal that tells of it, so that one is asked again.
  */
 async function trust_mint({ http, clock, mask, projects = [] }, address, idToken) {
@@ -35927,10 +36270,19 @@ const pypi_refusals_known = [
     [/The name '.*' (?:isn't allowed|is too similar)/i, 'registry-refused', 'Choose another project name.'],
 ];
 /** A refusal of one file as a problem: the address, the status, the registry's own words, and what to change. */
-function pypi_refusals_refusal(url, filename, status, words) {
-    const [, code, fix] = pypi_refusals_known.find(([pattern]) => pattern.test(words)) ?? refusals_fallback(status, words);
+function pypi_refusals_refusal({ url, filename, user }, status, words) {
+    const isLogin = user !== undefined && (status === 401 || status === 403);
+    const [, code, fix] = isLogin
+        ? notLetIn(user)
+        : (pypi_refusals_known.find(([pattern]) => pattern.test(words)) ?? refusals_fallback(status, words));
     return (0,problem/* problem */.CC)(code, `${url} answered ${status} to ${filename}: ${words}`, fix);
 }
+/** Another index's words are its own; who was sent is what people get wrong. */
+const notLetIn = (user) => [
+    /(?:)/,
+    'registry-forbidden',
+    `\`pypi-token\` was sent as the password of the user \`${user}\`. Check both, and that this user may upload here; the name comes from the input \`pypi-user\`.`,
+];
 function refusals_fallback(status, words) {
     const any = /(?:)/;
     if (status === 413)
@@ -35954,13 +36306,14 @@ function refusals_fallback(status, words) {
 
 
 
+
 /** Wait, in milliseconds, where the index says "too many" without saying for how long. */
 const pypi_upload_usualWait = 60_000;
 /**
  * One try of one file at the upload API (warehouse `forklift/legacy.py`). 200 also means that PyPI has these very bytes.
  * The deadline is two minutes and a second for each 256 kB.
  */
-async function upload_upload({ http, files, clock, address, describe }, distribution, credential) {
+async function upload_upload({ http, files, clock, address, describe, user = tokenUser }, distribution, credential) {
     const described = await describe(distribution);
     if ('code' in described)
         return { outcome: 'refused', problem: described };
@@ -35972,7 +36325,7 @@ async function upload_upload({ http, files, clock, address, describe }, distribu
         method: 'POST',
         url: address.upload,
         headers: {
-            authorization: `Basic ${Buffer.from(`__token__:${credential.reveal()}`).toString('base64')}`,
+            authorization: basic(credential, user),
             // without it PyPI answers in HTML; its words about passwords are in the JSON form only
             accept: 'application/json, text/plain;q=0.9, text/html;q=0.8',
             'content-type': type,
@@ -35980,14 +36333,15 @@ async function upload_upload({ http, files, clock, address, describe }, distribu
         body,
         deadline: 120_000 + distribution.size / 256,
     });
-    const result = upload_meaningOf(answer, address.upload, distribution.filename, clock.now());
+    const shown = address.project === undefined && credential.origin === 'given' ? user : undefined;
+    const result = upload_meaningOf(answer, { url: address.upload, filename: distribution.filename, user: shown }, clock.now());
     return result.outcome === 'refused' && credential.origin === 'minted' && isUncovered(result.problem.message)
         ? { outcome: 'uncovered', problem: result.problem }
         : result;
 }
 /** What PyPI says of a project whose publisher is not this workflow (`macaroons/caveats`, `forklift/legacy.py`), or of a new one. */
 const isUncovered = (words) => /OIDC scoped token is not valid for project|given token isn't allowed to upload to project|Non-user identities cannot create/i.test(words);
-function upload_meaningOf(answer, url, filename, now) {
+function upload_meaningOf(answer, sent, now) {
     const { status } = answer;
     if (status >= 200 && status < 300) {
         return isForeign(answer)
@@ -36007,7 +36361,7 @@ function upload_meaningOf(answer, url, filename, now) {
         return { outcome: 'expired', words };
     const target = answer.headers['location'];
     const moved = status >= 300 && status < 400 && target !== undefined ? ` (it points to ${target})` : '';
-    return { outcome: 'refused', problem: pypi_refusals_refusal(url, filename, status, `${words}${moved}`) };
+    return { outcome: 'refused', problem: pypi_refusals_refusal(sent, status, `${words}${moved}`) };
 }
 /** A page of somebody in between (a portal, a page of maintenance): JSON is asked for, and an index answers so, or with nothing. */
 function isForeign({ headers, body }) {
@@ -36032,27 +36386,85 @@ function isForeign({ headers, body }) {
 
 
 
+
 /** PyPI, TestPyPI, or another index. Throws where an `other` index comes without its address. */
 function createPypi(options) {
     const { http, name } = options;
     const address = options.address ?? (name === 'other' ? undefined : address_addresses[name]);
     if (address === undefined)
         throw new TypeError('an index that is neither PyPI nor TestPyPI needs an address');
+    const simple = openSimple({ ...options, address });
     return {
         name,
         url: address.project === undefined ? address.upload.replace(/\/+$/, '') : new URL(address.project).origin,
         audience: () => trust_audience(http, address),
         open: (idToken) => trust_mint(options, address, idToken),
         close: (credential) => burn(http, address, credential),
-        find: (release) => find(http, address, release),
+        find: lookup_createLookup(simple),
+        ...(options.expect && { expect: options.expect }),
         upload: (distribution, credential) => upload_upload({ ...options, address }, distribution, credential),
         page: (release) => address.project === undefined
-            ? `${address.simple}${(0,project_name/* normalisedName */.E)(release.name)}/`
+            ? simple.at(release.name)
             : `${address.project}${(0,project_name/* normalisedName */.E)(release.name)}/${encodeURIComponent(release.version)}/`,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/publish/ahead.js
+/** The most, in bytes, of a file that is read ahead; a larger one is sent in pieces while it is read. */
+const small = 4 * 1024 * 1024;
+/**
+ * Reads ahead from `files` as many small files as go at a time: those that come next, whenever all of a file has been
+ * handed out and its answer is waited for. What cannot be read is told when the file is asked for.
+ */
+function readAhead(files) {
+    const coming = [];
+    const read = new Map();
+    let width = 0;
+    let reading = false;
+    // one after the other: what is being sent meanwhile goes first
+    const more = async () => {
+        if (reading)
+            return;
+        reading = true;
+        for (let next; read.size < width && (next = coming.shift()) !== undefined;) {
+            const whole = wholeOf(files.stream(next.path), next.size);
+            read.set(next.path, whole);
+            await whole.catch(() => undefined);
+        }
+        reading = false;
+    };
+    return {
+        expect(next, atATime) {
+            coming.push(...next.filter(({ size }) => size <= small));
+            width = Math.max(width, atATime);
+        },
+        async *stream(path) {
+            const known = read.get(path);
+            read.delete(path);
+            const at = coming.findIndex((each) => each.path === path);
+            if (at >= 0)
+                coming.splice(at, 1);
+            if (known === undefined)
+                yield* files.stream(path);
+            else
+                yield await known;
+            void more();
+        },
+    };
+}
+/** All pieces in memory of their own, since theirs is used again. */
+async function wholeOf(pieces, size) {
+    const whole = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for await (const piece of pieces) {
+        whole.set(piece, length);
+        length += piece.length;
+    }
+    return whole.subarray(0, length);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/publish/proven.js
+
 
 
 /** The file is not the recorded one any more. */
@@ -36087,7 +36499,7 @@ async function* proven(source, { filename, sha256, size }) {
 function consign(files, described) {
     const altered = new Map();
     return {
-        files: {
+        files: readAhead({
             async *stream(path) {
                 const recorded = described.get(path)?.distribution;
                 if (recorded === undefined)
@@ -36101,7 +36513,7 @@ function consign(files, described) {
                     throw error;
                 }
             },
-        },
+        }),
         describe(file) {
             const found = described.get(file.path);
             const words = altered.get(file.path);
@@ -36133,26 +36545,30 @@ const alteredProblem = ({ filename }, message) => (0,problem/* problem */.CC)('a
  */
 function registriesFor(reach, inputs, pypi, attestations = new Map(), described = new Map()) {
     const { files, describe } = consign(reach.files, described);
-    const index = inputs.pypiUrl === undefined ? { name: pypi, address: address_addresses[pypi] } : indexAt(inputs.pypiUrl);
+    const index = inputs.pypiUrl === undefined ? { name: pypi, address: address_addresses[pypi] } : indexAt(inputs.pypiUrl, inputs.pypiIndexUrl);
     const crates = inputs.cratesUrl === undefined ? cratesIo : addressOf(inputs.cratesUrl);
     const isCratesIo = crates === cratesIo;
-    const reading = inputs.cratesToken === undefined ? undefined : new Credential(inputs.cratesToken, 'given');
+    const [ofPython, reading] = [inputs.pypiToken, inputs.cratesToken].map(registries_for_given);
     const sparse = openIndex({ http: reach.http, address: crates, isCratesIo, reading });
+    const python = createPypi({
+        ...reach,
+        files,
+        expect: (coming, width) => files.expect(coming, width),
+        ...index,
+        projects: projectsOf(described),
+        user: inputs.pypiUser,
+        reading: ofPython,
+        describe: (file) => {
+            const found = describe(file);
+            if ('code' in found)
+                return Promise.resolve(found);
+            const attested = attestations.get(file.filename);
+            const fields = found.fields ?? [];
+            return Promise.resolve({ fields: attested === undefined ? fields : [...fields, ['attestations', attested]] });
+        },
+    });
     return {
-        python: createPypi({
-            ...reach,
-            files,
-            ...index,
-            projects: projectsOf(described),
-            describe: (file) => {
-                const found = describe(file);
-                if ('code' in found)
-                    return Promise.resolve(found);
-                const attested = attestations.get(file.filename);
-                const fields = found.fields ?? [];
-                return Promise.resolve({ fields: attested === undefined ? fields : [...fields, ['attestations', attested]] });
-            },
-        }),
+        python,
         rust: createCrates({
             ...reach,
             files,
@@ -36168,21 +36584,42 @@ function registriesFor(reach, inputs, pypi, attestations = new Map(), described 
         }),
         crateIndex: createCrateIndex(reach.http, reach.clock, crates, sparse),
         provenance: (file) => provenance(reach.http, index.address, file),
+        async installFrom() {
+            const place = isCratesIo ? undefined : await sparse.place();
+            if (place !== undefined && 'unreadable' in place)
+                return place;
+            return {
+                // TestPyPI has next to nothing of what its projects depend on
+                python: {
+                    index: index.name === 'other' ? await simpleOf(python) : index.address.simple,
+                    also: index.name === 'testpypi' ? address_addresses.pypi.simple : undefined,
+                },
+                isOwnIndex: index.name === 'other',
+                crates: place === undefined ? undefined : `sparse+${place.index}`,
+            };
+        },
     };
 }
+/** Where pip reads an index: devpi, which has it at another place than all others, tells when it is asked for a project. */
+async function simpleOf(python) {
+    const any = { name: 'any', version: '0' };
+    await python.find(any);
+    return new URL('../', python.page(any)).href;
+}
+const registries_for_given = (token) => token === undefined ? undefined : new Credential(token, 'given');
 /** The names of the Python projects among the files, each once. */
 const projectsOf = (described) => [
     ...new Set([...described.values()].filter((each) => each.fields !== undefined).map((each) => each.distribution.name)),
 ];
 
 // EXTERNAL MODULE: ./lib/action/artifacts/names.js
-var names = __nccwpck_require__(63767);
+var names = __nccwpck_require__(37266);
 // EXTERNAL MODULE: ./lib/action/artifacts/rows.js
-var artifacts_rows = __nccwpck_require__(42318);
+var artifacts_rows = __nccwpck_require__(43185);
 // EXTERNAL MODULE: ./lib/action/artifacts/storing.js
-var storing = __nccwpck_require__(41989);
+var storing = __nccwpck_require__(98988);
 // EXTERNAL MODULE: ./lib/action/artifacts/unavailable.js
-var unavailable = __nccwpck_require__(21245);
+var unavailable = __nccwpck_require__(83876);
 ;// CONCATENATED MODULE: ./lib/action/artifacts/notes.js
 
 
@@ -36233,7 +36670,7 @@ function altered() {
 }
 
 // EXTERNAL MODULE: ./lib/action/announce/announcement.js
-var announce_announcement = __nccwpck_require__(97452);
+var announce_announcement = __nccwpck_require__(16621);
 ;// CONCATENATED MODULE: ./lib/action/artifacts/unsupported.js
 
 /** What is wrong where files cannot be handed from job to job, at the level given; empty where they can. */
@@ -36271,17 +36708,86 @@ function judgeIssuer({ packages, credentials }, serverUrl, ecosystems) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/plan.js
-var model_plan = __nccwpck_require__(75754);
+var model_plan = __nccwpck_require__(80593);
+// EXTERNAL MODULE: ./lib/action/report/built.js
+var built = __nccwpck_require__(78157);
+// EXTERNAL MODULE: ./lib/action/report/text.js
+var report_text = __nccwpck_require__(83210);
+;// CONCATENATED MODULE: ./lib/action/report/builds.js
+
+
+/** From so many rows on the table is folded: whoever reads the page looks for the files first. */
+const folded = 20;
+/**
+ * Every row of the build as a section of the job summary, from its record: where it ran, how long, how much it left, and
+ * with which tools. What all rows have in common stands below the table. Empty where nothing was built.
+ */
+function buildsSection(rows) {
+    if (rows.length === 0)
+        return [];
+    const common = commonTools(rows.flatMap((each) => each.record ?? []));
+    const cells = (0,report_text/* table */.tp)(['Row', 'Platform', 'Took', 'Files', 'With'], rows.map((each) => cellsOf(each, common)));
+    const shared = [...common].map(([name, version]) => (0,report_text/* code */.aY)((0,built/* toolWords */.yy)(name, version)));
+    const sum = sumOf(rows);
+    const isLong = rows.length > folded;
+    return [
+        isLong ? `### Builds\n\n<details><summary>${sum}</summary>\n\n${cells}\n\n</details>` : `### Builds\n\n${cells}`,
+        ...(isLong ? [] : [sum]),
+        ...(shared.length === 0 ? [] : [`In every row: ${shared.join(', ')}.`]),
+    ];
+}
+function cellsOf({ target, record }, common) {
+    if (record === undefined)
+        return [(0,report_text/* code */.aY)(target), '\u2013', '\u2013', 'no record', ''];
+    const size = record.files.reduce((all, each) => all + each.size, 0);
+    const own = Object.entries(record.tools).filter(([name]) => !common.has(name));
+    return [
+        (0,report_text/* code */.aY)(target),
+        (0,report_text/* plain */.pj)(record.platform),
+        lasting(record.seconds),
+        `${record.files.length}, ${(0,report_text/* humanSize */.Xe)(size)}`,
+        own.map(([name, version]) => (0,report_text/* code */.aY)((0,built/* toolWords */.yy)(name, version))).join(', '),
+    ];
+}
+/** Tools that all rows name, with the same version. Of a single row its own cell has them. */
+function commonTools(records) {
+    const [first, ...others] = records;
+    if (first === undefined || others.length === 0)
+        return new Map();
+    return new Map(Object.entries(first.tools).filter(([name, version]) => others.every((each) => each.tools[name] === version)));
+}
+/** `42 rows, 96 files, 1.2 GB; the longest took 4 min 3 s.` */
+function sumOf(rows) {
+    const records = rows.flatMap((each) => each.record ?? []);
+    const files = records.flatMap((each) => each.files);
+    const longest = Math.max(-1, ...records.map((each) => each.seconds ?? -1));
+    const size = (0,report_text/* humanSize */.Xe)(files.reduce((all, each) => all + each.size, 0));
+    const time = longest < 0 || records.length < 2 ? '' : `; the longest took ${lasting(longest)}`;
+    return `${counted(rows.length, 'row')}, ${counted(files.length, 'file')}, ${size}${time}.`;
+}
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `4.2 s`, `42 s`, `4 min 3 s`; a record of another version of the action may not tell. */
+function lasting(seconds) {
+    if (seconds === undefined)
+        return '\u2013';
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
 // EXTERNAL MODULE: ./lib/action/report/problems.js
-var report_problems = __nccwpck_require__(4472);
+var report_problems = __nccwpck_require__(42929);
 // EXTERNAL MODULE: ./lib/action/announce/words.js
-var announce_words = __nccwpck_require__(54554);
+var announce_words = __nccwpck_require__(21469);
 // EXTERNAL MODULE: ./lib/action/build/environment.js
-var environment = __nccwpck_require__(47073);
+var environment = __nccwpck_require__(27952);
+// EXTERNAL MODULE: ./lib/action/observe/crate-limits.js
+var crate_limits = __nccwpck_require__(50403);
 // EXTERNAL MODULE: ./lib/action/observe/git.js
-var observe_git = __nccwpck_require__(94816);
+var observe_git = __nccwpck_require__(83941);
 // EXTERNAL MODULE: ./lib/action/observe/manifests.js + 14 modules
-var manifests = __nccwpck_require__(12239);
+var manifests = __nccwpck_require__(18302);
 ;// CONCATENATED MODULE: ./lib/action/observe/openssl.js
 
 
@@ -36321,7 +36827,7 @@ async function observeOpenssl(root, { name, directory, workspace }, { files, pro
     const way = wayTo('openssl-sys', exit.stdout);
     return way === undefined || wayTo('openssl-src', exit.stdout) !== undefined ? [] : [linked(name, file, way)];
 }
-/** The crates from the top of a tree (`0name v1.0.0`, `1other v2.0.0` …) down to one; `undefined` where it is not in it. */
+/** The crates from the top of a tree (`0name v1.0.0`, `1other v2.0.0` \u2026) down to one; `undefined` where it is not in it. */
 function wayTo(wanted, tree) {
     const way = [];
     for (const line of tree.split(/\r?\n/)) {
@@ -36335,15 +36841,15 @@ function wayTo(wanted, tree) {
     return undefined;
 }
 function linked(name, file, way) {
-    const how = way === undefined ? `${file} names openssl-sys` : `it is built from ${way.join(' → ')}`;
+    const how = way === undefined ? `${file} names openssl-sys` : `it is built from ${way.join(' \u2192 ')}`;
     const parent = way?.at(way.length >= 3 ? -3 : 0);
     return (0,problem/* problem */.CC)('openssl-cross', `${name} would be linked to the OpenSSL of the build machine: ${how}.`, `Use rustls${parent === undefined ? '' : ` in ${parent}`}: for reqwest that is \`default-features = false, features = ["rustls-tls"]\`. Where it has to be OpenSSL: openssl = { version = "0.10", features = ["vendored"] }`, { file, level: way === undefined ? 'warning' : 'error' });
 }
 
 // EXTERNAL MODULE: ./lib/action/model/package.js
-var model_package = __nccwpck_require__(45133);
+var model_package = __nccwpck_require__(46604);
 // EXTERNAL MODULE: ./lib/action/observe/unanswered.js
-var unanswered = __nccwpck_require__(84798);
+var observe_unanswered = __nccwpck_require__(48021);
 ;// CONCATENATED MODULE: ./lib/action/observe/crate-index.js
 
 
@@ -36387,7 +36893,7 @@ async function observeCrateIndex(index, crates) {
         lookalikes: new Map(lookalikes.flat()),
         categories: categories === undefined ? undefined : answered(categories),
     };
-    return { facts, problems: (0,unanswered/* unanswered */.b)(failures) };
+    return { facts, problems: (0,observe_unanswered/* unanswered */.b)(failures) };
 }
 /** The crates that the packaged manifest will name, where they are of the same registry. */
 const dependencyNames = ({ name, dependencies }) => dependencies
@@ -36420,7 +36926,7 @@ async function observeRegistries(asking, packages, manifests) {
         crates: index.facts,
         projects: new Map(projects.flatMap(({ name, standing }) => (standing === undefined ? [] : [[name, standing]]))),
         lookalikes: new Map(projects.flatMap(({ name, lookalike }) => (lookalike === undefined ? [] : [[name, lookalike]]))),
-        problems: [...index.problems, ...(0,unanswered/* unanswered */.b)(projects.flatMap((each) => each.problems))],
+        problems: [...index.problems, ...(0,observe_unanswered/* unanswered */.b)(projects.flatMap((each) => each.problems))],
     };
 }
 /** The manifest that a crate of the plan is made from. */
@@ -36450,13 +36956,15 @@ async function observeProject({ python, lookalikesOf }, { name, version }) {
 }
 
 // EXTERNAL MODULE: ./lib/action/observe/trusted-only.js
-var trusted_only = __nccwpck_require__(10718);
+var trusted_only = __nccwpck_require__(18281);
 // EXTERNAL MODULE: ./lib/action/model/crate-credentials.js
-var crate_credentials = __nccwpck_require__(12453);
+var crate_credentials = __nccwpck_require__(68336);
 // EXTERNAL MODULE: ./lib/action/model/rate-limit.js
-var rate_limit = __nccwpck_require__(93693);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(20776);
+var rate_limit = __nccwpck_require__(70666);
+// EXTERNAL MODULE: ./lib/action/model/short-list.js
+var short_list = __nccwpck_require__(2267);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
 ;// CONCATENATED MODULE: ./lib/action/plan/requirement.js
 
 const number = String.raw `0|[1-9]\d*`;
@@ -36621,7 +37129,7 @@ const releaseFirst = ({ name, version }) => `Release ${name} ${version ?? ''} fi
 /** The last few: the index has them in the order of their publication. */
 function crate_needs_listOf(versions) {
     const last = versions.slice(-5).map((each) => (each.yanked ? `${each.version} (yanked)` : each.version));
-    return versions.length > last.length ? `… ${last.join(', ')}` : last.join(', ');
+    return versions.length > last.length ? `\u2026 ${last.join(', ')}` : last.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/plan/crate-standing.js
@@ -36832,6 +37340,7 @@ const similar = (name, other) => (0,problem/* problem */.CC)('pypi-name-similar'
 
 
 
+
 /** The packages of the plan with how each stands to its registry. */
 function withStanding(packages, { crates, projects }) {
     return packages.map((each) => ({
@@ -36881,7 +37390,7 @@ function pendingPublishers(plan, manifests) {
     if (first === undefined || (fresh.length === 1 && !isCertain))
         return [];
     const index = plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI';
-    const names = fresh.map((each) => each.name).join(', ');
+    const names = (0,short_list/* shortList */.p)(fresh.map((each) => each.name));
     const where = `${plan.repository ?? 'this repository'}${plan.environment === undefined ? '' : `, environment ${plan.environment}`}`;
     const origin = manifests.find((each) => each.ecosystem === 'python' && each.name === first.name)?.origin;
     return [
@@ -36893,11 +37402,31 @@ function pendingPublishers(plan, manifests) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+;// CONCATENATED MODULE: ./lib/action/plan/gate-folders.js
+
+
+/** Folders of the config's gates that a checkout does not have: the command could not be started there. */
+function missingGateFolders({ gates = [] }, tracked, configFile) {
+    return gates.flatMap(({ name, directory }) => {
+        const folder = posix_.join(directory, '.').replace(/(?<=.)\/$/, '');
+        // git tracks a submodule as one entry, whatever is in it
+        const isThere = (file) => file.startsWith(`${folder}/`) || folder === file || folder.startsWith(`${file}/`);
+        if (folder === '.' || tracked.some((file) => isThere(file)))
+            return [];
+        return [
+            (0,problem/* problem */.CC)('config-invalid', `${configFile}: the gate ${name} is to run in ${folder}, and the repository has no such folder.`, 'Correct its `directory`, which is relative to the root, or make the folder in `run` and leave `directory` out.', { file: configFile }),
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/action/model/version.js
-var model_version = __nccwpck_require__(68233);
+var model_version = __nccwpck_require__(75888);
 // EXTERNAL MODULE: ./lib/action/model/tools.js
-var tools = __nccwpck_require__(42766);
+var tools = __nccwpck_require__(73919);
 ;// CONCATENATED MODULE: ./lib/action/plan/agreement.js
+
 
 
 
@@ -36908,21 +37437,40 @@ var tools = __nccwpck_require__(42766);
  */
 function agreement(tag, version, selected, statements) {
     const find = (each) => selected.find((manifest) => manifest.ecosystem === each.ecosystem && (0,project_name/* normalisedName */.E)(manifest.name) === (0,project_name/* normalisedName */.E)(each.name));
-    return statements.flatMap((each) => {
+    const concerned = statements.filter((each) => {
         const manifest = find(each);
-        const isConcerned = manifest !== undefined &&
+        return (manifest !== undefined &&
             (each.kind === 'lock' ||
                 (each.kind === 'floor'
                     ? selected.some((other) => other.ecosystem === 'python' && other.directory === each.directory)
-                    : each.directory === manifest.directory));
-        return isConcerned ? differences(tag, version, each) : [];
+                    : each.directory === manifest.directory)));
+    });
+    return [
+        ...concerned.flatMap((each) => differences(tag, version, each)),
+        ...older(version, concerned.filter((each) => isOlder(version, each))),
+    ];
+}
+/** What says the same version of a package as its manifest: whoever raises the one has to raise the other. */
+function agreement_alike(manifest, statements) {
+    const own = manifest.version === undefined ? undefined : (0,model_version/* readVersion */.$4)(manifest.version);
+    return statements.filter((each) => {
+        const said = each.kind === 'floor' ? undefined : (0,model_version/* readVersion */.$4)(each.said);
+        return isAbout(each, manifest) && own !== undefined && said !== undefined && (0,model_version/* isSameVersion */.p)(said, own);
     });
 }
+/** The others of them that say a version outright. */
+function unlike(manifests, statements) {
+    const same = new Set(manifests.flatMap((each) => agreement_alike(each, statements)));
+    return statements.filter((each) => each.kind !== 'floor' && !same.has(each));
+}
+const isAbout = ({ ecosystem, name, directory }, manifest) => ecosystem === manifest.ecosystem &&
+    (0,project_name/* normalisedName */.E)(name) === (0,project_name/* normalisedName */.E)(manifest.name) &&
+    (directory === undefined || directory === manifest.directory);
 function differences(tag, version, each) {
     const { file, line } = each.origin;
-    const where = line === undefined ? file : `${file}:${line}`;
+    const where = agreement_placeOf(each);
     if (each.kind === 'floor')
-        return floor(version, each, where);
+        return shutOut(version, each);
     const said = (0,model_version/* readVersion */.$4)(each.said);
     if (said !== undefined && (0,model_version/* isSameVersion */.p)(said, version))
         return [];
@@ -36938,23 +37486,41 @@ function differences(tag, version, each) {
     const command = each.ecosystem === 'rust' ? 'cargo update --workspace' : 'uv lock';
     return [(0,problem/* problem */.CC)('version-behind', words, `Run \`${command}\` and commit the file.`, { file, line, level: 'warning' })];
 }
-/** A requirement that shuts the released version out, or still lets older ones in where both are released together. */
-function floor(version, each, where) {
+/** A requirement that shuts out the version which is released with it. */
+function shutOut(version, each) {
     const released = version.pep440;
-    if (released === undefined)
+    if (released === undefined || (0,pep440/* satisfies */.ib)(released, each.said, { prereleases: true }))
         return [];
-    const tell = (words, fix) => [
-        (0,problem/* problem */.CC)('version-behind', words, fix, { ...each.origin, level: 'warning' }),
+    return [
+        (0,problem/* problem */.CC)('version-behind', `${agreement_placeOf(each)} requires ${each.name} ${each.said}, which does not admit ${version.text}.`, `Write ${each.name}>=${released} if both are to be used together.`, { ...each.origin, level: 'warning' }),
     ];
-    if (!(0,pep440/* satisfies */.ib)(released, each.said, { prereleases: true })) {
-        return tell(`${where} requires ${each.name} ${each.said}, which does not admit ${version.text}.`, `Write ${each.name}>=${released} if both are to be used together.`);
-    }
-    const lowest = /(?:>=|~=|==)\s*([^\s,]+)/.exec(each.said)?.[1];
-    const least = lowest === undefined ? undefined : (0,model_version/* readVersion */.$4)(lowest.replace(/\.\*$/, ''));
-    if (least === undefined || (0,model_version/* isSameVersion */.p)(least, version))
-        return [];
-    return tell(`${where} requires ${each.name} ${each.said}, and both are released as ${version.text}.`, `Nothing to do if the older one will do; otherwise write ${each.name}>=${released}.`);
 }
+/** Whether a requirement admits the version that is released with it, and older ones too. */
+function isOlder(version, { kind, said }) {
+    if (kind !== 'floor' || version.pep440 === undefined)
+        return false;
+    if (!(0,pep440/* satisfies */.ib)(version.pep440, said, { prereleases: true }))
+        return false;
+    const lowest = /(?:>=|~=|==)\s*([^\s,]+)/.exec(said)?.[1];
+    const least = lowest === undefined ? undefined : (0,model_version/* readVersion */.$4)(lowest.replace(/\.\*$/, ''));
+    return least !== undefined && !(0,model_version/* isSameVersion */.p)(least, version);
+}
+/** One warning, however many such requirements there are. */
+function older(version, floors) {
+    const [first, ...more] = floors;
+    if (first === undefined)
+        return [];
+    const place = { ...first.origin, level: 'warning' };
+    const released = `>=${version.pep440 ?? version.text}`;
+    const isOne = more.length === 0;
+    return [
+        (0,problem/* problem */.CC)('version-behind', isOne
+            ? `${agreement_placeOf(first)} requires ${first.name} ${first.said}, and both are released as ${version.text}.`
+            : `These requirements admit older versions than the ${version.text} that is released with them: ${(0,short_list/* shortList */.p)(floors.map((each) => `${each.name} ${each.said} (${agreement_placeOf(each)})`))}.`, `Nothing to do if the older ${isOne ? 'one' : 'ones'} will do; otherwise write ${isOne ? first.name : ''}${released}.`, place),
+    ];
+}
+/** `setup.py:3` */
+const agreement_placeOf = ({ origin: { file, line } }) => line === undefined ? file : `${file}:${line}`;
 
 ;// CONCATENATED MODULE: ./lib/action/plan/channel.js
 /** Takes the channel of a version, and leaves out what the channel skips. */
@@ -36986,6 +37552,23 @@ function chooseChannel(config, prerelease, selected) {
         })),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/action/plan/duplicates.js
+
+
+/** Packages of one ecosystem that bear one name: a problem on the manifest of each, which names the folders of the others. */
+const duplicates = (manifests) => manifests.flatMap((each) => {
+    const others = manifests.filter((other) => other !== each && key(other) === key(each));
+    return others.length === 0 ? [] : [duplicate(each, others)];
+});
+/** Both registries take `-`, `_` and the case of letters as one. */
+const key = ({ ecosystem, name }) => `${ecosystem} ${(0,project_name/* normalisedName */.E)(name)}`;
+function duplicate({ ecosystem, name, directory, origin }, others) {
+    const kind = ecosystem === 'python' ? 'Python packages' : 'crates';
+    const there = others.map((other) => folder(other.directory) + (other.name === name ? '' : ` (as ${other.name})`));
+    return (0,problem/* problem */.CC)('package-duplicate', `${others.length === 1 ? 'Two' : others.length + 1} ${kind} are called ${name}: this one is in ${folder(directory)}, the other${there.length === 1 ? '' : 's'} in ${there.join(' and ')}.`, 'Rename one of them, or name the folder of the right one with `working-directory`.', origin);
+}
+const folder = (directory) => (directory === '.' ? 'the root' : directory);
 
 ;// CONCATENATED MODULE: ./lib/action/plan/detect.js
 const detect_usual = { setup: undefined, python: [], systems: ['linux'], timeout: 30 };
@@ -37241,16 +37824,17 @@ const pythons_usual = ['3.9', '3.10', '3.11', '3.12', '3.13', '3.14', '3.15'];
 const usualFree = ['3.14t', '3.15t'];
 /** What can be asked for beside them: versions out of support, which maturin still knows. Neither builds for 3.13t any more. */
 const pythons_known = { maturin: ['3.7', '3.8', ...pythons_usual, ...usualFree], cibuildwheel: [...pythons_usual, ...usualFree] };
-/** The Pythons that an extension is built for; of a stable ABI only those that its one wheel does not serve, free-threaded ones. */
+/** The Pythons that an extension is built for; of a stable ABI only those that its one wheel does not serve: free-threaded and older ones. */
 function pythonsFor(each) {
-    const { name, builder, form, requiresPython, python } = each;
+    const { name, builder, form, requiresPython, python, isOlderApart } = each;
+    const isOlder = (version) => isOlderApart && form.abi3 !== undefined && form.abi3 !== 'any' && minor(version) < minor(form.abi3);
     const allows = (version) => isAllowed(version, requiresPython);
     const isKnownToBindings = (version) => form.newest === undefined || minor(version) <= minor(form.newest);
     if (python === undefined) {
         const all = [...pythons_usual, ...(form.freeThreaded ? usualFree : [])];
         const pythons = all.filter((version) => allows(version) && isKnownToBindings(version));
         if (form.abi3 !== undefined)
-            return { pythons: [], problems: [] };
+            return { pythons: pythons.filter((version) => isOlder(version)), problems: [] };
         return { pythons, problems: pythons.length > 0 ? [] : [noPython(name, requiresPython)] };
     }
     const problems = python.flatMap((version) => {
@@ -37263,7 +37847,7 @@ function pythonsFor(each) {
                     : undefined;
         return wrong === undefined ? [] : [unbuildable(name, version, wrong)];
     });
-    const served = (version) => form.abi3 !== undefined && !version.endsWith('t');
+    const served = (version) => form.abi3 !== undefined && !version.endsWith('t') && !isOlder(version);
     return { pythons: [...new Set(python)].filter((version) => !served(version)), problems };
 }
 /** The versions that are built for unless told, from `oldest` on, as far as `requires-python` allows them; oldest first. */
@@ -37292,7 +37876,7 @@ function unbuildable(name, version, why) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/identifier.js
-var model_identifier = __nccwpck_require__(79890);
+var model_identifier = __nccwpck_require__(19365);
 ;// CONCATENATED MODULE: ./lib/action/plan/identifiers.js
 
 /** Whether `[tool.cibuildwheel]` of the project has a build; its `build` names what is wanted, its `skip` what is not. */
@@ -37301,7 +37885,7 @@ function isSelected(python, target, { build, skip }) {
     const fits = (patterns) => patterns.some((pattern) => alternatives(pattern).some((each) => globOf(each).test(identifier)));
     return (build.length === 0 || fits(build)) && !fits(skip);
 }
-/** `cp3{9,10}-*` → `cp39-*`, `cp310-*`: as bracex, which cibuildwheel uses, without its ranges. */
+/** `cp3{9,10}-*` \u2192 `cp39-*`, `cp310-*`: as bracex, which cibuildwheel uses, without its ranges. */
 function alternatives(pattern) {
     const [whole, head = '', inner = '', tail = ''] = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern) ?? [];
     if (whole === undefined)
@@ -37337,7 +37921,15 @@ function planWheels(wish, build) {
     const builder = planned.backend === 'maturin' ? 'maturin' : 'cibuildwheel';
     const { pythons, problems } = form.kind === 'program'
         ? { pythons: [], problems: [] }
-        : pythonsFor({ name: planned.name, builder, form, requiresPython: wish.requiresPython, python: wish.python });
+        : pythonsFor({
+            name: planned.name,
+            builder,
+            form,
+            requiresPython: wish.requiresPython,
+            python: wish.python,
+            // scikit-build-core heeds `wheel.py-api` from that Python on
+            isOlderApart: planned.backend.startsWith('scikit_build_core'),
+        });
     const native = new Map();
     for (const target of new Set(wish.targets ?? model_target/* usualTargets */.Pv)) {
         const selected = (version) => builder === 'maturin' || isSelected(version, target, form);
@@ -37470,41 +38062,12 @@ function sdistOf({ name, version, versionSource }) {
     return { kind: 'sdist', name, version, filename, python: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/action/plan/order.js
-
-/**
- * Orders crates so that each comes after those it depends on, by name where nothing else decides. A dev-dependency
- * counts only where it has a version, because cargo drops the others when it packages (cargo `ops/cargo_package`).
- */
-function orderCrates(crates) {
-    // by manifest and not by name: two crates of one name are both kept, and told by the plan
-    const waiting = new Set([...crates].sort((one, other) => (one.name < other.name ? -1 : 1)));
-    const ordered = [];
-    while (waiting.size > 0) {
-        const names = new Set([...waiting].map((each) => each.name));
-        const ready = [...waiting].find((each) => !dependsOnAny(each, names, true)) ??
-            // a circle through dev-dependencies alone can be published where the names exist already
-            [...waiting].find((each) => !dependsOnAny(each, names, false));
-        if (ready === undefined)
-            return { ordered: [...ordered, ...waiting], problems: [circle([...names])] };
-        waiting.delete(ready);
-        ordered.push(ready);
-    }
-    return { ordered, problems: [] };
-}
-function dependsOnAny(crate, waiting, withDev) {
-    return crate.dependencies.some((each) => each.directory !== undefined &&
-        each.name !== crate.name &&
-        waiting.has(each.name) &&
-        (each.kind !== 'dev' || (withDev && each.versioned)));
-}
-function circle(names) {
-    return (0,problem/* problem */.CC)('crate-cycle', `These crates depend on one another in a circle: ${names.join(', ')}.`, 'crates.io needs every dependency before its dependent: break the circle.');
-}
-
+// EXTERNAL MODULE: ./lib/action/plan/order.js
+var order = __nccwpck_require__(24500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/action/plan/readiness.js
+
 
 /**
  * Sorts out crates that nobody meant for crates.io: the extension module of a Python package, and those without the
@@ -37523,8 +38086,8 @@ function assess(selected) {
             return { ecosystem, name, version, directory, reason: readiness_reasonOf(each, selected) };
         }),
         problems: [
-            ...wanting.map((each) => incomplete(each, 'error')),
-            ...others.filter((each) => !isExtension(each, selected)).map((each) => incomplete(each, 'warning')),
+            ...wanting.map((each) => incomplete(each)),
+            ...skipped(others.filter((each) => !isExtension(each, selected) && !isBinding(each))),
         ],
     };
 }
@@ -37542,13 +38105,33 @@ function readiness_reasonOf(each, selected) {
         return 'is the extension module of the Python package, and nothing else';
     return `lacks ${lacking(each).join(' and ')}, which crates.io demands`;
 }
-function incomplete(each, level) {
-    return (0,problem/* problem */.CC)('crate-metadata-missing', `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`, level === 'error'
-        ? 'Add them to [package]; `license-file` will do for a licence that SPDX does not list.'
-        : 'Add them to [package] if the crate shall be published, or write `publish = false` so that nobody asks again.', { ...each.origin, level });
+/** What another language calls a crate by. One that lacks what crates.io demands is there for that alone. */
+const bridges = /^(pyo3|pyo3-ffi|napi|neon|magnus|rustler|extendr-api)$/;
+/** Whether a crate is there for the module of another language, and nobody has made it fit for crates.io. */
+const isBinding = (each) => each.ecosystem === 'rust' &&
+    each.lacking.length > 0 &&
+    each.dependencies.some(({ kind, name }) => kind === 'normal' && bridges.test(name));
+function incomplete(each) {
+    return (0,problem/* problem */.CC)('crate-metadata-missing', `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`, 'Add them to [package]; `license-file` will do for a licence that SPDX does not list.', each.origin);
+}
+/** One warning, however many there are. */
+function skipped(others) {
+    const [first, ...more] = others;
+    if (first === undefined)
+        return [];
+    const place = { ...first.origin, level: 'warning' };
+    const fix = 'if the crate shall be published, or write `publish = false` so that nobody asks again.';
+    if (more.length === 0)
+        return [{ ...incomplete(first), level: 'warning', fix: `Add them to [package] ${fix}` }];
+    const names = others.map((each) => `${each.name} (${lacking(each).join(', ')})`);
+    return [
+        (0,problem/* problem */.CC)('crate-metadata-missing', `crates.io demands what these crates lack: ${(0,short_list/* shortList */.p)(names)}.`, `Add it to their [package] ${fix.replace('the crate', 'they')}`, place),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/plan/selection.js
+
+
 
 
 
@@ -37558,11 +38141,11 @@ function incomplete(each, level) {
  * share it and have versions of their own); a plain one wants every publishable package. What stands at another version
  * is passed over with a word, unless nothing is left to release.
  */
-function selection_select(tag, reading, manifests) {
+function selection_select(tag, reading, manifests, statements = []) {
     const candidates = reading.manifests.filter((each) => isReleasable(each));
     const fitting = candidates.filter((each) => fits(each, reading.version));
     const others = candidates.filter((each) => !fitting.includes(each));
-    const mismatch = others.map((each) => mismatched(tag, reading.version, each));
+    const mismatch = others.map((each) => mismatched(tag, reading.version, each, agreement_alike(each, statements)));
     // only of what the tag is about: another package's trouble must not stop this one's release
     const drift = candidates.flatMap((each) => (each.ecosystem === 'python' ? drifted(each, manifests) : []));
     const told = others.filter((each) => !drift.some(({ about }) => about.includes(each)));
@@ -37571,6 +38154,7 @@ function selection_select(tag, reading, manifests) {
     const { ready, leftOut, problems } = assess(fitting);
     return {
         selected: ready,
+        mismatched: isWrong ? others : [],
         leftOut: [...leftOut, ...others.map((each) => passedOver(each, tag))],
         problems: [
             ...(isWrong ? mismatch : bystanders(told, tag)),
@@ -37591,9 +38175,10 @@ function fits(manifest, version) {
     const own = (0,model_version/* readVersion */.$4)(manifest.version);
     return own !== undefined && (0,model_version/* isSameVersion */.p)(own, version);
 }
-function mismatched(tag, version, manifest) {
+function mismatched(tag, version, manifest, alsoSaid) {
     const { file, line } = manifest.versionOrigin;
-    return (0,problem/* problem */.CC)('tag-version-mismatch', `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`, `Set the version of ${manifest.name} to ${version.text} and tag that commit, or push the tag of the version that the manifest has.`, { file, line });
+    const also = alsoSaid.length === 0 ? '' : ` here and in ${(0,short_list/* shortList */.p)(alsoSaid.map((each) => agreement_placeOf(each)))}`;
+    return (0,problem/* problem */.CC)('tag-version-mismatch', `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`, `Set the version of ${manifest.name} to ${version.text}${also} and tag that commit, or push the tag of the version that the manifest has.`, { file, line });
 }
 /** A maturin package whose own version is not that of the publishable crate it is built from. */
 function drifted(python, manifests) {
@@ -37619,8 +38204,19 @@ function unmapped(manifest, tag) {
         (0,problem/* problem */.CC)('version-unmappable', `${version.text} (${manifest.name}) is no version under ${ecosystem}.`, `Use a version that both can express, such as ${example}.`, manifest.versionOrigin),
     ];
 }
+/** One warning, however many there are; of what nobody releases (`0.0.0`, or unfit for its registry) there is none. */
 function bystanders(others, tag) {
-    return others.map((each) => (0,problem/* problem */.CC)('package-left-out', `${each.name} is at ${each.version ?? 'no version'}, so ${tag} does not release it (${place(each.versionOrigin)}).`, `Nothing to do if that is meant; otherwise set its version to that of the tag.`, { ...each.versionOrigin, level: 'warning' }));
+    const told = others.filter((each) => each.version !== '0.0.0' && !isBinding(each));
+    const [first, ...more] = told;
+    if (first === undefined)
+        return [];
+    const said = (each) => each.version ?? 'no version';
+    const isOne = more.length === 0;
+    return [
+        (0,problem/* problem */.CC)('package-left-out', isOne
+            ? `${first.name} is at ${said(first)}, so ${tag} does not release it (${place(first.versionOrigin)}).`
+            : `${tag} does not release what is at other versions: ${(0,short_list/* shortList */.p)(told.map((each) => `${each.name} (${said(each)})`))}.`, `Nothing to do if that is meant; otherwise set ${isOne ? 'its version' : 'their versions'} to that of the tag.`, { ...first.versionOrigin, level: 'warning' }),
+    ];
 }
 function passedOver({ ecosystem, name, version, directory }, tag) {
     return { ecosystem, name, version, directory, reason: `is at another version than ${tag}` };
@@ -37628,6 +38224,7 @@ function passedOver({ ecosystem, name, version, directory }, tag) {
 const place = ({ file, line }) => (line === undefined ? file : `${file}:${line}`);
 
 ;// CONCATENATED MODULE: ./lib/action/plan/settings.js
+
 
 /** Joins the config's packages with the manifests by their folders. What the config does not name stays as it was found. */
 function applyConfig(config, manifests, configFile) {
@@ -37656,10 +38253,10 @@ function applyConfig(config, manifests, configFile) {
     };
 }
 const kindOf = ({ ecosystem }) => ecosystem === undefined ? 'package' : ecosystem === 'python' ? 'Python package' : 'crate';
-const foldersOf = (manifests) => [...new Set(manifests.map((each) => each.directory))].slice(0, 10).join(', ');
+const foldersOf = (manifests) => (0,short_list/* shortList */.p)([...new Set(manifests.map((each) => (each.directory === '.' ? 'the root' : each.directory)))]);
 
 // EXTERNAL MODULE: ./lib/action/model/tag-templates.js
-var tag_templates = __nccwpck_require__(32031);
+var tag_templates = __nccwpck_require__(65722);
 ;// CONCATENATED MODULE: ./lib/action/plan/tag.js
 
 
@@ -37709,6 +38306,8 @@ function isAt(manifest, version) {
 
 
 
+
+
 /** A tag that releases nothing: it fits no package, or one that is not published. */
 function unknownTag(tag, configFile, manifests, { own, barred }) {
     const releasable = manifests.filter((each) => isReleasable(each));
@@ -37717,13 +38316,30 @@ function unknownTag(tag, configFile, manifests, { own, barred }) {
     if (meant !== undefined)
         return unpublishable(tag, meant, barred.includes(meant) ? configFile : undefined);
     const versionOf = (each) => each?.version ?? '1.0.0';
-    const first = releasable.find((each) => own(each) === undefined);
+    const free = releasable.filter((each) => own(each) === undefined);
     const examples = [
-        ...(first === undefined ? [] : [`v${versionOf(first)}`]),
+        ...(free[0] === undefined ? [] : [`v${versionOf(free[0])}`]),
         ...releasable.slice(0, 5).map((each) => tagFor(each, versionOf(each), own, '{name}-v{version}')),
     ];
+    const template = templateFor(tag, free);
+    const say = template === undefined ? '' : ` Or say in ${configFile} that such tags are those of a package: ${template}.`;
     const templates = new Set(releasable.flatMap((each) => own(each) ?? tag_templates/* tagTemplates */.km));
-    return (0,problem/* problem */.CC)('tag-unknown', `The tag ${tag} fits no package; the repository has ${tag_problems_names(manifests)}.`, `Tag as one of ${[...(templates.size > 0 ? templates : tag_templates/* tagTemplates */.km)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.`);
+    return (0,problem/* problem */.CC)('tag-unknown', `The tag ${tag} fits no package; the repository has ${tag_problems_names(manifests)}.`, `Tag as one of ${[...(templates.size > 0 ? templates : tag_templates/* tagTemplates */.km)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.${say}`);
+}
+/** How the config would say that such tags are those of a package: of one at that version, else of the first. */
+function templateFor(tag, manifests) {
+    const [, front = '', rest = ''] = /^([a-z_][\w.@/-]*?[-_@/.v])(\d.*)$/i.exec(tag) ?? [];
+    const version = (0,model_version/* readVersion */.$4)(rest);
+    if (version === undefined)
+        return undefined;
+    const isAt = (each) => {
+        const own = each.version === undefined ? undefined : (0,model_version/* readVersion */.$4)(each.version);
+        return own !== undefined && (0,model_version/* isSameVersion */.p)(own, version);
+    };
+    const meant = manifests.find((each) => isAt(each)) ?? manifests[0];
+    if (meant === undefined)
+        return undefined;
+    return `\`packages: { ${meant.name}: { path: '${meant.directory}', tag: '${front}{version}' } }\``;
 }
 function unpublishable(tag, manifest, configFile) {
     const { name, origin } = manifest;
@@ -37737,9 +38353,10 @@ function ambiguousTag(tag, readings, { own }) {
     return (0,problem/* problem */.CC)('tag-ambiguous', `The tag ${tag} can mean ${ways.join(', or ')}.`, `Push the one that is meant: ${[...new Set(clear)].join(', ')}; or give the packages a \`tag\` of their own in the config.`);
 }
 /** Packages by their names, in words. */
-const tag_problems_names = (manifests) => manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ');
+const tag_problems_names = (manifests) => manifests.length === 0 ? 'none' : (0,short_list/* shortList */.p)([...new Set(manifests.map((each) => each.name))]);
 
 ;// CONCATENATED MODULE: ./lib/action/plan/plan.js
+
 
 
 
@@ -37772,10 +38389,10 @@ function draftPlan(facts) {
     if (others.length > 0) {
         return { draft: undefined, problems: [...chosen.problems, ambiguousTag(tag.name, [reading, ...others], settings)] };
     }
-    const { selected, leftOut, problems } = selection_select(tag.name, reading, chosen.manifests);
+    const { selected, mismatched, leftOut, problems } = selection_select(tag.name, reading, chosen.manifests, facts.statements);
     const prerelease = (0,model_version/* isPrerelease */.V1)(reading.version);
     const channel = chooseChannel(facts.config, prerelease, selected);
-    const crates = orderCrates(channel.kept.filter((each) => each.ecosystem === 'rust'));
+    const crates = (0,order/* orderCrates */.J)(channel.kept.filter((each) => each.ecosystem === 'rust'));
     const python = channel.kept
         .filter((each) => each.ecosystem === 'python')
         .sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -37827,20 +38444,31 @@ function draftPlan(facts) {
             retentionDays: release.retentionDays,
             branches: release.branches,
         },
+        wheelTests: testsOf(python, settings),
         notify: { ...notify, template: facts.notifyTemplate },
+        crateLimits: limitsOf(crates.ordered, settings),
     };
     return {
         draft,
         problems: [
             ...chosen.problems,
-            ...duplicates(packages),
+            ...duplicates([...crates.ordered, ...python]),
             ...problems,
             ...agreement(tag.name, reading.version, channel.kept, facts.statements),
+            ...agreement(tag.name, reading.version, mismatched, unlike(mismatched, facts.statements)),
             ...crates.problems,
             ...matrix.problems,
             ...gates.problems,
         ],
     };
+}
+/** The tests that the config has for wheels; `undefined` without one. */
+function testsOf(python, settings) {
+    const tests = python.flatMap((manifest) => {
+        const test = settings.of(manifest)?.test;
+        return test === undefined ? [] : [{ package: manifest.name, ...test }];
+    });
+    return tests.length === 0 ? undefined : tests;
 }
 /** The finished plan. */
 function finishPlan(draft, packages, notes) {
@@ -37855,8 +38483,12 @@ function choose({ manifests: all, packages }, manifests) {
         manifests: manifests.filter((each) => packages.includes(each.name)),
         problems: unknown.map((name) => (0,problem/* problem */.CC)('package-unknown', all.some((each) => each.name === name)
             ? `${name} is not published (\`publish\`), so it cannot be released.`
-            : `There is no package ${name}; the repository has ${tag_problems_names(releasable)}.`, 'Name packages as their manifests do, separated by commas.')),
+            : `There is no package ${name}; the repository has ${tag_problems_names(releasable)}.`, `${didYouMean(name, releasable)}Name packages as their manifests do, separated by commas.`)),
     };
+}
+function didYouMean(name, manifests) {
+    const close = (0,nearest/* nearest */.p)(name, manifests.map((each) => each.name));
+    return close === undefined ? '' : `Did you mean ${close}? `;
 }
 /** The tag of the package at the root, else of the version that most packages have; `v{version}` where one would do. */
 function assumedTag(manifests, own) {
@@ -37890,13 +38522,13 @@ function planned(manifest, { version }) {
         onRegistry: 'unasked',
     };
 }
-function duplicates(packages) {
-    const key = (each) => 
-    // both registries take `-`, `_` and the case of letters as one
-    `${each.ecosystem} ${(0,project_name/* normalisedName */.E)(each.name)}`;
-    return packages
-        .filter((each, index) => packages.findIndex((other) => key(other) === key(each)) < index)
-        .map((each) => (0,problem/* problem */.CC)('package-duplicate', `Two ${each.ecosystem === 'python' ? 'Python packages' : 'crates'} are called ${each.name}; one is in ${each.directory}.`, 'Rename one of them, or name the folder of the right one with `working-directory`.'));
+/** What the config says of raised limits; absent where it says nothing. */
+function limitsOf(crates, settings) {
+    const told = crates.flatMap((each) => {
+        const limits = settings.of(each)?.crateLimits;
+        return limits === undefined ? [] : [[each.name, limits]];
+    });
+    return told.length === 0 ? undefined : Object.fromEntries(told);
 }
 function noVersion(manifests) {
     return manifests
@@ -37907,7 +38539,7 @@ function noVersion(manifests) {
 }
 
 // EXTERNAL MODULE: ./lib/action/model/packed.js
-var packed = __nccwpck_require__(79877);
+var packed = __nccwpck_require__(25142);
 ;// CONCATENATED MODULE: ./lib/action/plan/outputs.js
 
 
@@ -37985,7 +38617,7 @@ function judgeHistory({ shallow, tags }, draft) {
 
 /** The problem that an unsigned tag is where `require-signed-tag` asks for a signature. */
 function judgeSignature(tag, signature) {
-    const sign = `Sign it with a key that GitHub knows: git tag -s -f ${/^[\w./@+-]+$/.test(tag) ? tag : '…'}, and push it again.`;
+    const sign = `Sign it with a key that GitHub knows: git tag -s -f ${/^[\w./@+-]+$/.test(tag) ? tag : '\u2026'}, and push it again.`;
     const unsigned = (message, fix = sign) => [(0,problem/* problem */.CC)('tag-unsigned', message, fix)];
     if (signature === 'lightweight')
         return unsigned(`${tag} is a lightweight tag, which cannot be signed.`);
@@ -38021,9 +38653,8 @@ function surroundings({ by, project, extras, groups, requires, files, setup }) {
     return parts.length === 0 ? 'a fresh environment' : `a fresh environment with ${parts.join(', ')}`;
 }
 
-// EXTERNAL MODULE: ./lib/action/report/text.js
-var report_text = __nccwpck_require__(95011);
 ;// CONCATENATED MODULE: ./lib/action/report/plan.js
+
 
 
 
@@ -38049,7 +38680,7 @@ function planLines(plan) {
             plan_held[each.onRegistry],
         ])),
         ...means(plan).map(({ words, names }) => `${words}: ${names.join(', ')}`),
-        ...plan.leftOut.map((each) => `  ${each.name} is left out: ${each.reason}`),
+        ...byReason(plan.leftOut).map(({ names, reason }) => `  ${(0,short_list/* shortList */.p)(names)} ${names.length === 1 ? 'is left out: ' : 'are left out: each '}${reason}`),
         `rows: ${plan.rows.map((each) => `${each.target} on ${each.runner}`).join(', ')}`,
         ...plan.gates.map((each) => gateLine(each)),
         `notes: ${plan.notes.source}`,
@@ -38058,7 +38689,7 @@ function planLines(plan) {
 /** The plan as sections of the job summary. `pageOf` gives the page that a package's version has on its registry. */
 function planSection(plan, pageOf) {
     const source = plan.tagSource === 'assumed' ? ' No tag was pushed: this is the plan as if it had been.' : '';
-    const left = plan.leftOut.map((each) => `- ${(0,report_text/* code */.aY)(each.name)} ${(0,report_text/* plain */.pj)(each.reason)}`);
+    const left = byReason(plan.leftOut).map(({ names, reason }) => `- ${(0,short_list/* shortList */.p)(names.map((each) => (0,report_text/* code */.aY)(each)))} ${names.length === 1 ? '' : 'are left out: each '}${(0,report_text/* plain */.pj)(reason)}`);
     return [
         `### Plan\n\n${(0,report_text/* code */.aY)(plan.tag)} of commit ${(0,report_text/* code */.aY)(plan.commit.slice(0, 10))}, channel ${(0,report_text/* code */.aY)(plan.channel)}.${source}`,
         (0,report_text/* table */.tp)(['Package', 'Version', 'Goes to', 'There now'], plan.packages.map((each) => [
@@ -38074,12 +38705,20 @@ function planSection(plan, pageOf) {
         `Release notes: ${plan.notes.source === 'generated' ? 'generated from the plan' : (0,report_text/* code */.aY)(plan.notes.source)}.`,
     ];
 }
-/** A row that leaves hundreds of crates is told by its number and its first ones. */
-const toldOfRow = 12;
+/** What is left out, put together by the reason: a repository may have a hundred packages for its tests. */
+function byReason(leftOut) {
+    return [...new Set(leftOut.map((each) => each.reason))].map((reason) => ({
+        names: [...new Set(leftOut.filter((each) => each.reason === reason).map((each) => each.name))],
+        reason,
+    }));
+}
 function expectedOf({ expects }) {
-    const told = expects.slice(0, toldOfRow).map((each) => `${each.kind} of ${(0,report_text/* code */.aY)(each.name)}`);
-    const rest = expects.length - told.length;
-    return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join(', ') || 'nothing';
+    const named = expects.map((each) => ({ what: `${each.kind} of ${(0,report_text/* code */.aY)(each.name)}`, python: each.python }));
+    const told = [...new Set(named.map((each) => each.what))].map((what) => {
+        const pythons = named.flatMap((each) => (each.what === what && each.python !== undefined ? [each.python] : []));
+        return pythons.length === 0 ? what : `${what} for Python ${pythons.join(' · ')}`;
+    });
+    return (0,short_list/* shortList */.p)(told) || 'nothing';
 }
 function gatesSection({ gates }) {
     if (gates.length === 0)
@@ -38129,9 +38768,9 @@ function means(plan) {
 }
 
 // EXTERNAL MODULE: ./lib/action/version/release-please/load.js + 6 modules
-var release_please_load = __nccwpck_require__(63094);
+var release_please_load = __nccwpck_require__(60397);
 // EXTERNAL MODULE: ./lib/action/version/release-please/packages.js
-var release_please_packages = __nccwpck_require__(28394);
+var release_please_packages = __nccwpck_require__(14883);
 ;// CONCATENATED MODULE: ./lib/action/steps/plan/kept-draft.js
 
 
@@ -38184,7 +38823,7 @@ function fitted(body, whole) {
     const most = fitted_longest - reserved;
     if (body.length <= most)
         return body;
-    const ending = `\n\n… cut here: GitHub takes no more. The whole text: ${whole}`;
+    const ending = `\n\n\u2026 cut here: GitHub takes no more. The whole text: ${whole}`;
     const rough = body.slice(0, most - ending.length - 100);
     const kept = rough.slice(0, lastBreak(rough));
     return kept + closing(kept) + ending;
@@ -38318,7 +38957,7 @@ function readReleaseHeading(heading, packages) {
     for (const name of packages) {
         if (!text.toLowerCase().startsWith(name.toLowerCase()))
             continue;
-        const rest = /^(?:\s*[@/:–-]\s*|\s+)(.*)$/.exec(text.slice(name.length))?.[1];
+        const rest = /^(?:\s*[@/:\u2013-]\s*|\s+)(.*)$/.exec(text.slice(name.length))?.[1];
         const version = rest === undefined ? undefined : headings_versionIn(plainOf(rest));
         if (version !== undefined)
             return { ...heading, version, package: name };
@@ -38326,12 +38965,14 @@ function readReleaseHeading(heading, packages) {
     return undefined;
 }
 /** Whether a heading is `1.2.3`, with a date (`2026-01-31`, `(Jan 31, 2026)`) or nothing behind it: a text such as `3.13 support` is not. */
-const headings_isBare = ({ text }) => /^\d+\.\d+\.\d+\S*(?:[\s(/,–—-]*\d{4}[-./]\d{1,2}[-./]\d{1,2}\)?|\s*\([^()]*\b\d{4}\))?$/.test(plainOf(text));
+const headings_isBare = ({ text }) => /^\d+\.\d+\.\d+\S*(?:[\s(/,\u2013\u2014-]*\d{4}[-./]\d{1,2}[-./]\d{1,2}\)?|\s*\([^()]*\b\d{4}\))?$/.test(plainOf(text));
 function headings_versionIn(text) {
     const word = text.split(/[\s(]/)[0]?.replace(/[:,;]$/, '') ?? '';
     if (/^unreleased$/i.test(word))
         return 'unreleased';
-    return /^\d/.test(word) ? (0,model_version/* readVersion */.$4)(word) : undefined;
+    // `1.44.0/0.65b0`: what is stable, and what is not yet, of one release
+    const first = /^(\d+\.[^/]+)\/v?\d+\.[^/]+$/.exec(word)?.[1] ?? word;
+    return /^\d/.test(first) ? (0,model_version/* readVersion */.$4)(first) : undefined;
 }
 /** A heading without the markup around its version, and without a `v` or a word in front of it. */
 function plainOf(heading) {
@@ -38395,7 +39036,7 @@ function endOf(line) {
     const tag = /^ {0,3}<(pre|script|style|textarea)(?:[\s>]|$)/i.exec(line)?.[1];
     return tag === undefined ? undefined : `</${tag.toLowerCase()}>`;
 }
-/** `[1.2.0]: https://…`; a footnote (`[^1]: …`) is text. */
+/** `[1.2.0]: https://\u2026`; a footnote (`[^1]: \u2026`) is text. */
 const definition = /^ {0,3}\[[^\]^][^\]]*\]:\s*\S+/;
 /**
  * The text of a section without the rule at its end, and with the link definitions that it uses: they usually stand at the
@@ -38504,7 +39145,7 @@ function fenced(block, language) {
 }
 const isBlank = (line) => (line ?? '').trim() === '';
 const indentOf = (line) => line.length - line.trimStart().length;
-/** `.. _name: https://…` */
+/** `.. _name: https://\u2026` */
 function targetsOf(lines) {
     return new Map(lines.flatMap((line) => {
         const found = /^\s*\.\. _`?([^`:]+)`?:\s+(\S+)\s*$/.exec(line);
@@ -38531,7 +39172,53 @@ function restructured_linked(name, targets) {
     return target === undefined ? name : `[${name}](${target})`;
 }
 
+;// CONCATENATED MODULE: ./lib/action/github-release/version-lines.js
+
+/** How a version may stand where there is no heading: a bold line, an entry of a list, or a line with a date. */
+const version_lines_forms = [
+    { form: 'bold', pattern: /^ {0,3}(?:\*\*|__)\S/ },
+    { form: 'entry', pattern: /^ {0,3}[-*+][ \t]+\S/ },
+    { form: 'dated', pattern: /^v?\d.*\d{4}/ },
+];
+/**
+ * The scan with lines as headings that are nothing but a version, with its date where there is one: `**1.2.3** (2026-01-31)`,
+ * `* **1.2.3** - 2026-01-31`, `- v1.2.3:`, `1.2.3 (2026-01-31)`. All are of the form of the first one, so that an entry which
+ * names a version in passing is none. They stand below the heading above the
+ * first one, and above every deeper one.
+ */
+function withVersionLines(lines, { headings, verbatim }) {
+    const found = lines.flatMap((line, at) => {
+        const form = verbatim.has(at) ? undefined : formOf(line);
+        return form === undefined ? [] : [{ form, at, text: textOf(line) }];
+    });
+    const [first] = found;
+    const above = headings.findLast((each) => each.line < (first?.at ?? 0))?.level ?? 0;
+    const own = found
+        .filter((each) => each.form === first?.form)
+        .map(({ at, text }) => ({ level: above + 0.5, line: at, after: at + 1, text }));
+    return { headings: [...headings, ...own].sort((one, other) => one.line - other.line), verbatim };
+}
+function formOf(line) {
+    const form = version_lines_forms.find((each) => each.pattern.test(line))?.form;
+    return form !== undefined && headings_isBare({ level: 0, line: 0, after: 0, text: textOf(line) }) ? form : undefined;
+}
+/** The line without what makes it an entry, without its emphasis, and without a colon at its end. */
+const textOf = (line) => plainOf(line
+    .trim()
+    .replace(/^[-*+][ \t]+/, '')
+    .replaceAll('__', '')
+    .replace(/:(?=\**$)/, ''))
+    .replace(/:$/, '')
+    .trim();
+/** The lines with those of one section moved out as far as all of them stand in: what is an entry's own is indented. */
+function movedOut(lines, from, to = lines.length) {
+    const written = lines.slice(from, to).filter((line) => line.trim() !== '');
+    const least = Math.min(...written.map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
+    return written.length === 0 ? lines : lines.map((line, at) => (at < from || at >= to ? line : line.slice(least)));
+}
+
 ;// CONCATENATED MODULE: ./lib/action/github-release/section.js
+
 
 
 
@@ -38542,12 +39229,17 @@ const markupOf = (file) => (/\.(rst|txt)$/i.test(file) ? 'restructured' : 'markd
  * Finds the section of `version` as Markdown: a heading of the level at which the changelog's releases stand. Generators
  * give a patch another level than a minor release: a heading of any level that is nothing but `1.2.3` and a date counts too.
  * The version is compared as a version, never as a part of a text, and code and comments are passed over. Where releases
- * are headed by a package's name, or stand in a chapter of its name, those of `packages` are meant.
+ * are headed by a package's name, or stand in a chapter of its name, those of `packages` are meant. Where no heading is that of
+ * a release, lines that are nothing but a version are taken for headings.
  */
 function findSection(changelog, version, packages = [], markup = 'markdown') {
     const lines = changelog.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-    const scan = markup === 'markdown' ? scanMarkdown(lines) : scanRestructured(lines);
-    const { releases, level } = releasesIn(scan, packages);
+    const scanned = markup === 'markdown' ? scanMarkdown(lines) : scanRestructured(lines);
+    const headed = releasesIn(scanned, packages);
+    // where no heading is a version, lines may be
+    const isHeaded = headed.releases.some((each) => each.version !== 'unreleased');
+    const scan = isHeaded ? scanned : withVersionLines(lines, scanned);
+    const { releases, level } = isHeaded ? headed : releasesIn(scan, packages);
     if (releases.length === 0)
         return 'none';
     const same = releases.filter((each) => each.version !== 'unreleased' && (0,model_version/* isSameVersion */.p)(each.version, version));
@@ -38567,7 +39259,8 @@ function findSection(changelog, version, packages = [], markup = 'markdown') {
         const isFollowed = isPart && lines.slice(section.after, next.line).every((line) => line.trim() === '');
         const end = isFollowed ? later.find((each) => isRelease(each)) : next;
         const body = markup === 'markdown' ? markdownBody : restructuredBody;
-        return body(lines, scan, section.after, end?.line);
+        const text = isHeaded ? lines : movedOut(lines, section.after, end?.line);
+        return body(text, scan, section.after, end?.line);
     };
     const bodies = meant.map(({ of, heading }) => ({ of, body: bodyOf(heading) }));
     if (bodies.length === 1)
@@ -38610,8 +39303,13 @@ function chapterOf(section, headings) {
 /** The section of a changelog's text for the version that is released. */
 function readSection(text, file, draft) {
     const version = (0,model_version/* readVersion */.$4)(draft.version);
-    const names = [...new Set(draft.packages.map((each) => each.name))];
+    const names = [...new Set([...draft.packages.map((each) => each.name), ...wordOf(draft)])];
     return version === undefined ? 'none' : findSection(text, version, names, markupOf(file));
+}
+/** What the tag calls its packages: `python` of `python-v1.2.0`, which the headings of a changelog may do as well. */
+function wordOf({ tag, version }) {
+    const word = tag.endsWith(version) ? tag.slice(0, -version.length).replace(/[-_@/.]?v?$/i, '') : '';
+    return word === '' ? [] : [word];
 }
 /**
  * The notes of the first of `files` that has the section. Else what is wrong with the first that is kept as a changelog; nothing
@@ -38626,6 +39324,8 @@ async function changelogNotes({ ports, root }, { draft }, files, named) {
         const section = readSection(text, file, draft);
         if (typeof section === 'object' && says(section.body))
             return { body: section.body, source: file };
+        if (section === 'none' && !named)
+            ports.actions.line(unread(file, draft));
         const trouble = section === 'none' && !named ? undefined : troubleOf(file, draft, section);
         wrong ??= trouble;
         // a file that is wrong about this version is not passed over for another
@@ -38634,6 +39334,8 @@ async function changelogNotes({ ports, root }, { draft }, files, named) {
     }
     return { problem: wrong };
 }
+/** A file that is called so may only point elsewhere: that is no trouble, and whoever keeps one in a form of its own is told. */
+const unread = (file, { version }) => `${file} has no section of any version, looked for as a heading (\`## ${version}\`), a bold line (\`**${version}**\`) or an entry of a list (\`* ${version}\`): the notes are made of something else.`;
 /** Whether there is more than comments, headings without a text, and addresses of links. */
 const says = (body) => body
     .replace(/<!--[^]*?(?:-->|$)/g, '')
@@ -38644,12 +39346,12 @@ function troubleOf(file, { version, tagSource, prerelease }, section) {
     const isReal = tagSource !== 'assumed';
     const heading = /\.(rst|txt)$/i.test(file) ? `${version}\` underlined with \`====` : `## ${version}`;
     if (section === 'twice') {
-        return (0,problem/* problem */.CC)('changelog-section-twice', `${file} has two sections for ${version}.`, `Join them to one section headed \`${heading}\`.`, { file, level: isReal ? 'error' : 'warning' });
+        return (0,problem/* problem */.CC)('changelog-section-twice', `${file} has two sections for ${version}.`, `Join them to one section headed \`${heading}\` and tag the commit that has it.`, { file, level: isReal ? 'error' : 'warning' });
     }
     const write = `Write a section headed \`${heading}\` and tag the commit that has it`;
     const other = 'or set `release.notes: commits` in the config, and the notes are made of the commits';
     if (typeof section === 'object') {
-        return (0,problem/* problem */.CC)('changelog-section-empty', `The section for ${version} in ${file} is empty.`, `${write}; ${other}.`, {
+        return (0,problem/* problem */.CC)('changelog-section-empty', `The section for ${version} in ${file} is empty.`, `Write below its heading what has changed and tag the commit that has it; ${other}.`, {
             file,
             level: isReal ? 'error' : 'warning',
         });
@@ -38730,14 +39432,42 @@ async function fromChangelogs(stage, facts, files, isNamed) {
     const found = await changelogNotes(stage, facts, files, isNamed);
     if ('body' in found)
         return { ...found, problems: [] };
-    if (found.problem?.level === 'error')
-        return { ...notes_plain(facts.draft), problems: [found.problem] };
+    const told = isNamed || found.problem === undefined ? found.problem : await weighed(stage, facts, found.problem);
+    if (told?.level === 'error')
+        return { ...notes_plain(facts.draft), problems: [told] };
     const made = await fromCommits(stage, facts, false);
-    return { ...made, problems: [...(found.problem === undefined ? [] : [found.problem]), ...made.problems] };
+    return { ...made, problems: [...(told === undefined ? [] : [told]), ...made.problems] };
+}
+/**
+ * A changelog that nobody named may be that of another package, of which nothing is said; or one that was given up, because
+ * the release before is not in it either: that stops nothing.
+ */
+async function weighed(stage, facts, wrong) {
+    const { packages, tag, version } = facts.draft;
+    const file = wrong.place?.file ?? '';
+    if (wrong.code !== 'changelog-section-missing')
+        return wrong;
+    const isOwn = packages.some((each) => each.directory === '.' || file.startsWith(`${each.directory}/`));
+    if (!isOwn && !/^v?\d/.test(tag))
+        return undefined;
+    const { previousTag } = await historyOf(stage, facts);
+    const front = tag.endsWith(version) ? tag.slice(0, -version.length) : '';
+    const previous = previousTag?.startsWith(front) ? previousTag.slice(front.length) : undefined;
+    const text = previous === undefined ? undefined : await stage.ports.files.text(external_node_path_.join(stage.root, file));
+    if (previous === undefined || text === undefined)
+        return wrong;
+    const before = readSection(text, file, { ...facts.draft, tag: `${front}${previous}`, version: previous });
+    if (before !== 'absent')
+        return wrong;
+    return {
+        ...wrong,
+        level: 'warning',
+        message: `${file} has no section for ${version}, and none for ${previous} before it: the notes are made of the commits.`,
+    };
 }
 async function historyOf(stage, { git, draft, manifests }) {
     // reading commits brings their parser with it
-    const { observeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69505));
+    const { observeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45790));
     return observeHistory(stage, git, draft, manifests);
 }
 async function fromCommits(stage, facts, isWanted) {
@@ -38829,6 +39559,8 @@ function notThere(file, configFile) {
 
 
 
+
+
 /** Reads the repository and asks the registries, and decides what is going to be released. Uploads nothing. */
 async function planStep(stage) {
     const { ports, root, config } = stage;
@@ -38858,6 +39590,7 @@ async function planStep(stage) {
         ...wrongTargets,
         ...template.problems,
         ...facts.problems,
+        ...missingGateFolders(config, git.tracked, configFileOf(stage)),
         ...drafted.problems,
         ...judgeHistory(git, drafted.draft),
         ...(await unsigned(stage, drafted.draft)),
@@ -38951,21 +39684,24 @@ async function askRegistries(stage, draft, manifests) {
     const plan = { ...draft, packages };
     const byToken = isCratesIo ? crateVersionsByToken(plan) : [];
     const trustedOnly = await (0,trusted_only/* observeTrustedOnly */.a)(registries.crateIndex, byToken);
-    const declared = isCratesIo ? await declaredAll(packages, manifests, known.crates.categories) : [];
+    const declared = isCratesIo ? await declaredAll(plan, manifests, known.crates) : [];
     const { rateLimitWait } = stage.inputs;
     const foreseen = forecast(plan, { ...known, trustedOnly: trustedOnly.names, manifests, isCratesIo, rateLimitWait });
     return { packages, problems: [...known.problems, ...trustedOnly.problems, ...declared, ...foreseen] };
 }
 /** The rules for what is in a crate, held against the manifests as they stand. */
-async function declaredAll(packages, manifests, categories) {
+async function declaredAll({ packages, crateLimits }, manifests, { categories, crates: indexed }) {
     const crates = packages.filter((each) => each.ecosystem === 'rust' && each.onRegistry !== 'released');
     if (crates.length === 0)
         return [];
     // the rules bring the list of licences with them
-    const { declaredProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7731));
+    const { declaredProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(401), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45288));
     return crates.flatMap((each) => {
         const manifest = manifestOf(each, manifests);
-        return manifest === undefined ? [] : declaredProblems(manifest, each.version, categories);
+        const taken = { features: (0,crate_limits/* featuresTaken */.R)(indexed.get(each.name)) };
+        return manifest === undefined
+            ? []
+            : declaredProblems(manifest, each.version, categories, { ...crateLimits?.[each.name], taken });
     });
 }
 
@@ -38981,13 +39717,15 @@ async function declaredAll(packages, manifests, categories) {
 
 
 
+
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
-const loadGate = () => __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 63700));
-const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62273));
-const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(152), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71484));
-const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(152), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30370));
-const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(71), __nccwpck_require__.e(799), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90273));
-const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(71), __nccwpck_require__.e(799), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21290));
+const loadGate = () => __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 20733));
+const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20499));
+const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(572), __nccwpck_require__.e(412), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51264));
+const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(572), __nccwpck_require__.e(412), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77695));
+const loadVerify = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(572), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94969));
+const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(993), __nccwpck_require__.e(740), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224));
+const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(993), __nccwpck_require__.e(740), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22672));
 /** The release, top to bottom. */
 const release = [
     { step: 'version', dry: 'whole', run: async (stage) => (await loadVersion()).versionStep(stage) },
@@ -38997,6 +39735,7 @@ const release = [
     { step: 'build', dry: 'whole', run: async (stage) => (await loadBuild()).buildStep(stage) },
     { step: 'dry-run', dry: 'whole', run: dryRun },
     { step: 'publish', dry: 'never', run: publish },
+    { step: 'verify', dry: 'whole', run: verify },
 ];
 /** Runs the step that the inputs name. */
 async function runStep(stage) {
@@ -39009,7 +39748,8 @@ async function runStep(stage) {
     return unsupported.length > 0 ? stopped(unsupported) : chosen.run(stage);
 }
 /** Whether the step hands files to another job, or takes them from one. */
-const isOneOfSeveral = ({ inputs }) => ['plan', 'build', 'publish'].includes(inputs.step) || (inputs.step === 'dry-run' && inputs.plan !== undefined);
+const isOneOfSeveral = ({ inputs }) => ['plan', 'build', 'publish', 'verify'].includes(inputs.step) ||
+    (inputs.step === 'dry-run' && inputs.plan !== undefined);
 /** The plan, with its notes stored for the publishing job. */
 async function planForOthers(stage) {
     const planned = await planStep(stage);
@@ -39028,7 +39768,14 @@ async function dryRun(stage) {
     if (stage.inputs.plan === undefined)
         return dryRunAlone(stage);
     const prepared = await fetchPrepared(stage);
-    return 'problems' in prepared ? stopped(prepared.problems) : (await loadDryRun()).dryRunStep(stage, prepared);
+    if ('problems' in prepared)
+        return stopped(prepared.problems);
+    return withBuilds(await (await loadDryRun()).dryRunStep(stage, prepared), prepared);
+}
+/** Uses what is published as its users do, by the files of the build jobs. */
+async function verify(stage) {
+    const prepared = await fetchPrepared(stage);
+    return 'problems' in prepared ? stopped(prepared.problems) : (await loadVerify()).verifyStep(stage, prepared);
 }
 /** Publishes, and tells those whom the plan names what came of it. */
 async function publish(stage) {
@@ -39039,7 +39786,8 @@ async function publish(stage) {
         const prepared = await fetchPrepared(stage);
         if ('problems' in prepared)
             return await announced(stage, read.plan, stopped(prepared.problems));
-        return await announced(stage, read.plan, await (await loadPublish()).publishStep(stage, prepared));
+        const published = await (await loadPublish()).publishStep(stage, prepared);
+        return await announced(stage, read.plan, withBuilds(published, prepared));
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
@@ -39056,7 +39804,7 @@ async function announced({ ports, given }, plan, result) {
     const failed = (0,report_problems/* isRed */.iI)(result.problems, true);
     if (!failed && result.isFinishedNow !== true)
         return result;
-    const { announce } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 37566));
+    const { announce } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 75036));
     const announcement = (0,announce_announcement/* announcementOf */.r)(plan, ports.run, {
         event: failed ? 'failed' : 'released',
         files: result.receipt?.files ?? [],
@@ -39127,6 +39875,11 @@ async function fetchPrepared(stage) {
         return { problems: [notes.problem] };
     return { plan, rows: gathered.rows, notes: notes.body };
 }
+/** Who built the files is told beside what became of them. */
+const withBuilds = (result, { rows }) => ({
+    ...result,
+    summary: [...result.summary, ...buildsSection(rows)],
+});
 function stopped(problems) {
     return { problems, outputs: { published: 'false' }, summary: [] };
 }
@@ -39135,7 +39888,7 @@ function notLive() {
 }
 
 // EXTERNAL MODULE: ./lib/action/report/outputs.js
-var outputs = __nccwpck_require__(28436);
+var outputs = __nccwpck_require__(52991);
 ;// CONCATENATED MODULE: ./lib/action/report/summary.js
 /** What GitHub shows of one step at most: 1 MiB (GitHub docs, "Workflow commands", "Step isolation and limits"). */
 const summaryLimit = 1024 * 1024;
@@ -39244,9 +39997,9 @@ function timelineSection(phases) {
     const long = phases.filter((each) => each.to > each.from);
     if (long.length === 0)
         return [];
-    const least = long.map(lasting).toSorted((one, other) => other - one)[timeline_most - 1] ?? 0;
-    const shown = long.filter((each) => lasting(each) >= least).slice(0, timeline_most);
-    const bars = shown.map((each) => `  ${titleOf(each)} :${pointOf(each.from)}, ${Math.ceil(lasting(each))}ms`);
+    const least = long.map(timeline_lasting).toSorted((one, other) => other - one)[timeline_most - 1] ?? 0;
+    const shown = long.filter((each) => timeline_lasting(each) >= least).slice(0, timeline_most);
+    const bars = shown.map((each) => `  ${titleOf(each)} :${pointOf(each.from)}, ${Math.ceil(timeline_lasting(each))}ms`);
     const rest = long.length - shown.length;
     return [
         [
@@ -39263,7 +40016,7 @@ function timelineSection(phases) {
         ].join('\n'),
     ];
 }
-const lasting = ({ from, to }) => to - from;
+const timeline_lasting = ({ from, to }) => to - from;
 /** What Mermaid would take for the end of the title, or for markup, becomes a space; the seconds stand in the title. */
 const titleOf = (phase) => `${phase.title
     .replace(/[^\p{L}\p{N} ./@+_-]/gu, ' ')
@@ -39271,7 +40024,7 @@ const titleOf = (phase) => `${phase.title
     .trim()
     // a line that begins so is an instruction of its own
     .replace(/^(?=(?:section|title|click|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|accTitle|accDescr|end)\b)/i, 'step ')
-    .slice(0, 60) || 'step'} ${(lasting(phase) / 1000).toFixed(1)} s`;
+    .slice(0, 60) || 'step'} ${(timeline_lasting(phase) / 1000).toFixed(1)} s`;
 /** `2000-01-01 00:01:02.345` for 62 345 ms. */
 const pointOf = (milliseconds) => new Date(Date.UTC(2000, 0, 1) + Math.floor(milliseconds)).toISOString().replace('T', ' ').replace('Z', '');
 
@@ -39282,6 +40035,8 @@ const version = '0.1.0';
 const ownRepository = 'release-action/release-action';
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
+
+
 
 
 
@@ -39331,6 +40086,8 @@ async function mainIn(environment) {
     const run = readRun(environment);
     actions.line(`release-action ${version}: ${read.inputs.step}${run.repository === undefined ? '' : ` of ${run.repository}`}`);
     const given = givenCredentials(read.inputs, actions);
+    if (read.inputs.step === 'publish')
+        keepYoungSpaceSmall();
     const result = read.problems.length > 0
         ? { problems: read.problems, outputs: {}, summary: [] }
         : await attempt(() => start(environment, actions, read.inputs, given));
@@ -39351,7 +40108,8 @@ async function start(environment, actions, inputs, given) {
 }
 /** What later jobs need of the config travels in the plan: they have no checkout to read it from. */
 async function configOf(inputs, root) {
-    const hasCheckout = inputs.step !== 'publish' && !(inputs.step === 'dry-run' && inputs.plan !== undefined);
+    const isElsewhere = inputs.step === 'publish' || inputs.step === 'verify';
+    const hasCheckout = !isElsewhere && !(inputs.step === 'dry-run' && inputs.plan !== undefined);
     if (!hasCheckout)
         return { config: usual/* usualConfig */.lz, problems: [] };
     const name = external_node_path_.posix.normalize(inputs.config ?? usual/* usualConfigFile */.fx);
@@ -39363,7 +40121,7 @@ async function configOf(inputs, root) {
         return { config: usual/* usualConfig */.lz, problems: [configMissing(name, `it cannot be read: ${String(error)}`)] };
     }
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23446))).readConfig(text, name);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82351))).readConfig(text, name);
     const problems = inputs.config === undefined ? [] : [configMissing(name, 'there is no such file')];
     return { config: usual/* usualConfig */.lz, problems };
 }
@@ -39376,7 +40134,7 @@ function newStage(environment, actions, inputs, given, config) {
     const process = createProcess(environment);
     const run = readRun(environment);
     const wayOut = createHttp({ environment: process.environment, version: version, repository: ownRepository, clock: clock });
-    const http = inputs.step === 'publish' ? interruptible(wayOut) : wayOut;
+    const http = inputs.step === 'publish' ? interruptible(wayOut, (words) => actions.line(words)) : wayOut;
     const mask = (secret) => actions.mask(secret);
     const github = { apiUrl: run.apiUrl, repository: run.repository, token: inputs.githubToken };
     const api = withinLimits(http, clock, (words) => actions.line(words));
@@ -39393,6 +40151,7 @@ function newStage(environment, actions, inputs, given, config) {
         branches: createBranches(api, github),
         remoteGit: createRemoteGit(api, github),
         pulls: createPulls(api, github),
+        workflows: createWorkflows(api, github),
         attestations: createAttestationStore(api, github),
         identity: createIdentity(http, process.environment, mask),
         artifacts: createArtifacts(run, inputs.githubToken, inputs.fromRun, inputs.retentionDays),
@@ -39417,6 +40176,10 @@ function givenCredentials(inputs, actions) {
     };
     if (inputs.githubToken !== undefined)
         actions.mask(inputs.githubToken);
+    if (inputs.pypiUser !== undefined && inputs.pypiToken !== undefined) {
+        // as it is sent
+        actions.mask(Buffer.from(`${inputs.pypiUser}:${inputs.pypiToken}`).toString('base64'));
+    }
     for (const part of [inputs.smtpUrl, inputs.slackWebhook, inputs.webhookUrl].flatMap((each) => partsOf(each))) {
         actions.mask(part);
     }
@@ -39487,7 +40250,7 @@ async function summarise(result, live, step, actions, phases) {
 
 /***/ }),
 
-/***/ 36652:
+/***/ 47351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39504,13 +40267,15 @@ function claimsOf(jwt) {
     return {
         repository: claim('repository'),
         environment: claim('environment'),
+        ref: claim('ref'),
+        sha: claim('sha'),
         workflow: fileOf(claim('workflow_ref')),
         jobWorkflow: fileOf(claim('job_workflow_ref')),
         workflowRef: claim('workflow_ref'),
         jobWorkflowRef: claim('job_workflow_ref'),
     };
 }
-/** `o/r/.github/workflows/release.yml@refs/tags/v1` → `release.yml` */
+/** `o/r/.github/workflows/release.yml@refs/tags/v1` \u2192 `release.yml` */
 const fileOf = (ref) => /([^/]+\.ya?ml)@/.exec(ref ?? '')?.[1];
 /** Every claim of a token, unchecked; empty where it is no token. */
 function payloadOf(jwt) {
@@ -39526,7 +40291,7 @@ function payloadOf(jwt) {
 
 /***/ }),
 
-/***/ 12453:
+/***/ 68336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39534,7 +40299,7 @@ function payloadOf(jwt) {
 /* harmony export */   Sl: () => (/* binding */ newCratesNeedToken),
 /* harmony export */   oh: () => (/* binding */ meansOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
 
 /** By what a package will be published, as far as the config and the registry's answer tell. A new crate needs a token. */
 function meansOf({ ecosystem, onRegistry }, credentials) {
@@ -39555,7 +40320,22 @@ const trustedOnlyCrates = (names) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 79890:
+/***/ 72900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ usualLimits)
+/* harmony export */ });
+/**
+ * What crates.io takes of a crate unless its staff have raised it for that crate alone: the bytes of its file, and the features
+ * in its manifest as well as the entries of each (`config/server.rs`, `publish_limits`).
+ */
+const usualLimits = { size: 10 * 1024 * 1024, features: 300 };
+
+
+/***/ }),
+
+/***/ 19365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39580,7 +40360,7 @@ function identifierOf(python, target) {
 
 /***/ }),
 
-/***/ 62082:
+/***/ 89559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39623,7 +40403,7 @@ async function untilProblem(items, width, work) {
 
 /***/ }),
 
-/***/ 44207:
+/***/ 9376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39642,7 +40422,7 @@ function openLine() {
 
 /***/ }),
 
-/***/ 7931:
+/***/ 81582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39672,7 +40452,7 @@ function distance(one, other) {
 
 /***/ }),
 
-/***/ 45133:
+/***/ 46604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39684,7 +40464,7 @@ const isPackaged = ({ kind, versioned }) => kind !== 'dev' || versioned;
 
 /***/ }),
 
-/***/ 79877:
+/***/ 25142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39702,7 +40482,7 @@ const isPackaged = ({ kind, versioned }) => kind !== 'dev' || versioned;
 const longestPlain = 24_000;
 /** Bytes that unpacking gives at most, whatever the packed text claims. */
 const longestUnpacked = 64 * 1024 * 1024;
-/** JSON as it is, or `{"schema":1,"packed":"…"}` with its gzip in base64 where it is long. */
+/** JSON as it is, or `{"schema":1,"packed":"\u2026"}` with its gzip in base64 where it is long. */
 function pack(json) {
     if (json.length <= longestPlain)
         return json;
@@ -39721,7 +40501,7 @@ function unpack(text) {
 
 /***/ }),
 
-/***/ 51800:
+/***/ 35937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39743,15 +40523,15 @@ const isPlain = (text) => plain.test(text);
 
 /***/ }),
 
-/***/ 75754:
+/***/ 80593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13012);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79877);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26986);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92557);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25142);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64653);
 
 
 
@@ -39821,7 +40601,7 @@ const plannedPackage = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .I
     directory: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** The folder of the Cargo workspace, or of the crate itself. */
     workspace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    /** `maturin`, `hatchling.build`, `cargo` … */
+    /** `maturin`, `hatchling.build`, `cargo` \u2026 */
     backend: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
     /** `build-system.requires`, as written. */
     requires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
@@ -39883,6 +40663,8 @@ const plan = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         /** Branches that may be released from besides the default one. */
         branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     }),
+    /** How the config tests the wheels of its Python packages, by their names; `on` are targets. Absent: it says nothing. */
+    wheelTests: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ package: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, run: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, requires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), on: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)) }))),
     notify: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         slack: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM,
         email: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
@@ -39891,6 +40673,8 @@ const plan = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         /** The template's text: the publishing job has no checkout to read it from. */
         template: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     }),
+    /** Limits that crates.io has raised, by the name of the crate, as the config tells: bytes of its file, features of its manifest. */
+    crateLimits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ size: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai), features: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai) }))),
     /** The release notes travel as an artifact of their own; `source` is a file of the repository, or `generated`. */
     notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sha256: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, source: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
 });
@@ -39912,21 +40696,34 @@ function readPlan(json) {
 
 /***/ }),
 
-/***/ 26986:
+/***/ 64653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   dM: () => (/* binding */ distinct)
-/* harmony export */ });
-/** A problem with its level, `error` unless told. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P_: () => (/* binding */ Refusal),
+  dM: () => (/* binding */ distinct),
+  CC: () => (/* binding */ problem)
+});
+
+;// CONCATENATED MODULE: ./lib/action/model/uncoloured.js
+const uncoloured_escape = '\u001B';
+const end = '\u0007';
+/** Sequences that move, colour or name a terminal (ECMA-48: CSI, then OSC, then those of two or three characters). */
+const sequences = new RegExp(`${uncoloured_escape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${end}${uncoloured_escape}]*(?:${end}|${uncoloured_escape}\\\\)|[ -/]*[0-~])`, 'g');
+/** A program's words without what is meant for a terminal alone: annotations and pages show it as it stands. */
+const uncoloured = (words) => (words.includes(uncoloured_escape) ? words.replace(sequences, '') : words);
+
+;// CONCATENATED MODULE: ./lib/action/model/problem.js
+
+/** A problem with its level, `error` unless told. Colours in words that a program said are left out. */
 function problem(code, message, fix, more = {}) {
     const { file, line, column } = more;
     // a column is one of a line
     const at = line === undefined ? {} : { line, ...(column !== undefined && { column }) };
     const place = file === undefined ? undefined : { file, ...at };
-    return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) };
+    return { code, level: more.level ?? 'error', message: uncoloured(message), fix, ...(place && { place }) };
 }
 /** The problems without those that are told a second time as they are: the plan foresees what a guard finds. */
 function distinct(problems) {
@@ -39946,7 +40743,7 @@ class Refusal extends Error {
 
 /***/ }),
 
-/***/ 32842:
+/***/ 72737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39960,14 +40757,14 @@ function normalisedName(name) {
 
 /***/ }),
 
-/***/ 93693:
+/***/ 70666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aR: () => (/* binding */ rateLimitProblems)
 /* harmony export */ });
 /* unused harmony exports crateRateLimits, waitForAll */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
 
 const minute = 60_000;
 /** What a user's token may publish. Trusted publishing has neither limit, and cannot create crates. */
@@ -39995,7 +40792,7 @@ function forecast(crates, limit, what, budget) {
         return [];
     const isTooLong = wait > budget;
     const late = crates.slice(limit.burst).map((name, at) => `${name} after ${inMinutes((at + 1) * limit.every)}`);
-    const times = late.length > 6 ? [...late.slice(0, 3), '…', ...late.slice(-1)] : late;
+    const times = late.length > 6 ? [...late.slice(0, 3), '\u2026', ...late.slice(-1)] : late;
     const pace = limit.every === minute ? 'one a minute' : `one every ${inMinutes(limit.every)}`;
     return [
         (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('crate-rate-limit', `crates.io takes ${limit.burst} ${what} at once from one user, and then ${pace}: of the ${crates.length} of this release, ${times.join(', ')} at the earliest.` +
@@ -40012,14 +40809,14 @@ const inMinutes = (milliseconds) => {
 
 /***/ }),
 
-/***/ 89300:
+/***/ 24079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readRecord),
 /* harmony export */   x: () => (/* binding */ recordName)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13012);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92557);
 
 const buildRecord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(1),
@@ -40037,6 +40834,8 @@ const buildRecord = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     /** Name and version of every tool that took part. */
     tools: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     platform: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    /** How long the building and the checks of what was built took; absent in records of older versions. */
+    seconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), attempt: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai }),
 });
 /** The record's file name. */
@@ -40054,7 +40853,7 @@ function readRecord(json) {
 
 /***/ }),
 
-/***/ 65580:
+/***/ 19169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40066,7 +40865,7 @@ const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() 
 
 /***/ }),
 
-/***/ 74278:
+/***/ 55673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40080,7 +40879,7 @@ const sha256Of = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.create
 
 /***/ }),
 
-/***/ 13012:
+/***/ 92557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40139,7 +40938,19 @@ function objectAt(value, path) {
 
 /***/ }),
 
-/***/ 32031:
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shortList)
+/* harmony export */ });
+/** Names in words, by their first ones where there are more than a reader wants: `a, b and 7 more`. */
+const shortList = (names, most = 12) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+
+
+/***/ }),
+
+/***/ 65722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40163,7 +40974,7 @@ const tagTemplates = [...plainTags, ...namedTags];
 
 /***/ }),
 
-/***/ 48496:
+/***/ 40563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40231,7 +41042,7 @@ function isAtHome(row, host) {
 
 /***/ }),
 
-/***/ 42766:
+/***/ 73919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40249,7 +41060,7 @@ const pinnedTools = {
 
 /***/ }),
 
-/***/ 68233:
+/***/ 75888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40258,9 +41069,9 @@ const pinnedTools = {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   p: () => (/* binding */ isSameVersion)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65935);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20776);
-/* harmony import */ var _plain_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51800);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
+/* harmony import */ var _plain_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35937);
 
 
 
@@ -40309,7 +41120,7 @@ function compareVersions(one, other) {
         return semver__WEBPACK_IMPORTED_MODULE_1__.compare(one.semver, other.semver);
     return 0;
 }
-/** The normalised PEP 440 text (`1.0.0-RC.1` → `1.0.0rc1`), by the version specifiers page of packaging.python.org. */
+/** The normalised PEP 440 text (`1.0.0-RC.1` \u2192 `1.0.0rc1`), by the version specifiers page of packaging.python.org. */
 function normalise(text) {
     const parts = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text);
     // the parser counts with floating point: a larger number would come out as another one
@@ -40325,7 +41136,7 @@ function normalise(text) {
 
 /***/ }),
 
-/***/ 83548:
+/***/ 44951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40337,43 +41148,117 @@ const warningsChoices = ['deny', 'allow'];
 
 /***/ }),
 
-/***/ 94816:
+/***/ 50403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ observeGit)
+/* harmony export */   R: () => (/* binding */ featuresTaken),
+/* harmony export */   g: () => (/* binding */ judgedByTaken)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
+/* harmony import */ var _model_crate_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72900);
 
-/** Asks git about the folder. */
-async function observeGit(directory, process, env) {
-    const git = (...argv) => process.run({ argv: ['git', '-c', 'safe.directory=*', ...argv], cwd: directory, env, deadline: 60_000 });
-    const [head, listing, shallow] = await Promise.all([
-        git('log', '-1', '--no-show-signature', '--decorate-refs=refs/tags/*', '--decorate=full', '--format=%H%n%ct%n%D', 'HEAD'),
-        git('ls-files', '-z'),
-        git('rev-parse', '--is-shallow-repository'),
-    ]);
-    if (head.code !== 0 || listing.code !== 0) {
-        const words = (head.code === 'missing' ? 'git is not installed, or there is no such folder' : head.stderr.trim()).split('\n')[0] ?? '';
-        return {
-            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step. On a laptop, run it inside a repository that has a commit.'),
-        };
-    }
-    const [commit = '', time = '0', decoration = ''] = head.stdout.split('\n');
-    return {
-        commit,
-        epoch: Number(time),
-        // a tag's name may hold a comma, and never a space
-        tags: decoration.split(', ').flatMap((each) => /^tag: refs\/tags\/(.+)$/.exec(each)?.[1] ?? []),
-        shallow: shallow.stdout.trim() === 'true',
-        tracked: listing.stdout.split('\0').filter((file) => file !== ''),
-    };
+
+/** The version with the most features of those that have more than crates.io takes of other crates. */
+function featuresTaken(crate) {
+    if (crate === undefined || typeof crate === 'string')
+        return undefined;
+    const [most] = crate
+        .map(({ version, features = 0 }) => ({ version, amount: features }))
+        .filter(({ amount }) => amount > _model_crate_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .usualLimits */ .t.features)
+        .toSorted((one, other) => other.amount - one.amount);
+    return most;
+}
+/**
+ * Judges a crate, and once more where it is above a usual limit of crates.io and an earlier version was, too. Only then is
+ * anything asked: the index for the features, the web API for the size of the newest version.
+ */
+async function judgedByTaken(index, name, judge) {
+    const first = await judge(undefined);
+    const has = (code) => first.problems.some((each) => each.code === code && each.level === 'error');
+    if (!has('file-too-large') && !has('crate-too-many'))
+        return first;
+    const versions = await index.versions(name);
+    if (versions === 'absent')
+        return first;
+    if ('unreadable' in versions)
+        return { ...first, problems: [...first.problems, versions.unreadable] };
+    const size = has('file-too-large') ? await sizeTaken(index, name, versions) : undefined;
+    if (size !== undefined && 'code' in size)
+        return { ...first, problems: [...first.problems, size] };
+    const features = featuresTaken(versions);
+    return size === undefined && features === undefined ? first : judge({ size, features });
+}
+/** One question: which version had the most bytes, nobody tells without being asked for each. */
+async function sizeTaken(index, name, versions) {
+    const newest = versions.findLast((each) => !each.yanked) ?? versions.at(-1);
+    if (newest === undefined)
+        return undefined;
+    const amount = await index.size(name, newest.version);
+    if (typeof amount === 'object')
+        return amount.unreadable;
+    return amount !== undefined && amount > _model_crate_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .usualLimits */ .t.size ? { version: newest.version, amount } : undefined;
 }
 
 
 /***/ }),
 
-/***/ 12239:
+/***/ 83941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ observeGit)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
+
+/**
+ * Asks git about the folder, by three programs at once: the commits (of HEAD and of all tags), the index, and the checkout
+ * itself. No command of git's tells two of them.
+ */
+async function observeGit(directory, process, env) {
+    const git = (...argv) => process.run({ argv: ['git', '-c', 'safe.directory=*', ...argv], cwd: directory, env, deadline: 60_000 });
+    const [commits, listing, checkout] = await Promise.all([
+        git('log', '--no-walk=unsorted', '--no-show-signature', '--decorate-refs=refs/tags/*', '--decorate=full', '--format=tformat:%H%n%ct%n%D', 'HEAD', '--tags'),
+        git('ls-files', '-z'),
+        git('rev-parse', '--is-shallow-repository', '--show-prefix'),
+    ]);
+    if (commits.code !== 0 || listing.code !== 0) {
+        const words = (commits.code === 'missing' ? 'git is not installed, or there is no such folder' : commits.stderr.trim()).split('\n')[0] ?? '';
+        return {
+            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step. On a laptop, run it inside a repository that has a commit.'),
+        };
+    }
+    const lines = commits.stdout.split('\n');
+    const [commit = '', time = '0'] = lines;
+    const tagCommits = readTags(lines);
+    const [shallow, prefix = ''] = checkout.stdout.split('\n');
+    return {
+        commit,
+        epoch: Number(time),
+        tags: [...tagCommits].filter(([, each]) => each === commit).map(([name]) => name),
+        tagCommits,
+        shallow: shallow === 'true',
+        below: prefix !== '',
+        tracked: listing.stdout.split('\0').filter((file) => file !== ''),
+    };
+}
+/** Three lines a commit: its hash, its time, and its tags. By name, as git lists tags. */
+function readTags(lines) {
+    const found = [];
+    for (let at = 0; at + 2 < lines.length; at += 3) {
+        // a tag's name may hold a comma, and never a space
+        for (const each of (lines[at + 2] ?? '').split(', ')) {
+            const name = /^tag: refs\/tags\/(.+)$/.exec(each)?.[1];
+            if (name !== undefined)
+                found.push([name, lines[at] ?? '']);
+        }
+    }
+    return new Map(found.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 18302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40386,10 +41271,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(53916);
-// EXTERNAL MODULE: ./lib/action/model/problem.js
-var problem = __nccwpck_require__(26986);
-// EXTERNAL MODULE: ../../work/main/node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(85332);
+// EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
+var problem = __nccwpck_require__(64653);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./lib/action/observe/toml.js
 
 
@@ -40561,10 +41446,7 @@ function readCrate(file, workspace, destination) {
         version: typeof version === 'string' ? version : undefined,
         versionOrigin,
         publishable: typeof version === 'string' && isPublishable(pick('publish'), destination),
-        lacking: [
-            ...(isText(pick('description')) ? [] : ['description']),
-            ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
-        ],
+        lacking: destination === 'crates.io' ? lackingOf(pick) : [],
         isExtensionOnly: isExtensionOnly(file.table),
         dependencies: readDependencies(file, workspace),
         declared: readDeclaration(pick, tableAt(file.table, 'features')),
@@ -40572,6 +41454,11 @@ function readCrate(file, workspace, destination) {
         origin: { file: file.file, line: lineOf(file.text, 'package', 'name') },
     };
 }
+/** What crates.io demands beside a name and a version. */
+const lackingOf = (pick) => [
+    ...(isText(pick('description')) ? [] : ['description']),
+    ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
+];
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 function isExtensionOnly(table) {
     const library = tableAt(table, 'lib');
@@ -40630,7 +41517,7 @@ const wildcards = {
 };
 
 // EXTERNAL MODULE: ./lib/action/model/project-name.js
-var project_name = __nccwpck_require__(32842);
+var project_name = __nccwpck_require__(72737);
 ;// CONCATENATED MODULE: ./lib/action/observe/poetry-groups.js
 
 /**
@@ -40716,131 +41603,8 @@ function specifier(part) {
     return `>=${version},<${upper.join('.')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/observe/checks.js
-
-
-
-
-
-
-/** What the repository has by which it can be checked: projects of Python, Makefiles, lock files. */
-async function observeChecks(root, tracked, pyprojects, files) {
-    const all = new Set(tracked);
-    const folders = pyprojects.map((each) => each.directory);
-    // beside a manifest only: Makefiles of the C library within are nobody's gate
-    const near = new Set(['.', ...folders, ...foldersOf(tracked, 'Cargo.toml')]);
-    const makefiles = tracked.filter((file) => /(^|\/)(GNUm|M|m)akefile$/.test(file) && near.has(posix_.dirname(file)));
-    const texts = await Promise.all(makefiles.slice(0, 200).map(async (file) => [file, (await files.text(external_node_path_.join(root, file))) ?? '']));
-    return {
-        projects: pyprojects.map((each) => readProject(each, all, pyprojects)),
-        makeCheck: texts.flatMap(([file, text]) => (hasCheck(text) ? [posix_.dirname(file)] : [])),
-        cargoLocks: foldersOf(tracked, 'Cargo.lock'),
-    };
-}
-const foldersOf = (tracked, name) => tracked.filter((file) => posix_.basename(file) === name).map((file) => posix_.dirname(file));
-/** A rule whose targets name `check`; not an assignment (`check := …`). */
-const hasCheck = (makefile) => /^(?:[\w./-]+ +)*check(?: +[\w./-]+)* *:(?!=|:=)/m.test(makefile);
-function readProject({ directory, table }, tracked, pyprojects) {
-    const extras = listsAt(tableAt(table, 'project', 'optional-dependencies'));
-    const uvLock = lockOf(directory, tracked, pyprojects);
-    const standard = groupsOf(tableAt(table, 'dependency-groups'));
-    // uv knows nothing of Poetry's
-    const groups = uvLock === undefined ? { ...poetryGroups(tableAt(table, 'tool', 'poetry')), ...standard } : standard;
-    const has = (...names) => names.some((name) => tracked.has(posix_.join(directory, name)));
-    const names = [...Object.values(extras), ...Object.values(groups)].flat().map((each) => nameOf(each));
-    const tool = tableAt(table, 'tool');
-    const configured = {
-        ruff: 'ruff' in tool || has('ruff.toml', '.ruff.toml'),
-        mypy: 'mypy' in tool || has('mypy.ini', '.mypy.ini'),
-        pytest: 'pytest' in tool || has('pytest.ini', 'conftest.py', 'tests/conftest.py'),
-    };
-    const checkers = ['ruff', 'mypy', 'pytest'].filter((each) => configured[each] || names.includes(each));
-    const mypy = tableAt(tool, 'mypy');
-    return {
-        directory,
-        isPackage: isTable(table['project']) || isTable(tool['poetry']) || has('setup.py', 'setup.cfg'),
-        uvLock,
-        extras,
-        groups,
-        requirementFiles: ['requirements-dev.txt', 'dev-requirements.txt', 'requirements/dev.txt']
-            .map((name) => posix_.join(directory, name))
-            .filter((file) => tracked.has(file)),
-        checkers,
-        mypyKnowsFiles: ['files', 'packages', 'modules'].some((key) => key in mypy),
-    };
-}
-/** Its own `uv.lock`, or that of the nearest workspace around it which has it as a member. */
-function lockOf(directory, tracked, pyprojects) {
-    const isLocked = (folder) => tracked.has(posix_.join(folder, 'uv.lock'));
-    if (isLocked(directory))
-        return directory;
-    for (let folder = directory; folder !== '.';) {
-        folder = posix_.dirname(folder);
-        const around = pyprojects.find((each) => each.directory === folder);
-        const workspace = tableAt(around?.table ?? {}, 'tool', 'uv', 'workspace');
-        const below = posix_.relative(folder, directory);
-        const names = (key) => textsAt(workspace, key).some((glob) => globOf(glob).test(below));
-        if (names('members') && !names('exclude') && isLocked(folder))
-            return folder;
-    }
-    return undefined;
-}
-const listsAt = (table) => Object.fromEntries(Object.keys(table).map((key) => [key, textsAt(table, key).filter((each) => isRequirement(each))]));
-/** They become arguments of pip: none may look like an option. */
-const isRequirement = (text) => /^\s*[A-Za-z0-9]/.test(text);
-/** Dependency groups with what they include (PEP 735); a group that includes itself ends there. */
-function groupsOf(table) {
-    const expand = (name, seen) => {
-        const key = Object.keys(table).find((each) => (0,project_name/* normalisedName */.E)(each) === (0,project_name/* normalisedName */.E)(name));
-        const members = key === undefined ? undefined : table[key];
-        if (!Array.isArray(members) || seen.includes((0,project_name/* normalisedName */.E)(name)))
-            return [];
-        return members.flatMap((each) => {
-            if (typeof each === 'string')
-                return isRequirement(each) ? [each] : [];
-            const included = isTable(each) ? textAt(each, 'include-group') : undefined;
-            return included === undefined ? [] : expand(included, [...seen, (0,project_name/* normalisedName */.E)(name)]);
-        });
-    };
-    return Object.fromEntries(Object.keys(table).map((key) => [key, [...new Set(expand(key, []))]]));
-}
-const nameOf = (requirement) => (0,project_name/* normalisedName */.E)(/^\s*([A-Za-z0-9][\w.-]*)/.exec(requirement)?.[1] ?? '');
-
-;// CONCATENATED MODULE: ./lib/action/observe/misfits.js
-
-
-/**
- * What the build tools would refuse in a manifest that is valid TOML, as far as it touches the release: a name or version
- * that is no text, and a `[project]` that neither has a version nor says that its backend finds it (pyproject.toml
- * specification, packaging.python.org; Cargo reference, "The manifest format").
- */
-function misfitsOf({ file, text, table }) {
-    const isCargo = file.endsWith('Cargo.toml');
-    const section = isCargo ? 'package' : 'project';
-    if (!isTable(table[section]))
-        return [];
-    const found = tableAt(table, section);
-    const wrong = (key, words, fix) => (0,problem/* problem */.CC)('manifest-malformed', `${file}: ${words}`, fix, { file, line: lineOf(text, section, key) });
-    const problems = [];
-    for (const key of ['name', 'version']) {
-        const value = found[key];
-        const isInherited = isCargo && key === 'version' && isTable(value);
-        if (value !== undefined && typeof value !== 'string' && !isInherited) {
-            const shown = JSON.stringify(value);
-            problems.push(wrong(key, `\`${key}\` must be a text, and it is ${shown}.`, `Write it in quotes: ${key} = "…".`));
-        }
-    }
-    // Poetry keeps a version of its own beside [project]
-    const isVersioned = 'version' in found || 'version' in tableAt(table, 'tool', 'poetry');
-    if (!isCargo && 'name' in found && !isVersioned && !textsAt(found, 'dynamic').includes('version')) {
-        const words = '[project] has no `version`, and `dynamic` does not list it.';
-        problems.push(wrong('name', words, 'Add `version = "…"`, or `dynamic = ["version"]` where the build backend finds it.'));
-    }
-    return problems;
-}
-
 // EXTERNAL MODULE: ./lib/action/model/version.js
-var version = __nccwpck_require__(68233);
+var version = __nccwpck_require__(75888);
 ;// CONCATENATED MODULE: ./lib/action/observe/setup.js
 
 /** Reads both files of a folder; `undefined` where there is none of them, or neither describes a package. */
@@ -40861,29 +41625,42 @@ function readSetup(directory, textOf) {
         nameOrigin: name?.origin ?? fallback,
         version: version?.text,
         versionOrigin: version?.origin ?? fallback,
+        overruled: written?.version === undefined ? undefined : called?.version,
         requiresPython: (written?.requiresPython ?? called?.requiresPython)?.text,
         attribute: written?.attribute,
     };
 }
-/** The arguments `name` and `version` of `setup(…)` itself, not those of calls within it. */
+/**
+ * The arguments `name` and `version` of `setup(\u2026)` itself, not those of calls within it; and those of the one dictionary
+ * that it is given whole (`setup(**arguments)`).
+ */
 function readCall(code, file) {
     const call = /^(?:\w+\.)?setup\s*\(/m.exec(code) ?? /\bsetup\s*\(/.exec(code);
     if (call === null)
         return undefined;
-    const start = call.index + call[0].length;
-    const given = topArguments(code.slice(start));
+    const given = argumentsAt(code, call.index + call[0].length);
+    const spread = given.flatMap(({ text }) => /^\s*\*\*\s*([A-Za-z_]\w*)\s*$/.exec(text)?.[1] ?? []);
+    const all = [...given, ...spread.flatMap((name) => dictionary(code, name))];
     const argument = (key) => {
-        for (const { text, at } of given) {
-            const [, lead = '', , literal, name] = new RegExp(`^(\\s*)${key}\\s*=\\s*(?:(["'])([^"'\\n]+)\\2|([A-Za-z_]\\w*))\\s*$`).exec(text) ?? [];
-            if (literal !== undefined) {
-                return { text: literal, origin: { file, line: lineAt(code, start + at + lead.length) } };
-            }
+        for (const { text, at } of all) {
+            const [, lead = '', , literal, name] = new RegExp(`^(\\s*)(?:${key}\\s*=|["']${key}["']\\s*:)\\s*(?:(["'])([^"'\\n]+)\\2|([A-Za-z_]\\w*))\\s*$`).exec(text) ?? [];
+            if (literal !== undefined)
+                return { text: literal, origin: { file, line: lineAt(code, at + lead.length) } };
             if (name !== undefined)
                 return assigned(code, name, file);
         }
         return undefined;
     };
     return { name: argument('name'), version: argument('version'), requiresPython: argument('python_requires') };
+}
+/** The arguments of the call, or the entries of the dictionary, whose opening bracket ends at `start`. */
+const argumentsAt = (code, start) => topArguments(code.slice(start)).map(({ text, at }) => ({ text, at: start + at }));
+/** The entries of `name = dict(\u2026)` or `name = {\u2026}`; none where it is assigned more than once. */
+function dictionary(code, name) {
+    const [first, ...others] = code.matchAll(new RegExp(`^[ \\t]*${name}\\s*=\\s*(?:dict\\s*\\(|\\{)?`, 'gm'));
+    if (first === undefined || others.length > 0 || !/[({]$/.test(first[0]))
+        return [];
+    return argumentsAt(code, first.index + first[0].length);
 }
 /** The arguments of a call up to its closing bracket, comments blanked, and where each begins. */
 function topArguments(text) {
@@ -40963,10 +41740,10 @@ function readMetadata(text, file) {
 }
 const lineAt = (text, at) => text.slice(0, at).split('\n').length;
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(65935);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(20776);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(99687);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
 ;// CONCATENATED MODULE: ./lib/action/observe/maturin-form.js
 
 
@@ -41063,7 +41840,9 @@ function readWheelForm(pyproject, backend, requiresPython, crate, textOf) {
         return maturinForm(pyproject.table, crate);
     const read = (name) => textOf(posix_.join(pyproject.directory, name)) ?? '';
     const setup = { py: withoutComments(read('setup.py')), cfg: read('setup.cfg') };
-    const native = nativeForm(pyproject, backend, setup, read);
+    // nobody configures cibuildwheel for a pure wheel: whatever decides it, it is not seen from here
+    const isBuiltPerMachine = isTable(tableAt(pyproject.table, 'tool')['cibuildwheel']);
+    const native = nativeForm(pyproject, backend, setup, read) ?? (isBuiltPerMachine ? wheelForm({ kind: 'extension' }) : undefined);
     if (native === undefined) {
         return wheelForm({ kind: 'pure', python: pureTag(backend, requiresPython, setup) });
     }
@@ -41077,13 +41856,16 @@ function readWheelForm(pyproject, backend, requiresPython, crate, textOf) {
 }
 /** Lines that are comments only: an example of `ext_modules=` in one is none. */
 const withoutComments = (code) => code.replace(/^\s*#.*$/gm, '');
-/** A list, or one text with blanks between (cibuildwheel, "Setting options"). */
-const patterns = (value) => (typeof value === 'string' ? value.split(/\s+/) : Array.isArray(value) ? value : []).filter((each) => typeof each === 'string' && each !== '');
+/** A list, or one text with blanks between; an entry of a list may hold several too (cibuildwheel, "Setting options"). */
+const patterns = (value) => (typeof value === 'string' ? [value] : Array.isArray(value) ? value : [])
+    .filter((each) => typeof each === 'string')
+    .flatMap((each) => each.split(/\s+/))
+    .filter((each) => each !== '');
 /** The form of a project with code for a machine; `undefined` where its backend would make a pure wheel. */
 function nativeForm({ table }, backend, setup, read) {
     const tool = (...keys) => tableAt(table, 'tool', ...keys);
     if (backend.startsWith('scikit_build_core'))
-        return scikitForm(tool('scikit-build'));
+        return scikitForm(tool('scikit-build'), tool('cibuildwheel'));
     if (backend === 'mesonpy') {
         const meson = withSubfolders('', read);
         if (!/\bextension_module\s*\(|\bexecutable\s*\(|pure\s*:\s*false/.test(meson))
@@ -41122,15 +41904,21 @@ function withSubfolders(folder, read, deep = 0) {
     return [text, ...below.map((each) => withSubfolders(posix_.join(folder, each[1] ?? ''), read, deep + 1))].join('\n');
 }
 /** `wheel.py-api`: empty for each Python, `py3` for any, `cp39` for a stable ABI (scikit-build-core, "Customizing the output wheel"). */
-function scikitForm(own) {
+function scikitForm(own, cibuildwheel) {
     const wheel = tableAt(own, 'wheel');
-    if (wheel['platlib'] === false || wheel['cmake'] === false)
+    if (wheel['platlib'] === false || (wheel['cmake'] === false && !isOverridden(own)))
         return undefined;
-    const api = textAt(wheel, 'py-api') ?? '';
+    const overrides = cibuildwheel['overrides'];
+    const given = [cibuildwheel, ...(Array.isArray(overrides) ? overrides.filter((each) => isTable(each)) : [])];
+    // an override for one Python is enough: its wheel serves those behind it
+    const told = given.map((each) => textAt(tableAt(each, 'config-settings'), 'wheel.py-api'));
+    const api = textAt(wheel, 'py-api') ?? told.find((each) => each !== undefined) ?? '';
     if (/^(py3|py2\.py3)$/.test(api))
         return wheelForm({ kind: 'program' });
     return wheelForm({ kind: 'extension', abi3: ofTag(api) });
 }
+/** Whether CMake is switched off only until an override finds a compiler, or the word to use one. */
+const isOverridden = ({ overrides }) => Array.isArray(overrides) && overrides.some((each) => isTable(each) && tableAt(each, 'wheel')['cmake'] === true);
 function setuptoolsForm(table, { py, cfg }) {
     const own = tableAt(table, 'tool', 'setuptools');
     const named = [own['ext-modules'], ...Object.values(tableAt(table, 'tool', 'setuptools-rust'))];
@@ -41145,7 +41933,7 @@ function setuptoolsForm(table, { py, cfg }) {
         /^\s*py[-_]limited[-_]api\s*=\s*(cp3\d+)/m.exec(cfg)?.[1];
     return wheelForm({ kind: 'extension', abi3: written === undefined ? undefined : ofTag(written) });
 }
-/** `cp39` → `3.9` */
+/** `cp39` \u2192 `3.9` */
 const ofTag = (tag) => {
     const minor = /^cp3(\d+)$/.exec(tag)?.[1];
     return minor === undefined ? undefined : `3.${minor}`;
@@ -41232,14 +42020,18 @@ function whyUnpublishable({ table }) {
     // PyPI refuses every classifier that begins so
     if ([...classifiers, ...ofPoetry].some((each) => each.startsWith('Private ::')))
         return 'is marked `Private ::`';
-    if (tableAt(table, 'tool', 'uv')['package'] === false)
+    if (tableAt(table, 'tool', 'uv')['package'] === false && !isCompiledElsewhere(table)) {
         return 'is no package (`tool.uv.package`)';
+    }
     if (tableAt(table, 'tool', 'poetry')['package-mode'] === false)
         return 'is no package (`tool.poetry.package-mode`)';
     if (tableAt(table, 'tool', 'pdm')['distribution'] === false)
         return 'is no package (`tool.pdm.distribution`)';
     return undefined;
 }
+/** Whether `tool.uv.package = false` only keeps uv from compiling a package each time that it runs something. */
+const isCompiledElsewhere = (table) => tableAt(table, 'tool', 'uv')['package'] === false &&
+    /^(maturin|scikit_build_core|mesonpy)/.test(textAt(tableAt(table, 'build-system'), 'build-backend') ?? '');
 /** Poetry demands a version even where its plugin takes the real one from the tag; then it is a stand-in. */
 const isComputed = (table) => tableAt(table, 'tool', 'poetry-dynamic-versioning')['enable'] === true;
 const fromSetup = (setup) => setup?.version === undefined ? undefined : { version: setup.version, origin: setup.versionOrigin };
@@ -41279,7 +42071,7 @@ function fromSource({ directory, table }, name, ofSetup, textOf) {
     }
     return undefined;
 }
-/** `package.module.__version__` → the files that may hold it. */
+/** `package.module.__version__` \u2192 the files that may hold it. */
 function attributeFiles(attribute) {
     if (attribute === undefined)
         return [];
@@ -41309,6 +42101,131 @@ function python_versionIn(file, attribute, textOf, depth) {
         }
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/observe/checks.js
+
+
+
+
+
+
+
+/** What the repository has by which it can be checked: projects of Python, Makefiles, lock files. */
+async function observeChecks(root, tracked, pyprojects, files) {
+    const all = new Set(tracked);
+    const folders = pyprojects.map((each) => each.directory);
+    // beside a manifest only: Makefiles of the C library within are nobody's gate
+    const near = new Set(['.', ...folders, ...foldersOf(tracked, 'Cargo.toml')]);
+    const makefiles = tracked.filter((file) => /(^|\/)(GNUm|M|m)akefile$/.test(file) && near.has(posix_.dirname(file)));
+    const texts = await Promise.all(makefiles.slice(0, 200).map(async (file) => [file, (await files.text(external_node_path_.join(root, file))) ?? '']));
+    return {
+        projects: pyprojects.map((each) => readProject(each, all, pyprojects)),
+        makeCheck: texts.flatMap(([file, text]) => (hasCheck(text) ? [posix_.dirname(file)] : [])),
+        cargoLocks: foldersOf(tracked, 'Cargo.lock'),
+    };
+}
+const foldersOf = (tracked, name) => tracked.filter((file) => posix_.basename(file) === name).map((file) => posix_.dirname(file));
+/** A rule whose targets name `check`; not an assignment (`check := \u2026`). */
+const hasCheck = (makefile) => /^(?:[\w./-]+ +)*check(?: +[\w./-]+)* *:(?!=|:=)/m.test(makefile);
+function readProject({ directory, table }, tracked, pyprojects) {
+    const extras = listsAt(tableAt(table, 'project', 'optional-dependencies'));
+    // `uv sync` would leave such a project itself out
+    const uvLock = isCompiledElsewhere(table) ? undefined : lockOf(directory, tracked, pyprojects);
+    const standard = groupsOf(tableAt(table, 'dependency-groups'));
+    // uv knows nothing of Poetry's
+    const groups = uvLock === undefined ? { ...poetryGroups(tableAt(table, 'tool', 'poetry')), ...standard } : standard;
+    const has = (...names) => names.some((name) => tracked.has(posix_.join(directory, name)));
+    const names = [...Object.values(extras), ...Object.values(groups)].flat().map((each) => nameOf(each));
+    const tool = tableAt(table, 'tool');
+    const configured = {
+        ruff: 'ruff' in tool || has('ruff.toml', '.ruff.toml'),
+        mypy: 'mypy' in tool || has('mypy.ini', '.mypy.ini'),
+        pytest: 'pytest' in tool || has('pytest.ini', 'conftest.py', 'tests/conftest.py'),
+    };
+    const checkers = ['ruff', 'mypy', 'pytest'].filter((each) => configured[each] || names.includes(each));
+    const mypy = tableAt(tool, 'mypy');
+    return {
+        directory,
+        isPackage: isTable(table['project']) || isTable(tool['poetry']) || has('setup.py', 'setup.cfg'),
+        uvLock,
+        extras,
+        groups,
+        requirementFiles: ['requirements-dev.txt', 'dev-requirements.txt', 'requirements/dev.txt']
+            .map((name) => posix_.join(directory, name))
+            .filter((file) => tracked.has(file)),
+        checkers,
+        mypyKnowsFiles: ['files', 'packages', 'modules'].some((key) => key in mypy),
+    };
+}
+/** Its own `uv.lock`, or that of the nearest workspace around it which has it as a member. */
+function lockOf(directory, tracked, pyprojects) {
+    const isLocked = (folder) => tracked.has(posix_.join(folder, 'uv.lock'));
+    if (isLocked(directory))
+        return directory;
+    for (let folder = directory; folder !== '.';) {
+        folder = posix_.dirname(folder);
+        const around = pyprojects.find((each) => each.directory === folder);
+        const workspace = tableAt(around?.table ?? {}, 'tool', 'uv', 'workspace');
+        const below = posix_.relative(folder, directory);
+        const names = (key) => textsAt(workspace, key).some((glob) => globOf(glob).test(below));
+        if (names('members') && !names('exclude') && isLocked(folder))
+            return folder;
+    }
+    return undefined;
+}
+const listsAt = (table) => Object.fromEntries(Object.keys(table).map((key) => [key, textsAt(table, key).filter((each) => isRequirement(each))]));
+/** They become arguments of pip: none may look like an option. */
+const isRequirement = (text) => /^\s*[A-Za-z0-9]/.test(text);
+/** Dependency groups with what they include (PEP 735); a group that includes itself ends there. */
+function groupsOf(table) {
+    const expand = (name, seen) => {
+        const key = Object.keys(table).find((each) => (0,project_name/* normalisedName */.E)(each) === (0,project_name/* normalisedName */.E)(name));
+        const members = key === undefined ? undefined : table[key];
+        if (!Array.isArray(members) || seen.includes((0,project_name/* normalisedName */.E)(name)))
+            return [];
+        return members.flatMap((each) => {
+            if (typeof each === 'string')
+                return isRequirement(each) ? [each] : [];
+            const included = isTable(each) ? textAt(each, 'include-group') : undefined;
+            return included === undefined ? [] : expand(included, [...seen, (0,project_name/* normalisedName */.E)(name)]);
+        });
+    };
+    return Object.fromEntries(Object.keys(table).map((key) => [key, [...new Set(expand(key, []))]]));
+}
+const nameOf = (requirement) => (0,project_name/* normalisedName */.E)(/^\s*([A-Za-z0-9][\w.-]*)/.exec(requirement)?.[1] ?? '');
+
+;// CONCATENATED MODULE: ./lib/action/observe/misfits.js
+
+
+/**
+ * What the build tools would refuse in a manifest that is valid TOML, as far as it touches the release: a name or version
+ * that is no text, and a `[project]` that neither has a version nor says that its backend finds it (pyproject.toml
+ * specification, packaging.python.org; Cargo reference, "The manifest format").
+ */
+function misfitsOf({ file, text, table }) {
+    const isCargo = file.endsWith('Cargo.toml');
+    const section = isCargo ? 'package' : 'project';
+    if (!isTable(table[section]))
+        return [];
+    const found = tableAt(table, section);
+    const wrong = (key, words, fix) => (0,problem/* problem */.CC)('manifest-malformed', `${file}: ${words}`, fix, { file, line: lineOf(text, section, key) });
+    const problems = [];
+    for (const key of ['name', 'version']) {
+        const value = found[key];
+        const isInherited = isCargo && key === 'version' && isTable(value);
+        if (value !== undefined && typeof value !== 'string' && !isInherited) {
+            const shown = JSON.stringify(value);
+            problems.push(wrong(key, `\`${key}\` must be a text, and it is ${shown}.`, `Write it in quotes: ${key} = "\u2026".`));
+        }
+    }
+    // Poetry keeps a version of its own beside [project]
+    const isVersioned = 'version' in found || 'version' in tableAt(table, 'tool', 'poetry');
+    if (!isCargo && 'name' in found && !isVersioned && !textsAt(found, 'dynamic').includes('version')) {
+        const words = '[project] has no `version`, and `dynamic` does not list it.';
+        problems.push(wrong('name', words, 'Add `version = "\u2026"`, or `dynamic = ["version"]` where the build backend finds it.'));
+    }
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/observe/statements.js
@@ -41359,12 +42276,16 @@ function lockEntries(file, text, ecosystem, packages) {
 function setupOf(manifest, textOf) {
     const { directory, name } = manifest;
     const setup = readSetup(directory, textOf);
-    if (setup?.version === undefined || isAt(setup.versionOrigin, manifest))
+    if (setup?.version === undefined)
         return [];
     const isOther = setup.name !== undefined && (0,project_name/* normalisedName */.E)(setup.name) !== (0,project_name/* normalisedName */.E)(name);
     if (isOther)
         return [];
-    return [{ kind: 'setup', ecosystem: 'python', name, directory, said: setup.version, origin: setup.versionOrigin }];
+    const { version, versionOrigin, overruled } = setup;
+    const said = [{ text: version, origin: versionOrigin }, ...(overruled === undefined ? [] : [overruled])];
+    return said
+        .filter(({ origin }) => !isAt(origin, manifest))
+        .map(({ text, origin }) => ({ kind: 'setup', ecosystem: 'python', name, directory, said: text, origin }));
 }
 /** A literal `__version__` of the package, where the manifest's version is not read from it. */
 function statements_sourceOf(manifest, pyprojects, textOf) {
@@ -41500,7 +42421,11 @@ async function observeManifests(root, tracked, files, named = [], destination = 
     const all = projects.map((each) => readPyproject(each, cargo, textOf)).filter((each) => each !== undefined);
     const templates = all.filter((each) => placeholder.test(each.name));
     const python = all.filter((each) => !templates.includes(each));
-    const barred = new Map(pyprojects.map((each) => [each.directory, whyUnpublishable(each)]));
+    const isBuilt = pyprojects.some((each) => 'build-system' in each.table && !isMaterialFolder(each.directory));
+    const barred = new Map(pyprojects.map((each) => {
+        const isLoose = isBuilt && isUnbuilt(each, tracked) && !named.includes(each.directory);
+        return [each.directory, whyUnpublishable(each) ?? (isLoose ? 'has no `[build-system]`' : undefined)];
+    }));
     const members = crates
         .filter((each) => each.member && !placeholder.test(each.manifest.name))
         .map((each) => each.manifest);
@@ -41508,7 +42433,7 @@ async function observeManifests(root, tracked, files, named = [], destination = 
     const left = [
         ...malformed,
         ...[...templates, ...cargo.filter((each) => placeholder.test(each.name))].map((each) => leftOut(each, 'is a template')),
-        ...nameless(projects, all, isMaterialFolder),
+        ...nameless(projects, all, isMaterialFolder, tracked, textOf),
         ...crates
             .filter((each) => !each.member && !placeholder.test(each.manifest.name))
             .map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
@@ -41538,11 +42463,21 @@ async function observeManifests(root, tracked, files, named = [], destination = 
         problems,
     };
 }
-/** A setup.py that computes its name: neither the folder's nor the repository's is taken for it. */
-function nameless(projects, read, isMaterialFolder) {
+/** A folder of scripts that lists what it needs: without a word of how it is built, beside packages that say it. */
+function isUnbuilt({ directory, table }, tracked) {
+    const isSetUp = ['setup.py', 'setup.cfg'].some((name) => tracked.includes(posix_.join(directory, name)));
+    return directory !== '.' && 'project' in table && !('build-system' in table) && !isSetUp;
+}
+/**
+ * A setup.py that computes its name: neither the folder's nor the repository's is taken for it. One inside a module, or
+ * one that sets nothing up, is a file of that name and nothing more.
+ */
+function nameless(projects, read, isMaterialFolder, tracked, textOf) {
     return projects
-        .filter((each) => each.file.endsWith('setup.py') && !isMaterialFolder(each.directory))
-        .filter((each) => !read.some((manifest) => manifest.directory === each.directory))
+        .filter(({ directory }) => !isMaterialFolder(directory) && !read.some((each) => each.directory === directory))
+        .map(({ directory }) => ({ file: posix_.join(directory, 'setup.py'), directory }))
+        .filter(({ file }) => /\bsetup\s*\(/.test(textOf(file) ?? ''))
+        .filter(({ directory }) => !tracked.includes(posix_.join(directory, '__init__.py')))
         .map(({ file, directory }) => ({
         ecosystem: 'python',
         name: file,
@@ -41555,8 +42490,8 @@ function nameless(projects, read, isMaterialFolder) {
 const isName = ({ ecosystem, name }) => (ecosystem === 'python' ? /^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/ : /^[A-Za-z][\w-]*$/).test(name);
 /** A whole workspace may be material itself; then its members are no reason to think otherwise. */
 const isWorkspaceMember = (crate) => crate.workspace !== crate.directory && !material.test(crate.workspace);
-function leftOut({ ecosystem, name, version, directory }, reason) {
-    return { ecosystem, name, version, directory, reason };
+function leftOut({ ecosystem, name, version, directory, origin }, reason) {
+    return { ecosystem, name: name === '' ? origin.file : name, version, directory, reason };
 }
 function unreadable({ file, directory }, reason) {
     const ecosystem = posix_.basename(file) === 'Cargo.toml' ? 'rust' : 'python';
@@ -41571,19 +42506,19 @@ function noManifest(left) {
     const found = left.map((each) => `${each.name} ${each.reason}`).slice(0, 5);
     return (0,problem/* problem */.CC)('manifest-missing', found.length === 0
         ? 'The repository has no pyproject.toml with a [project] table and no Cargo.toml with a [package].'
-        : `The repository has nothing to publish: ${found.join('; ')}.`, 'Run the step in the folder of the package, or name that folder with the input `working-directory`.');
+        : `The repository has nothing to publish: ${found.join('; ')}.`, `${found.length === 0 ? '' : 'Take out what keeps it back if it shall be released. Otherwise: '}Run the step in the folder of the package, or name that folder with the input \`working-directory\`.`);
 }
 
 
 /***/ }),
 
-/***/ 10718:
+/***/ 18281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ observeTrustedOnly)
 /* harmony export */ });
-/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84798);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48021);
 
 /** Which of these crates take new versions by trusted publishing only: a question a second. */
 async function observeTrustedOnly(index, names) {
@@ -41598,13 +42533,13 @@ async function observeTrustedOnly(index, names) {
 
 /***/ }),
 
-/***/ 84798:
+/***/ 48021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ unanswered)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
 
 /** One warning however many questions a registry did not answer: they have one cause. Empty where it answered all. */
 function unanswered(failures) {
@@ -41619,7 +42554,77 @@ function unanswered(failures) {
 
 /***/ }),
 
-/***/ 28436:
+/***/ 24500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ orderCrates)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
+
+/**
+ * Orders crates so that each comes after those it depends on, by name where nothing else decides. A dev-dependency
+ * counts only where it has a version, because cargo drops the others when it packages (cargo `ops/cargo_package`).
+ */
+function orderCrates(crates) {
+    // by manifest and not by name: two crates of one name are both kept, and told by the plan
+    const waiting = new Set([...crates].sort((one, other) => (one.name < other.name ? -1 : 1)));
+    const ordered = [];
+    while (waiting.size > 0) {
+        const names = new Set([...waiting].map((each) => each.name));
+        const ready = [...waiting].find((each) => !dependsOnAny(each, names, true)) ??
+            // a circle through dev-dependencies alone can be published where the names exist already
+            [...waiting].find((each) => !dependsOnAny(each, names, false));
+        if (ready === undefined)
+            return { ordered: [...ordered, ...waiting], problems: [circle([...names])] };
+        waiting.delete(ready);
+        ordered.push(ready);
+    }
+    return { ordered, problems: [] };
+}
+function dependsOnAny(crate, waiting, withDev) {
+    return crate.dependencies.some((each) => each.directory !== undefined &&
+        each.name !== crate.name &&
+        waiting.has(each.name) &&
+        (each.kind !== 'dev' || (withDev && each.versioned)));
+}
+function circle(names) {
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('crate-cycle', `These crates depend on one another in a circle: ${names.join(', ')}.`, 'crates.io needs every dependency before its dependent: break the circle.');
+}
+
+
+/***/ }),
+
+/***/ 78157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ builtLines),
+/* harmony export */   UU: () => (/* binding */ builtSection),
+/* harmony export */   yy: () => (/* binding */ toolWords)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83210);
+
+/** The files of a row, for the log. */
+function builtLines(record) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(record.files.map((each) => [each.filename, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(each.size), each.sha256]));
+}
+/** The files of a row as sections of the job summary. */
+function builtSection(record) {
+    const tools = Object.entries(record.tools).map(([name, version]) => toolWords(name, version));
+    return [
+        `### Built: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(record.target)}`,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['File', 'Size', 'SHA-256'], record.files.map((each) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.filename), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .humanSize */ .Xe)(each.size), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.sha256)])),
+        `With ${tools.map((each) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)).join(', ')}.`,
+    ];
+}
+/** A tool and its version. Most tools put their name before their version themselves. */
+const toolWords = (name, version) => version.toLowerCase().startsWith(`${name.toLowerCase()} `) ? version : `${name} ${version}`;
+
+
+/***/ }),
+
+/***/ 52991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41627,7 +42632,7 @@ function unanswered(failures) {
 /* harmony export */   SD: () => (/* binding */ receiptOutput),
 /* harmony export */   b1: () => (/* binding */ distributionsOutput)
 /* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48496);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40563);
 
 /**
  * Every output that `action.yml` declares, as it is where a step has nothing to say: a text is empty, a boolean is `false`,
@@ -41679,7 +42684,7 @@ function receiptOutput(receipt, limit = longestReceipt) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 42929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41688,34 +42693,51 @@ function receiptOutput(receipt, limit = longestReceipt) {
 /* harmony export */   sG: () => (/* binding */ tellProblems)
 /* harmony export */ });
 /* unused harmony export troubleshooting */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95011);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83210);
 
 /** Where each problem code is explained. */
 const troubleshooting = 'https://github.com/release-action/release-action/blob/main/docs/troubleshooting.md';
 /** Whether the problems stop the step: in a live run everything but warnings does. */
 function isRed(problems, live) {
-    return problems.some((each) => each.level === 'error' || (live && each.level === 'live'));
+    return problems.some((each) => isShownAsError(each, live));
 }
-/** Tells all problems together, gravest first: as annotations (on file and line where there is one), which are log lines too. */
+/** GitHub shows ten errors and ten warnings of a step, and drops what comes after (GitHub docs, "Workflow commands"). */
+const shownOfALevel = 10;
+/**
+ * Tells all problems together, gravest first: as annotations (on file and line where there is one), which are log lines too.
+ * Of more than GitHub shows of a level the last one is a count, and the rest are lines of the log.
+ */
 function tellProblems(problems, live, actions) {
-    for (const each of sorted(problems)) {
-        const isError = each.level === 'error' || (live && each.level === 'live');
-        const message = each.level === 'live' && !live ? `A live run would be refused: ${each.message}` : each.message;
-        actions.annotate(isError ? 'error' : 'warning', `${message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`, each.code, each.place);
+    const ordered = sorted(problems);
+    for (const level of ['error', 'warning']) {
+        const told = ordered.filter((each) => (isShownAsError(each, live) ? 'error' : 'warning') === level);
+        const isTooMany = told.length > shownOfALevel;
+        const inTurn = isTooMany ? placedFirst(told) : told;
+        const shown = isTooMany ? inTurn.slice(0, shownOfALevel - 1) : inTurn;
+        for (const each of shown)
+            actions.annotate(level, wordsOf(each, live), each.code, each.place);
+        if (!isTooMany)
+            continue;
+        const rest = inTurn.slice(shown.length);
+        for (const each of rest)
+            actions.line(`${level} ${each.code}${atPlace(each)}: ${wordsOf(each, live)}`);
+        actions.annotate(level, `And ${rest.length} more, in the job summary and in the log.`, `${rest.length} more`);
     }
 }
+const isShownAsError = ({ level }, live) => level === 'error' || (live && level === 'live');
+const wordsOf = (each, live) => `${prefixOf(each, live)}${each.message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`;
+const prefixOf = ({ level }, live) => level === 'live' && !live ? 'A live run would be refused: ' : '';
+const atPlace = ({ place }) => place === undefined ? '' : ` (${place.line === undefined ? place.file : `${place.file}:${place.line}`})`;
 /** The problems as a section of the job summary; empty where there are none. */
 function problemsSection(problems, live) {
     if (problems.length === 0)
         return [];
     const lines = sorted(problems).map((each) => {
-        const isError = each.level === 'error' || (live && each.level === 'live');
-        const prefix = each.level === 'live' && !live ? 'A live run would be refused: ' : '';
         const where = each.place === undefined
             ? ''
             : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.place.line === undefined ? each.place.file : `${each.place.file}:${each.place.line}`)})`;
         const page = `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.code)}](${troubleshooting}#${each.code})`;
-        return `- ${isError ? '❌' : '⚠️'} ${page} ${prefix}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`;
+        return `- ${isShownAsError(each, live) ? '\u274c' : '\u26a0\ufe0f'} ${page} ${prefixOf(each, live)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`;
     });
     return [`### Problems\n\n${lines.join('\n')}`];
 }
@@ -41729,13 +42751,18 @@ function fixText(fix) {
 }
 function sorted(problems) {
     const rank = { error: 0, live: 1, warning: 2 };
-    return [...problems].sort((one, other) => rank[one.level] - rank[other.level]);
+    return problems.toSorted((one, other) => rank[one.level] - rank[other.level]);
+}
+/** Those that point to a line first, where only some are shown, then those that point to a file. */
+function placedFirst(problems) {
+    const order = ({ place }) => (place === undefined ? 2 : place.line === undefined ? 1 : 0);
+    return problems.toSorted((one, other) => order(one) - order(other));
 }
 
 
 /***/ }),
 
-/***/ 95011:
+/***/ 83210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41800,7 +42827,7 @@ function linked(text, address) {
 
 /***/ }),
 
-/***/ 85188:
+/***/ 87531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41831,7 +42858,7 @@ const lineAt = (text, place) => text.slice(0, place).split('\n').length;
 
 /***/ }),
 
-/***/ 62339:
+/***/ 54766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41900,7 +42927,7 @@ function jsonTree(text) {
 
 /***/ }),
 
-/***/ 12020:
+/***/ 63063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41929,16 +42956,16 @@ function entriesAt(tree, ...keys) {
 
 /***/ }),
 
-/***/ 92167:
+/***/ 6788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ raise),
 /* harmony export */   y: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65935);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68233);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70791);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75888);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82908);
 
 
 
@@ -42016,7 +43043,7 @@ const unreadable = ({ text }) => `${text} is more than three numbers and a serie
 
 /***/ }),
 
-/***/ 70791:
+/***/ 82908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42025,10 +43052,10 @@ const unreadable = ({ text }) => `${text} is more than three numbers and a serie
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   dS: () => (/* binding */ isAfter)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65935);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20776);
-/* harmony import */ var _model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51800);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68233);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
+/* harmony import */ var _model_plain_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35937);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75888);
 
 
 
@@ -42086,7 +43113,7 @@ function isAfter(next, last, comparePython) {
 
 /***/ }),
 
-/***/ 40306:
+/***/ 35863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42096,8 +43123,8 @@ function isAfter(next, last, comparePython) {
 /* harmony export */   YE: () => (/* binding */ manifestFile),
 /* harmony export */   ap: () => (/* binding */ configFiles)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26986);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13012);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64653);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92557);
 
 
 /** The names that release-please's files have. */
@@ -42122,7 +43149,7 @@ const unfit = (file, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 63094:
+/***/ 60397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42133,14 +43160,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/action/model/problem.js
-var problem = __nccwpck_require__(26986);
+// EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
+var problem = __nccwpck_require__(64653);
 // EXTERNAL MODULE: ./lib/action/version/release-please/document.js
-var release_please_document = __nccwpck_require__(40306);
+var release_please_document = __nccwpck_require__(35863);
 // EXTERNAL MODULE: ./lib/action/model/shape.js
-var shape = __nccwpck_require__(13012);
+var shape = __nccwpck_require__(92557);
 // EXTERNAL MODULE: ./lib/action/version/release-please/manifest.js
-var release_please_manifest = __nccwpck_require__(20742);
+var release_please_manifest = __nccwpck_require__(78055);
 ;// CONCATENATED MODULE: ./lib/action/version/release-please/options.js
 /** Options that may stand at the root or in a package (release-please 17, `schemas/config.json`). */
 const packageOptions = {
@@ -42260,7 +43287,7 @@ const versionings = [
 ];
 
 // EXTERNAL MODULE: ./lib/action/version/release-please/version.js
-var version = __nccwpck_require__(25747);
+var version = __nccwpck_require__(64208);
 ;// CONCATENATED MODULE: ./lib/action/version/release-please/package-settings.js
 
 
@@ -42479,7 +43506,7 @@ async function loadReleasePlease(files, root) {
 
 /***/ }),
 
-/***/ 20742:
+/***/ 78055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42487,12 +43514,12 @@ async function loadReleasePlease(files, root) {
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26986);
-/* harmony import */ var _edits_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85188);
-/* harmony import */ var _edits_json_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62339);
-/* harmony import */ var _edits_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12020);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40306);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25747);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64653);
+/* harmony import */ var _edits_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(87531);
+/* harmony import */ var _edits_json_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54766);
+/* harmony import */ var _edits_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63063);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35863);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64208);
 
 
 
@@ -42542,15 +43569,15 @@ function writeManifest(text, versions) {
 
 /***/ }),
 
-/***/ 28394:
+/***/ 14883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26986);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46055);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64653);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97110);
 
 
 
@@ -42623,7 +43650,7 @@ function clashes(found, configFile) {
 
 /***/ }),
 
-/***/ 25747:
+/***/ 64208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42632,7 +43659,7 @@ function clashes(found, configFile) {
 /* harmony export */   lO: () => (/* binding */ spell),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92167);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
 
 /** Reads a version, with a `v` or without; `undefined` where it is none. (release-please reads `1.2.3rc1` as 1.2.3.) */
 function parseVersion(text) {
@@ -42688,7 +43715,7 @@ function compareCore(one, other) {
 
 /***/ }),
 
-/***/ 46055:
+/***/ 97110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42752,7 +43779,7 @@ function bumpOf(change, types) {
 
 /***/ }),
 
-/***/ 9838:
+/***/ 77094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42776,7 +43803,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -42812,7 +43839,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -42908,7 +43935,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -42945,11 +43972,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(55078);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(4745);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43023,7 +44050,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43304,7 +44331,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -43346,7 +44373,7 @@ var external_events_ = __nccwpck_require__(24434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43526,7 +44553,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43800,7 +44827,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44388,7 +45415,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44468,7 +45495,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44533,7 +45560,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44854,7 +45881,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44939,7 +45966,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 55078:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44957,7 +45984,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -45048,11 +46075,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(68258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(40576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -45752,7 +46779,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 65935:
+/***/ 99687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45767,7 +46794,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/@renovatebot/pep440/lib/operator.js
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
 var operator_namespaceObject = {};
 __nccwpck_require__.r(operator_namespaceObject);
 __nccwpck_require__.d(operator_namespaceObject, {
@@ -45788,7 +46815,7 @@ __nccwpck_require__.d(operator_namespaceObject, {
   rcompare: () => (rcompare)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/version.js
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
   '(?:',
@@ -45973,7 +47000,7 @@ function version_explain(version) {
   };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/operator.js
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
 
 
 
@@ -46100,7 +47127,7 @@ function calculateKey(input) {
   return [epoch, release, pre, post, dev, local];
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/specifier.js
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
@@ -46290,7 +47317,7 @@ function validRange(specifier) {
   return Boolean(specifier_parse(specifier));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/semantic.js
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
 
 
 // those notation are borrowed from semver
@@ -46459,7 +47486,7 @@ function inc(input, release, preReleaseIdentifier) {
   return stringify(version);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
 
 
 
@@ -46473,7 +47500,7 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 85332:
+/***/ 3292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46485,7 +47512,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: TomlDate, default, stringify
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/error.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46554,7 +47581,7 @@ class TomlError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/primitive.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46707,7 +47734,7 @@ function parseString(ctx) {
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/date.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -46865,7 +47892,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/extract.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47160,7 +48187,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/util.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47219,7 +48246,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/struct.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47377,7 +48404,7 @@ function parseArray(ctx) {
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/parse.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47543,7 +48570,7 @@ function parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/stringify.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -47764,7 +48791,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
     return str;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -48071,6 +49098,6 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5631);
+/******/ var __webpack_exports__ = __nccwpck_require__(67414);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -47,12 +47,32 @@ export async function usePython(use: PythonUse, options: ConsumeOptions): Promis
   ].join('\n')
   const command = `pip install ${wanted}`
   const env = { ...options.env, PIP_DISABLE_PIP_VERSION_CHECK: '1' }
+  const outside = await pipReachesIn(options)
   const steps: (readonly [string, ...string[]])[] = [
-    [options.python, '-m', 'venv', folder],
-    [python, '-m', 'pip', 'install', '--quiet', '--no-input', ...indexes, wanted],
+    [options.python, '-m', 'venv', ...(outside ? ['--without-pip'] : []), folder],
+    [
+      ...(outside ? ([options.python, '-m', 'pip', '--python', python] as const) : ([python, '-m', 'pip'] as const)),
+      'install',
+      '--quiet',
+      '--no-input',
+      ...indexes,
+      wanted,
+    ],
     [python, '-c', script, use.name, ...use.modules],
   ]
   return run('pip', command, steps, options.folder, env, options.signal)
+}
+
+/**
+ * Whether this Python has a pip that installs into another environment (`--python`, since pip 22.3). An environment then needs
+ * none of its own, which is nearly all that it costs to make one.
+ */
+async function pipReachesIn({ python, env, folder, signal }: ConsumeOptions): Promise<boolean> {
+  await mkdir(folder, { recursive: true })
+  const ask = 'import pip; print(pip.__version__)'
+  const { code, stdout } = await runCommand({ argv: [python, '-c', ask], cwd: folder, env, signal })
+  const [major = 0, minor = 0] = stdout.split('.').map(Number)
+  return code === 0 && (major > 22 || (major === 22 && minor >= 3))
 }
 
 /** Builds and runs, with the stock `cargo`, a program that depends on every library; programs are installed. */

@@ -1,7 +1,10 @@
 const systems: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'macos', win32: 'windows' }
 
+/** The system of this machine as a row of the gate matrix names it: `linux`, `macos`, `windows`. */
+export const thisSystem = systems[process.platform] ?? 'linux'
+
 /** This machine as a target of the build matrix names it: `linux-x86_64`. */
-export const thisPlatform = `${systems[process.platform] ?? 'linux'}-${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}`
+export const thisPlatform = `${thisSystem}-${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}`
 
 /** Whether a row of the build matrix can be built here without another machine: crates and sources can everywhere. */
 export function isBuiltHere(target: string): boolean {

@@ -9,6 +9,17 @@ export function planJob(name: string, targets: readonly string[] = []): Workflow
   return { name, with: { step: 'plan', ...more }, permissions: { contents: 'read' }, hasCheckout: true }
 }
 
+/** The job of one row of the gate matrix; `folder` is the name of its own, for a row is called as its maintainer likes. */
+export function gateJob(gate: string, plan: string, folder: string): WorkflowJob {
+  return {
+    name: `gate ${gate}`,
+    with: { step: 'gate', gate, plan },
+    permissions: { contents: 'read' },
+    hasCheckout: true,
+    folder,
+  }
+}
+
 /** The job of one row of the build matrix. */
 export function buildJob(target: string, plan: string): WorkflowJob {
   return {
@@ -24,15 +35,30 @@ export function dryRunJob(plan: string): WorkflowJob {
   return { name: 'dry run', with: { step: 'dry-run', plan }, permissions: { contents: 'read' }, hasCheckout: false }
 }
 
-/** The publishing job: the only one with an identity, and without a checkout, cargo or Python. */
-export function publishJob(plan: string, { secrets }: Arrangement): WorkflowJob {
+/**
+ * The publishing job: the only one with an identity, and without a checkout, cargo or Python. `held`: it leaves the GitHub Release
+ * a draft.
+ */
+export function publishJob(plan: string, { secrets }: Arrangement, held: boolean): WorkflowJob {
   return {
     name: 'publish',
-    with: { step: 'publish', live: 'true', plan, ...secrets },
+    with: { step: 'publish', live: 'true', ...(held && { 'hold-release': 'true' }), plan, ...secrets },
     permissions: { contents: 'write', 'id-token': 'write', actions: 'read', attestations: 'write' },
     hasCheckout: false,
     secrets: Object.values(secrets),
   }
+}
+
+/** The job that tries a held release: an empty folder, this machine's pip and cargo, and no right but to read artifacts. */
+export function verifyJob(plan: string): WorkflowJob {
+  const inputs = { step: 'verify', plan }
+  return { name: 'verify', with: inputs, permissions: { actions: 'read' }, hasCheckout: false, hasPrograms: true }
+}
+
+/** The job that publishes the draft of a held release: without an identity, and without the token of a registry. */
+export function releaseJob(plan: string): WorkflowJob {
+  const inputs = { step: 'publish', live: 'true', plan }
+  return { name: 'release', with: inputs, permissions: { contents: 'write', actions: 'read' }, hasCheckout: false }
 }
 
 /** The same job as it is run again, under the name that the report gives it. */

@@ -6,6 +6,18 @@ export interface Planned {
   readonly pypi: 'pypi' | 'testpypi'
   readonly packages: readonly PlannedPackage[]
   readonly targets: readonly string[]
+  readonly gates: readonly PlannedGate[]
+  /** Limits that crates.io has raised, by the name of the crate. */
+  readonly crateLimits: Readonly<
+    Record<string, { readonly size: number | undefined; readonly features: number | undefined }>
+  >
+}
+
+/** One row of the gate matrix. */
+export interface PlannedGate {
+  readonly name: string
+  /** `linux`, `macos` or `windows` */
+  readonly system: string
 }
 
 /** One package of the plan. */
@@ -33,6 +45,13 @@ export function readPlanned(json: string | undefined): Planned | undefined {
     pypi: textAt(plan, 'pypi') === 'testpypi' ? 'testpypi' : 'pypi',
     packages,
     targets: listAt(plan, 'rows').map((row) => textAt(row, 'target')),
+    gates: listAt(plan, 'gates').map((row) => ({ name: textAt(row, 'name'), system: textAt(row, 'system') })),
+    crateLimits: Object.fromEntries(
+      Object.entries(tableAt(plan, 'crateLimits')).map(([name, limits]) => [
+        name,
+        { size: numberAt(limits, 'size'), features: numberAt(limits, 'features') },
+      ]),
+    ),
   }
 }
 
@@ -63,6 +82,16 @@ function valueAt(value: unknown, key: string): unknown {
 function textAt(value: unknown, key: string): string {
   const text = valueAt(value, key)
   return typeof text === 'string' ? text : ''
+}
+
+function numberAt(value: unknown, key: string): number | undefined {
+  const number = valueAt(value, key)
+  return typeof number === 'number' ? number : undefined
+}
+
+function tableAt(value: unknown, key: string): object {
+  const table = valueAt(value, key)
+  return typeof table === 'object' && table !== null ? table : {}
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {

@@ -22,6 +22,8 @@ export interface RehearseOptions {
   readonly action: string
   readonly tag: string | undefined
   readonly assumePublished: boolean
+  /** Whether the gates of the plan are run. */
+  readonly gates: boolean
   readonly faults: Faults | undefined
   /** When the publishing job is killed; it is run again each time. */
   readonly kills: readonly Kill[]
@@ -124,7 +126,7 @@ async function inFrontOf(
   })
   try {
     const env = await workplace.clients(world.edge, machine.ca)
-    const { action, assumePublished, python } = options
+    const { action, assumePublished, gates, python } = options
     const plan = await playRelease(course, {
       world,
       run,
@@ -134,6 +136,7 @@ async function inFrontOf(
       room: workplace.room,
       action,
       assumePublished,
+      gates,
       killing,
       onTag: (tag) => identify({ ...facts, tag }),
     })

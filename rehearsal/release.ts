@@ -1,8 +1,20 @@
 import { tagClone, type Clone, type Git } from './clone.ts'
 import { type Course, problemsOf, remark, step } from './course.ts'
 import { gatherEvidence } from './evidence.ts'
+import { gateOutcome, playGates } from './gates.ts'
 import type { Hidden } from './hide.ts'
-import { buildJob, dryRunJob, planJob, planOf, planOutcome, publishAgain, publishJob } from './jobs.ts'
+import {
+  buildJob,
+  dryRunJob,
+  gateJob,
+  planJob,
+  planOf,
+  planOutcome,
+  publishAgain,
+  publishJob,
+  releaseJob,
+  verifyJob,
+} from './jobs.ts'
 import { isBuiltHere, targetsHere, thisPlatform } from './host.ts'
 import type { Killing } from './kill.ts'
 import { type Planned, readRecorded, type RecordedFile } from './planned.ts'
@@ -10,6 +22,7 @@ import type { ReportRelease } from './report.ts'
 import { newRun, type RunFacts } from './run-facts.ts'
 import type { JobEnd } from './runner.ts'
 import { arrange } from './trust.ts'
+import { isVerifyAsked } from './verify-asked.ts'
 import { playJob, type WorkflowJob, type WorkflowOptions } from './workflow.ts'
 import type { Services, World } from './world.ts'
 
@@ -24,6 +37,8 @@ export interface Scene {
   /** The folder of the action. */
   readonly action: string
   readonly assumePublished: boolean
+  /** Whether the gates are run. */
+  readonly gates: boolean
   /** When the publishing job is killed. */
   readonly killing: Killing
   /** Told which tag is released, as soon as that is known. */
@@ -33,13 +48,18 @@ export interface Scene {
 /** Plays the workflow from the tag to the published release. Without a tag the first plan says which one it would be. */
 export async function playRelease(course: Course, scene: Scene): Promise<Planned> {
   const { world, clone, git } = scene
-  const play = (job: WorkflowJob, run: RunFacts, outcome: (end: JobEnd) => string): Promise<JobEnd> =>
+  const play = (
+    job: WorkflowJob,
+    run: RunFacts,
+    outcome: (end: JobEnd) => string,
+    failure = ({ conclusion }: JobEnd): string => conclusion,
+  ): Promise<JobEnd> =>
     step(course, job.name, async () => {
       const end = await playJob(job, flow(course, scene, run))
       course.problems.push(...problemsOf(job.name, end))
       course.summaries.push({ job: job.name, markdown: end.summary })
       const ok = end.conclusion === 'success'
-      return { value: end, ok, outcome: ok ? outcome(end) : end.conclusion }
+      return { value: end, ok, outcome: ok ? outcome(end) : failure(end) }
     })
   const scouted = await play(planJob(clone.tag === undefined ? 'plan without a tag' : 'plan'), scene.run, planOutcome)
   const first = planOf(scouted)
@@ -56,20 +76,30 @@ export async function playRelease(course: Course, scene: Scene): Promise<Planned
   if (clone.tag === undefined) await tagClone(clone, tag, git)
   world.services().github.refs.set(run.ref, run.sha)
   const { assumePublished } = scene
-  const arranged = arrange({ run, packages: asKnown(first, hidden), environment: undefined, assumePublished, hidden })
+  const { crateLimits } = first
+  const packages = asKnown(first, hidden)
+  const arranged = arrange({ run, packages, environment: undefined, assumePublished, hidden, crateLimits })
   world.trust(arranged.trust)
   course.remarks.push(...arranged.remarks)
   const planned = again
     ? await play(planJob('plan on the tag', elsewhere.length > 0 ? targetsHere(first.targets) : []), run, planOutcome)
     : scouted
   const json = planned.jobOutputs['plan'] ?? ''
+  await playGates(course, planOf(planned).gates, scene.gates, (gate, folder) =>
+    play(gateJob(gate, json, folder), run, gateOutcome, gateOutcome),
+  )
   const recorded: RecordedFile[] = []
   for (const target of planOf(planned).targets) {
     const built = await play(buildJob(target, json), run, (end) => counted(filesOf(end)))
     recorded.push(...filesOf(built))
   }
   await play(dryRunJob(json), run, () => 'nothing is in the way')
-  await playPublish(publishJob(json, arranged), run, course, scene)
+  const isHeld = await isVerifyAsked(clone.root)
+  await playPublish(publishJob(json, arranged, isHeld), run, course, scene)
+  if (isHeld) {
+    await play(verifyJob(json), run, () => 'works from the registries')
+    await play(releaseJob(json), run, () => 'the GitHub Release is published')
+  }
   course.release = releaseOf(world.services(), tag)
   course.files = await step(course, 'compare hashes', async () => {
     const files = await gatherEvidence(recorded, world.services(), world.edge)

@@ -119,7 +119,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
 }
 
-/** Errors whole, warnings by their first line; what only a live run is refused for is no news once the live run has gone through. */
+/** Errors whole, warnings by their first line where it does not announce more; what only a live run is refused for is no news once the live run has gone through. */
 function problemLines({ problems, ok }: Report): readonly string[] {
   return problems
     .filter((each) => !(ok && each.message.startsWith('A live run would be refused')))
@@ -128,7 +128,7 @@ function problemLines({ problems, ok }: Report): readonly string[] {
       const where = place === undefined || first.includes(place) ? '' : ` [${place}]`
       return [
         `${level} ${code} (${job}): ${first}${where}`,
-        ...(level === 'error' ? rest.map((line) => `  ${line}`) : []),
+        ...(level === 'error' || first.endsWith(':') ? rest.map((line) => `  ${line}`) : []),
       ]
     })
 }

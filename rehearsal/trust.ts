@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Hidden } from './hide.ts'
-import type { PlannedPackage } from './planned.ts'
+import type { Planned, PlannedPackage } from './planned.ts'
 import { fullName, type RunFacts } from './run-facts.ts'
 import type { Trust } from './world.ts'
 
@@ -20,6 +20,8 @@ export interface ArrangementFacts {
   readonly environment: string | undefined
   readonly assumePublished: boolean
   readonly hidden: readonly Hidden[]
+  /** Limits that crates.io has raised, by the name of the crate, as the plan has them. */
+  readonly crateLimits?: Planned['crateLimits']
 }
 
 /**
@@ -56,6 +58,7 @@ export function arrange(facts: ArrangementFacts): Arrangement {
         assumePublished: (assumePublished ? rust : facts.hidden.filter((each) => each.ecosystem === 'rust')).map(
           (each) => each.name,
         ),
+        ...(facts.crateLimits && { raised: facts.crateLimits }),
         tokens: cratesToken === undefined ? [] : [{ token: cratesToken, verifiedEmail: true }],
       },
       hidden: facts.hidden,

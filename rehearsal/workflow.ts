@@ -32,7 +32,11 @@ export interface WorkflowJob {
   readonly environment?: string | undefined
   /** Whether the job has a checkout and the machine's programs. The publishing job has neither. */
   readonly hasCheckout: boolean
+  /** Whether it has the programs all the same. */
+  readonly hasPrograms?: boolean
   readonly secrets?: readonly string[]
+  /** Its folder among those of the jobs, where its name is none. */
+  readonly folder?: string
 }
 
 /** Plays one job: a fresh folder, a checkout where there is one, the action's main and post programs. */
@@ -46,7 +50,7 @@ export async function playJob(job: WorkflowJob, options: WorkflowOptions): Promi
   const { github } = world.services()
   github.runs.set(run.runId, run)
   github.tokens.set(facts.githubToken, job.permissions)
-  const room = await options.room(path.join('jobs', job.name))
+  const room = await options.room(path.join('jobs', job.folder ?? job.name))
   const workspace = path.join(room, 'workspace')
   const [temp, bin] = [path.join(room, 'temp'), path.join(room, 'bin')]
   await Promise.all([mkdir(temp), mkdir(bin)])
@@ -65,7 +69,7 @@ export async function playJob(job: WorkflowJob, options: WorkflowOptions): Promi
       workspace,
       temp,
       home: options.env['HOME'] ?? room,
-      path: job.hasCheckout ? (options.env['PATH'] ?? '') : bin,
+      path: job.hasCheckout || job.hasPrograms === true ? (options.env['PATH'] ?? '') : bin,
       env: options.env,
       secrets: job.secrets ?? [],
       cancel: options.signal,

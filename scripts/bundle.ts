@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { inOneByte } from './one-byte.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
@@ -20,6 +21,10 @@ export async function bundle(out: string): Promise<void> {
     const target = path.join(out, folder)
     await mkdir(target, { recursive: true })
     await run('ncc', ['build', entry, '--out', target, '--quiet'])
+    for (const name of await readdir(target)) {
+      const file = path.join(target, name)
+      if (name.endsWith('.js')) await writeFile(file, inOneByte(await readFile(file, 'utf8')))
+    }
   }
   await writeFile(path.join(out, 'licenses.txt'), await licenses())
 }

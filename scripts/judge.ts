@@ -4,10 +4,15 @@ import { parseArgs } from 'node:util'
 import { runCommand } from '../rehearsal/command.ts'
 import { exampleKinds } from './example-kinds.ts'
 import {
+  gitHubCli,
   goTool,
   goTools,
+  indexTool,
+  indexTools,
   inherited,
+  installGitHubCli,
   installGoTools,
+  installIndexTools,
   installNpmTools,
   installPythonTools,
   installReleaseTools,
@@ -40,6 +45,8 @@ interface Judge {
   readonly name: string
   /** Whether it needs the tools in Go, whose compilation takes longer than all other installations. */
   readonly needsGo: boolean
+  /** Whether it needs GitHub's CLI, which takes longer still. */
+  readonly needsCli: boolean
   /** Whether it compiles whole projects, which takes most of its time. */
   readonly compiles: boolean
   readonly run: () => Promise<Verdict>
@@ -56,6 +63,7 @@ async function start(argv: readonly [string, ...string[]], env: Readonly<Record<
 const linter = (name: string, needsGo: boolean, argv: () => readonly [string, ...string[]]): Judge => ({
   name,
   needsGo,
+  needsCli: false,
   compiles: false,
   async run() {
     const { code, output } = await start(argv())
@@ -72,12 +80,14 @@ function workflows(): readonly string[] {
   return found.flat()
 }
 
-/** The suites that compile. */
+/** The suites that compile, or build several releases whole. */
 const compiling: readonly string[] = [
+  'attest/judge-gh',
   'build/wheels',
   'build/pythons',
   'build/remote-zig',
   'build/real-workspaces',
+  'judges/act-examples',
   'judges/distributions',
 ]
 
@@ -85,6 +95,7 @@ const compiling: readonly string[] = [
 const suite = (name: string, file: string): Judge => ({
   name,
   needsGo: readFileSync(path.join(root, file), 'utf8').includes('JUDGE_ACT'),
+  needsCli: readFileSync(path.join(root, file), 'utf8').includes('JUDGE_GH'),
   compiles: compiling.some((each) => file.endsWith(`${path.normalize(each)}.judge.ts`)),
   async run() {
     const tools = {
@@ -92,10 +103,14 @@ const suite = (name: string, file: string): Judge => ({
       JUDGE_TWINE: pythonTool('twine'),
       JUDGE_UV: pythonTool('uv'),
       JUDGE_WHEELS: pythonTool('check-wheel-contents'),
+      JUDGE_INDEXES: indexTool('python'),
       JUDGE_AUDITWHEEL: wheelTool('auditwheel'),
       JUDGE_ABI3AUDIT: wheelTool('abi3audit'),
       JUDGE_CIBUILDWHEEL: wheelTool('cibuildwheel'),
       JUDGE_ACT: goTool('act'),
+      JUDGE_GH: goTool('gh'),
+      JUDGE_ACTIONLINT: goTool('actionlint'),
+      JUDGE_ZIZMOR: pythonTool('zizmor'),
       JUDGE_ATTEST: npmTool('@actions/attest'),
       JUDGE_CARGO: 'cargo',
       JUDGE_OPENAPI: npmTool('@octokit/openapi'),
@@ -116,6 +131,7 @@ const suite = (name: string, file: string): Judge => ({
 
 /** What the suites are called; one that is not here bears the path of its file. */
 const titles: Readonly<Record<string, string>> = {
+  'attest/judge-gh': `gh attestation verify ${gitHubCli.version}`,
   'attest/judge-pypi-attestations': `pypi-attestations ${pythonTools['pypi-attestations']}`,
   'attest/judge-build-provenance': `@actions/attest ${npmTools['@actions/attest']}, sigstore`,
   'build/real-workspaces': 'cargo publish, real workspaces',
@@ -130,6 +146,7 @@ const titles: Readonly<Record<string, string>> = {
   'judges/twine': `twine upload ${pythonTools.twine}`,
   'judges/uv': `uv publish ${pythonTools.uv}`,
   'judges/readme': 'readme_renderer',
+  'judges/real-indexes': `devpi-server ${indexTools['devpi-server']}, pypiserver ${indexTools.pypiserver}, pip, uv`,
   'judges/openapi': `@octokit/openapi ${npmTools['@octokit/openapi']}`,
   'judges/page': `Chromium, axe-core ${npmTools['axe-core']}, mermaid ${npmTools.mermaid}`,
   'build/remote': 'sshd, rsync, tar',
@@ -140,6 +157,7 @@ const titles: Readonly<Record<string, string>> = {
   'version/messages': `release-please ${npmTools['release-please']}, semantic-release, python-semantic-release, git-cliff ${releaseTools['git-cliff']}`,
   'version/versions': `packaging ${pythonTools.packaging}, node's semver, on versions`,
   'cli/completion': 'zsh, fish',
+  'init/workflow': `actionlint ${goTools.actionlint.version}, zizmor ${pythonTools.zizmor}, every written workflow`,
   'version/files': 'cargo metadata --locked, uv lock --check',
   'judges/distributions': `twine check --strict, check-wheel-contents ${pythonTools['check-wheel-contents']}`,
   'judges/cargo': (await start(['cargo', '--version'])).output.split(' ').slice(0, 2).join(' ') || 'cargo',
@@ -208,15 +226,19 @@ async function ready(name: string, install: () => Promise<void>): Promise<void> 
 // side by side: they mostly wait for the network. Go itself may come from PyPI
 const python = ready('tools from PyPI', installPythonTools)
 const go = python.then(() => ready('tools in Go', installGoTools))
+const needsCli = chosen.some((each) => each.needsCli)
+const cli = go.then(() => (needsCli ? ready("GitHub's CLI", installGitHubCli) : undefined))
 await Promise.all([
   python,
   ready('libraries from npm', installNpmTools),
   ready('release tools from PyPI', installReleaseTools),
   ready('judges of wheels', installWheelTools),
+  ready('Python indexes', installIndexTools),
 ])
 // three at a time: a judge mostly waits for a program, or works on one processor
-const waiting = chosen.filter(({ needsGo }) => !needsGo)
-const waitingForGo = go.then(() => void waiting.unshift(...chosen.filter(({ needsGo }) => needsGo)))
+const waiting = chosen.filter((each) => !each.needsGo && !each.needsCli)
+const waitingForGo = go.then(() => void waiting.unshift(...chosen.filter((each) => each.needsGo)))
+const waitingForCli = cli.then(() => void waiting.unshift(...chosen.filter((each) => each.needsCli)))
 async function judgeOn(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const begun = Date.now()
@@ -227,6 +249,8 @@ async function judgeOn(): Promise<void> {
 const lanes = () => Promise.all([judgeOn(), judgeOn(), judgeOn()])
 await lanes()
 await waitingForGo
+await lanes()
+await waitingForCli
 await lanes()
 if (chosen.length === 0)
   tell(words.join(' '), red(`no such judge; there are: ${judges.map(({ name }) => name).join('; ')}`))

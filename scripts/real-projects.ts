@@ -15,6 +15,11 @@ interface RealProject {
   readonly version: string
   readonly sha256: string
   readonly tag: string
+  /**
+   * Whether its own checks are run. Those of the others install or compile for longer than the whole release takes, and what they
+   * find in code that nobody here wrote is not what is rehearsed: one project is enough to see that they run.
+   */
+  readonly gates: boolean
 }
 
 const projects: readonly RealProject[] = [
@@ -24,6 +29,7 @@ const projects: readonly RealProject[] = [
     version: '0.27.1',
     sha256: '26a1c73171d10b7acccbded82bf6a586ab8203601e565badc74bbbf8bc5a10f8',
     tag: 'v0.27.1',
+    gates: false,
   },
   {
     registry: 'pypi',
@@ -31,6 +37,7 @@ const projects: readonly RealProject[] = [
     version: '3.10',
     sha256: '12f65c9b470abda6dc35cf8e63cc574b1c52b11df2c86030af0ac09b01b13ea9',
     tag: 'v3.10',
+    gates: false,
   },
   {
     registry: 'pypi',
@@ -38,6 +45,7 @@ const projects: readonly RealProject[] = [
     version: '25.3.0',
     sha256: '75d7cefc7fb576747b2c81b4442d4d4a1ce0900973527c011d1030fd3bf4af1b',
     tag: '25.3.0',
+    gates: false,
   },
   {
     registry: 'crates.io',
@@ -45,6 +53,7 @@ const projects: readonly RealProject[] = [
     version: '0.4.23',
     sha256: '6d89fd380afde86567dfba715db065673989d6253f42b88179abd3eae47bda4b',
     tag: 'ignore-0.4.23',
+    gates: true,
   },
 ]
 
@@ -70,6 +79,7 @@ async function rehearseProject(project: RealProject, upstream: OpenUpstream, fol
   const report = path.join(folder, `${project.name}.json`)
   const code = await new Promise((resolve) => {
     const argv = [path.join(root, 'dist', 'cli', 'index.js'), 'rehearse', directory, '--report', report]
+    if (!project.gates) argv.push('--no-gates')
     spawn(process.execPath, argv, { stdio: 'inherit' }).on('close', resolve)
   })
   const { ok }: { ok: boolean } = JSON.parse(await readFile(report, 'utf8'))

@@ -9,6 +9,7 @@ import { packages } from './config/packages.ts'
 import { pullRequest } from './config/pull-request.ts'
 import { notify, release, version } from './config/release.ts'
 import { usualConfig, usualConfigFile } from './config/usual.ts'
+import { verify } from './config/verify.ts'
 import type { Config } from './model/config.ts'
 import { type Problem, problem } from './model/problem.ts'
 
@@ -21,6 +22,7 @@ const sections = {
   release: about('What the GitHub Release is made of.', release),
   version: about('How the next version is found and written.', version),
   'pull-request': about('How the release pull request looks.', pullRequest),
+  verify: about('Where a release is tried before its GitHub Release is published.', verify),
   notify: about('Who is told of a release.', notify),
 }
 
@@ -66,6 +68,7 @@ function fromSections(said: Partial<Fields<typeof sections>>): Config {
     release: said.release ?? usualConfig.release,
     version: said.version ?? usualConfig.version,
     pullRequest: said['pull-request'] ?? usualConfig.pullRequest,
+    verify: said.verify ?? usualConfig.verify,
     notify: said.notify ?? usualConfig.notify,
   }
 }

@@ -1,10 +1,11 @@
 import { nearest } from './model/nearest.ts'
 import { type Problem, problem } from './model/problem.ts'
+import { mistakesIn } from './model/registry-inputs.ts'
 import { type WheelTarget, wheelTargets } from './model/target.ts'
 import { type Warnings, warningsChoices } from './model/warnings.ts'
 
 /** The parts of a release that a job can be. */
-export const stepNames = ['plan', 'gate', 'build', 'dry-run', 'publish', 'version', 'release-pr'] as const
+export const stepNames = ['plan', 'gate', 'build', 'dry-run', 'publish', 'verify', 'version', 'release-pr'] as const
 
 /** One of {@link stepNames}. */
 export type StepName = (typeof stepNames)[number]
@@ -32,8 +33,12 @@ export interface Inputs {
   /** Days that artifacts are kept; `undefined`: as the config or the repository says. */
   readonly retentionDays: number | undefined
   readonly pypiUrl: string | undefined
+  /** Where pip reads the index of `pypiUrl`; `undefined`: it follows from that one. */
+  readonly pypiIndexUrl: string | undefined
   readonly cratesUrl: string | undefined
   readonly pypiToken: string | undefined
+  /** Whose the token for an index of `pypiUrl` is; `undefined`: `__token__`. */
+  readonly pypiUser: string | undefined
   readonly cratesToken: string | undefined
   readonly githubToken: string | undefined
   /** Whether a tag must be signed, as GitHub verifies it. */
@@ -44,6 +49,10 @@ export interface Inputs {
   readonly warnings: Warnings
   /** Milliseconds that a publish may spend on the rate limits of a registry. */
   readonly rateLimitWait: number
+  /** Whether the GitHub Release stays a draft when everything else is published. */
+  readonly holdRelease: boolean
+  /** Milliseconds that the verify step waits for the registries to serve everything. */
+  readonly verifyWait: number
   /** Where a release is announced; secrets, as the tokens are. */
   readonly slackWebhook: string | undefined
   readonly smtpUrl: string | undefined
@@ -69,7 +78,9 @@ export const inputNames = [
   'from-run',
   'retention-days',
   'pypi-url',
+  'pypi-index-url',
   'crates-url',
+  'pypi-user',
   'pypi-token',
   'crates-token',
   'github-token',
@@ -78,6 +89,8 @@ export const inputNames = [
   'warnings',
   'rate-limit-wait',
   'parallel-uploads',
+  'hold-release',
+  'verify-wait',
   'slack-webhook',
   'smtp-url',
   'webhook-url',
@@ -123,14 +136,14 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
   if (days !== undefined && retentionDays === undefined) {
     problems.push(invalid('retention-days', days, 'Give whole days, from 1 to 400.'))
   }
-  for (const name of ['pypi-url', 'crates-url'] as const) {
-    const address = given(name)
-    // cargo names a sparse index so
-    const plain = name === 'crates-url' ? address?.replace(/^sparse\+/, '') : address
-    if (plain !== undefined && !isAddress(plain)) {
-      problems.push(invalid(name, address ?? '', 'Give a whole https address.'))
-    }
-  }
+  problems.push(
+    ...mistakesIn({
+      'pypi-url': given('pypi-url'),
+      'pypi-index-url': given('pypi-index-url'),
+      'crates-url': given('crates-url'),
+      'pypi-user': given('pypi-user'),
+    }),
+  )
   const attestations = readAttestations(given('attestations') ?? 'true')
   if (attestations === undefined) {
     problems.push(invalid('attestations', given('attestations') ?? '', 'Use `true`, `false` or `if-available`.'))
@@ -141,6 +154,15 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
   const rateLimitWait = /^\d{1,4}$/.test(minutes) && Number(minutes) <= 1440 ? Number(minutes) * 60_000 : undefined
   if (rateLimitWait === undefined) {
     problems.push(invalid('rate-limit-wait', minutes, 'Give whole minutes, from 0 to 1440 (a day).'))
+  }
+  const holdRelease = readBoolean(given('hold-release') ?? 'false')
+  if (holdRelease === undefined) {
+    problems.push(invalid('hold-release', given('hold-release') ?? '', 'Use `true` or `false`.'))
+  }
+  const patience = given('verify-wait') ?? '15'
+  const verifyWait = /^\d{1,3}$/.test(patience) && Number(patience) <= 360 ? Number(patience) * 60_000 : undefined
+  if (verifyWait === undefined) {
+    problems.push(invalid('verify-wait', patience, 'Give whole minutes, from 0 to 360 (six hours).'))
   }
   const parallel = given('parallel-uploads') ?? '3'
   const parallelUploads = /^\d{1,2}$/.test(parallel) && Number(parallel) <= 16 ? Number(parallel) : 0
@@ -162,8 +184,10 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
     fromRun,
     retentionDays,
     pypiUrl: given('pypi-url'),
+    pypiIndexUrl: given('pypi-index-url'),
     cratesUrl: given('crates-url'),
     pypiToken: given('pypi-token'),
+    pypiUser: given('pypi-user'),
     cratesToken: given('crates-token'),
     githubToken: given('github-token'),
     requireSignedTag: requireSignedTag ?? false,
@@ -171,6 +195,8 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
     warnings: warnings ?? 'deny',
     rateLimitWait: rateLimitWait ?? 0,
     parallelUploads: parallelUploads || 3,
+    holdRelease: holdRelease ?? false,
+    verifyWait: verifyWait ?? 0,
     slackWebhook: given('slack-webhook'),
     smtpUrl: given('smtp-url'),
     webhookUrl: given('webhook-url'),
@@ -210,10 +236,6 @@ const present = (text: string | undefined): string | undefined => (text === '' ?
 
 const listOf = (text: string | undefined): readonly string[] =>
   (text ?? '').split(/[,\s]+/).filter((each) => each !== '')
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text)
-}
 
 function invalid(name: InputName, value: string, fix: string): Problem {
   return problem('input-invalid', `The input \`${name}\` cannot be ${JSON.stringify(value)}.`, fix)

@@ -12,6 +12,7 @@ import { createGitHub } from './platform/github.ts'
 import { createBranches } from './platform/github-branches.ts'
 import { createRemoteGit } from './platform/github-git.ts'
 import { createPulls } from './platform/github-pulls.ts'
+import { createWorkflows } from './platform/github-workflows.ts'
 import { createAttestationStore } from './platform/github-attestations.ts'
 import { withinLimits } from './platform/github-limits.ts'
 import { createHttp } from './platform/http.ts'
@@ -22,6 +23,7 @@ import { createMail } from './platform/mail.ts'
 import { createProcess } from './platform/process.ts'
 import { readRun } from './platform/run.ts'
 import { openTemp } from './platform/temp.ts'
+import { keepYoungSpaceSmall } from './platform/young-space.ts'
 import type { Actions, Ports } from './ports.ts'
 import { registriesFor } from './registries-for.ts'
 import { runStep } from './release.ts'
@@ -52,6 +54,7 @@ async function mainIn(environment: Readonly<Record<string, string | undefined>>)
     `release-action ${version}: ${read.inputs.step}${run.repository === undefined ? '' : ` of ${run.repository}`}`,
   )
   const given = givenCredentials(read.inputs, actions)
+  if (read.inputs.step === 'publish') keepYoungSpaceSmall()
   const result =
     read.problems.length > 0
       ? { problems: read.problems, outputs: {}, summary: [] }
@@ -80,7 +83,8 @@ async function configOf(
   inputs: Inputs,
   root: string,
 ): Promise<{ readonly config: Config; readonly problems: readonly Problem[] }> {
-  const hasCheckout = inputs.step !== 'publish' && !(inputs.step === 'dry-run' && inputs.plan !== undefined)
+  const isElsewhere = inputs.step === 'publish' || inputs.step === 'verify'
+  const hasCheckout = !isElsewhere && !(inputs.step === 'dry-run' && inputs.plan !== undefined)
   if (!hasCheckout) return { config: usualConfig, problems: [] }
   const name = path.posix.normalize(inputs.config ?? usualConfigFile)
   let text: string | undefined
@@ -116,7 +120,7 @@ export function newStage(
   const process = createProcess(environment)
   const run = readRun(environment)
   const wayOut = createHttp({ environment: process.environment, version, repository: ownRepository, clock })
-  const http = inputs.step === 'publish' ? interruptible(wayOut) : wayOut
+  const http = inputs.step === 'publish' ? interruptible(wayOut, (words) => actions.line(words)) : wayOut
   const mask = (secret: string): void => actions.mask(secret)
   const github = { apiUrl: run.apiUrl, repository: run.repository, token: inputs.githubToken }
   const api = withinLimits(http, clock, (words) => actions.line(words))
@@ -133,6 +137,7 @@ export function newStage(
     branches: createBranches(api, github),
     remoteGit: createRemoteGit(api, github),
     pulls: createPulls(api, github),
+    workflows: createWorkflows(api, github),
     attestations: createAttestationStore(api, github),
     identity: createIdentity(http, process.environment, mask),
     artifacts: createArtifacts(run, inputs.githubToken, inputs.fromRun, inputs.retentionDays),
@@ -156,6 +161,10 @@ export function givenCredentials(inputs: Inputs, actions: Actions): Stage['given
     return new Credential(token, 'given')
   }
   if (inputs.githubToken !== undefined) actions.mask(inputs.githubToken)
+  if (inputs.pypiUser !== undefined && inputs.pypiToken !== undefined) {
+    // as it is sent
+    actions.mask(Buffer.from(`${inputs.pypiUser}:${inputs.pypiToken}`).toString('base64'))
+  }
   for (const part of [inputs.smtpUrl, inputs.slackWebhook, inputs.webhookUrl].flatMap((each) => partsOf(each))) {
     actions.mask(part)
   }

@@ -150,6 +150,8 @@ export interface Run {
   readonly ref: string | undefined
   readonly commit: string | undefined
   readonly runId: string | undefined
+  /** The file of the workflow that was started, without its folder: `release.yml`. */
+  readonly workflow: string | undefined
   readonly attempt: number
   readonly actor: string | undefined
   readonly serverUrl: string
@@ -294,6 +296,12 @@ export interface RemoteGit {
   tag(name: string, commit: string, message: string): Promise<true | GitHubRefusal>
 }
 
+/** The workflows of the repository. */
+export interface Workflows {
+  /** Starts the workflow of this file on a tag, with no inputs. Needs `actions: write`, and `workflow_dispatch` in the file. */
+  start(file: string, tag: string): Promise<true | GitHubRefusal>
+}
+
 /** A pull request. */
 export interface PullRequest {
   readonly number: number
@@ -367,6 +375,8 @@ export interface Artifacts {
    */
   upload(name: string, root: string, files: readonly string[], days?: number): Promise<void>
   list(): Promise<readonly ArtifactEntry[]>
+  /** The one of this name, by one request however many there are; of all attempts of the run, where there were any before. */
+  find(name: string): Promise<ArtifactEntry | undefined>
   /** Unpacks into `directory`. */
   download(entry: ArtifactEntry, directory: string): Promise<void>
 }
@@ -451,6 +461,7 @@ export interface Ports {
   readonly branches: Branches
   readonly remoteGit: RemoteGit
   readonly pulls: PullRequests
+  readonly workflows: Workflows
   readonly attestations: AttestationStore
   readonly identity: Identity
   readonly artifacts: Artifacts

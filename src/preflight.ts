@@ -14,10 +14,12 @@ import {
 import { guardPypiToken } from './guards/pypi-token.ts'
 import { claimsOf } from './model/claims.ts'
 import { type Described, ecosystemOf, type Ecosystem, type LocalDistribution } from './model/distribution.ts'
+import { heldBy } from './model/house-rules.ts'
 import { inLanes } from './model/lanes.ts'
 import type { Plan } from './model/plan.ts'
 import type { Problem } from './model/problem.ts'
 import { observeBranch } from './observe/branch.ts'
+import { judgedByTaken } from './observe/crate-limits.ts'
 import { observeTrustedOnly } from './observe/trusted-only.ts'
 import type { GitHubRefusal } from './ports.ts'
 import { type Holding, takeInventory } from './publish/inventory.ts'
@@ -53,15 +55,16 @@ const examinedAtOnce = 4
  */
 export async function preflight(stage: Stage, { plan, rows }: Prepared, live: boolean): Promise<Preflight> {
   const broken = guardArtifacts(plan, rows)
-  const files = rows.flatMap((row) => filesOf(row))
+  const files = rows.flatMap((row) => recordedFiles(row))
+  const once = sharing()
   const [examined, rust, python] = await Promise.all([
     // what is not the file that was built is not worth a second opinion
-    inLanes(broken.length > 0 ? [] : files, examinedAtOnce, (file) => inspect(stage, plan, file)),
+    inLanes(broken.length > 0 ? [] : files, examinedAtOnce, async (file) => once(await inspect(stage, plan, file))),
     inventory(stage, plan, 'rust', files),
     inventory(stage, plan, 'python', files),
   ])
   for (const line of [...rust.resumed, ...python.resumed]) stage.ports.actions.line(line)
-  const guarded = await guard(stage, plan, rust.holdings, live)
+  const guarded = await guard(stage, plan, { rust: rust.holdings, python: python.holdings }, live)
   const refusals = examined.flatMap((each) => each.problems)
   const described = new Map(examined.map((each) => [each.described.distribution.path, each.described]))
   const needing = rust.holdings.map((each) => ({ ...each, needs: described.get(each.distribution.path)?.needs }))
@@ -85,12 +88,12 @@ export function namesOf(plan: Plan, ecosystem: Ecosystem): readonly string[] {
 async function guard(
   stage: Stage,
   plan: Plan,
-  holdings: readonly Holding<LocalDistribution>[],
+  holdings: Preflight['holdings'],
   live: boolean,
 ): Promise<{ readonly verdicts: readonly GuardVerdict[]; readonly jwt: string | undefined }> {
   const { ports, given, inputs } = stage
   const { run, identity } = ports
-  const crates = cratesToUpload(plan, holdings)
+  const crates = cratesToUpload(plan, holdings.rust)
   const means = { plan, hasIdentity: identity.available, hasCratesToken: given.rust !== undefined }
   const { rust, python, crateIndex } = stage.registriesFor(plan.pypi)
   // the web API is slow to ask, and only a token can be refused so
@@ -138,6 +141,7 @@ async function guard(
         ? undefined
         : { id: inputs.fromRun, here: run.repository, told: heard(told) },
     hasPypiToken: given.python !== undefined,
+    pending: { rust: isPending(holdings.rust), python: isPending(holdings.python) },
     // crates.io alone has such rules
     crates: rust.name === 'crates.io' ? crates : [],
     trustedOnly: trustedOnly.names,
@@ -156,6 +160,10 @@ async function guard(
   }
   return { verdicts: [...evaluateGuards(facts), tokens], jwt }
 }
+
+/** What could not be asked may be missing, and so may what is not even here. */
+const isPending = (holdings: readonly Holding<LocalDistribution>[]): boolean =>
+  holdings.length === 0 || holdings.some((each) => each.standing !== 'identical')
 
 /** GitHub's words, but for the page that stands in front of it when it is down. */
 const wordsOf = ({ refused, status }: GitHubRefusal): string =>
@@ -185,14 +193,39 @@ function cratesToUpload(plan: Plan, holdings: readonly Holding<LocalDistribution
 }
 
 /** Only recorded files: what else lies in an artifact is a problem of its own and never published. */
-function filesOf({ record, files, directory }: StoredRow): readonly LocalDistribution[] {
+export function recordedFiles({ record, files, directory }: StoredRow): readonly LocalDistribution[] {
   return (record?.files ?? [])
     .filter((file) => files.get(file.filename)?.sha256 === file.sha256)
     .map((file) => ({ ...file, path: path.join(directory, file.filename) }))
 }
 
-function inspect({ ports }: Stage, plan: Plan, file: LocalDistribution): Promise<Description> {
-  return describeFile(ports.files, file, { name: file.name, version: file.version, tag: plan.tag })
+async function inspect({ ports, registriesFor }: Stage, plan: Plan, file: LocalDistribution): Promise<Description> {
+  const { name, version } = file
+  const expected = { name, version, tag: plan.tag }
+  const { crateIndex, ...registries } = registriesFor(plan.pypi)
+  const registry = registries[ecosystemOf(file.kind)].name
+  if (registry !== 'crates.io') {
+    const { problems, described } = await describeFile(ports.files, file, expected)
+    return { problems: heldBy(registry, problems), described }
+  }
+  const limits = plan.crateLimits?.[name]
+  return judgedByTaken(crateIndex, name, (taken) =>
+    describeFile(ports.files, file, { ...expected, crateLimits: { ...limits, taken } }),
+  )
+}
+
+/** The wheels of a project have the same long description: it is kept once. */
+function sharing(): (each: Description) => Description {
+  const texts = new Map<string, string>()
+  const same = (text: string): string => {
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
+    return known ?? text
+  }
+  return ({ problems, described }) => {
+    const fields = described.fields?.map(([name, value]) => [name, same(value)] as const)
+    return { problems, described: { ...described, fields } }
+  }
 }
 
 function inventory(stage: Stage, plan: Plan, ecosystem: Ecosystem, files: readonly LocalDistribution[]) {

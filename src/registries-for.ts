@@ -9,6 +9,7 @@ import { createCrates } from './registries/crates/registry.ts'
 import { openIndex } from './registries/crates/sparse-index.ts'
 import { addresses as indexes, indexAt } from './registries/pypi/address.ts'
 import { provenance } from './registries/pypi/provenance.ts'
+import type { Registry } from './registries/registry.ts'
 import { createPypi } from './registries/pypi/registry.ts'
 import { consign } from './publish/proven.ts'
 import type { Registries } from './stage.ts'
@@ -29,29 +30,34 @@ export function registriesFor(
   reach: Reach,
   inputs: Inputs,
   pypi: Plan['pypi'],
-  attestations: ReadonlyMap<string, string> = new Map(),
+  attestations: Pick<ReadonlyMap<string, string>, 'get'> = new Map(),
   described: ReadonlyMap<string, Described> = new Map(),
 ): Registries {
   const { files, describe } = consign(reach.files, described)
-  const index = inputs.pypiUrl === undefined ? { name: pypi, address: indexes[pypi] } : indexAt(inputs.pypiUrl)
+  const index =
+    inputs.pypiUrl === undefined ? { name: pypi, address: indexes[pypi] } : indexAt(inputs.pypiUrl, inputs.pypiIndexUrl)
   const crates = inputs.cratesUrl === undefined ? cratesIo : addressOf(inputs.cratesUrl)
   const isCratesIo = crates === cratesIo
-  const reading = inputs.cratesToken === undefined ? undefined : new Credential(inputs.cratesToken, 'given')
+  const [ofPython, reading] = [inputs.pypiToken, inputs.cratesToken].map(given)
   const sparse = openIndex({ http: reach.http, address: crates, isCratesIo, reading })
+  const python = createPypi({
+    ...reach,
+    files,
+    expect: (coming, width) => files.expect(coming, width),
+    ...index,
+    projects: projectsOf(described),
+    user: inputs.pypiUser,
+    reading: ofPython,
+    describe: (file) => {
+      const found = describe(file)
+      if ('code' in found) return Promise.resolve(found)
+      const attested = attestations.get(file.filename)
+      const fields = found.fields ?? []
+      return Promise.resolve({ fields: attested === undefined ? fields : [...fields, ['attestations', attested]] })
+    },
+  })
   return {
-    python: createPypi({
-      ...reach,
-      files,
-      ...index,
-      projects: projectsOf(described),
-      describe: (file) => {
-        const found = describe(file)
-        if ('code' in found) return Promise.resolve(found)
-        const attested = attestations.get(file.filename)
-        const fields = found.fields ?? []
-        return Promise.resolve({ fields: attested === undefined ? fields : [...fields, ['attestations', attested]] })
-      },
-    }),
+    python,
     rust: createCrates({
       ...reach,
       files,
@@ -66,8 +72,31 @@ export function registriesFor(
     }),
     crateIndex: createCrateIndex(reach.http, reach.clock, crates, sparse),
     provenance: (file) => provenance(reach.http, index.address, file),
+    async installFrom() {
+      const place = isCratesIo ? undefined : await sparse.place()
+      if (place !== undefined && 'unreadable' in place) return place
+      return {
+        // TestPyPI has next to nothing of what its projects depend on
+        python: {
+          index: index.name === 'other' ? await simpleOf(python) : index.address.simple,
+          also: index.name === 'testpypi' ? indexes.pypi.simple : undefined,
+        },
+        isOwnIndex: index.name === 'other',
+        crates: place === undefined ? undefined : `sparse+${place.index}`,
+      }
+    },
   }
 }
+
+/** Where pip reads an index: devpi, which has it at another place than all others, tells when it is asked for a project. */
+async function simpleOf(python: Registry): Promise<string> {
+  const any = { name: 'any', version: '0' }
+  await python.find(any)
+  return new URL('../', python.page(any)).href
+}
+
+const given = (token: string | undefined): Credential | undefined =>
+  token === undefined ? undefined : new Credential(token, 'given')
 
 /** The names of the Python projects among the files, each once. */
 const projectsOf = (described: ReadonlyMap<string, Described>): readonly string[] => [

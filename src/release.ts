@@ -9,6 +9,7 @@ import { type Plan, readPlan } from './model/plan.ts'
 import { distinct, type Problem, problem, Refusal } from './model/problem.ts'
 import { isAtHome, nothingTarget } from './model/target.ts'
 import type { Prepared } from './preflight.ts'
+import { buildsSection } from './report/builds.ts'
 import { isRed } from './report/problems.ts'
 import type { Stage, StepResult } from './stage.ts'
 import { planStep } from './steps/plan.ts'
@@ -19,6 +20,7 @@ const loadGate = () => import('./steps/gate.ts')
 const loadBuild = () => import('./steps/build.ts')
 const loadDryRun = () => import('./steps/dry-run.ts')
 const loadPublish = () => import('./steps/publish.ts')
+const loadVerify = () => import('./steps/verify.ts')
 const loadVersion = () => import('./steps/version.ts')
 const loadReleasePr = () => import('./steps/release-pr.ts')
 
@@ -38,6 +40,7 @@ export const release: readonly ReleaseStep[] = [
   { step: 'build', dry: 'whole', run: async (stage) => (await loadBuild()).buildStep(stage) },
   { step: 'dry-run', dry: 'whole', run: dryRun },
   { step: 'publish', dry: 'never', run: publish },
+  { step: 'verify', dry: 'whole', run: verify },
 ]
 
 /** Runs the step that the inputs name. */
@@ -51,7 +54,8 @@ export async function runStep(stage: Stage): Promise<StepResult> {
 
 /** Whether the step hands files to another job, or takes them from one. */
 const isOneOfSeveral = ({ inputs }: Stage): boolean =>
-  ['plan', 'build', 'publish'].includes(inputs.step) || (inputs.step === 'dry-run' && inputs.plan !== undefined)
+  ['plan', 'build', 'publish', 'verify'].includes(inputs.step) ||
+  (inputs.step === 'dry-run' && inputs.plan !== undefined)
 
 /** The plan, with its notes stored for the publishing job. */
 async function planForOthers(stage: Stage): Promise<StepResult> {
@@ -70,7 +74,14 @@ async function planForOthers(stage: Stage): Promise<StepResult> {
 async function dryRun(stage: Stage): Promise<StepResult> {
   if (stage.inputs.plan === undefined) return dryRunAlone(stage)
   const prepared = await fetchPrepared(stage)
-  return 'problems' in prepared ? stopped(prepared.problems) : (await loadDryRun()).dryRunStep(stage, prepared)
+  if ('problems' in prepared) return stopped(prepared.problems)
+  return withBuilds(await (await loadDryRun()).dryRunStep(stage, prepared), prepared)
+}
+
+/** Uses what is published as its users do, by the files of the build jobs. */
+async function verify(stage: Stage): Promise<StepResult> {
+  const prepared = await fetchPrepared(stage)
+  return 'problems' in prepared ? stopped(prepared.problems) : (await loadVerify()).verifyStep(stage, prepared)
 }
 
 /** Publishes, and tells those whom the plan names what came of it. */
@@ -80,7 +91,8 @@ async function publish(stage: Stage): Promise<StepResult> {
   try {
     const prepared = await fetchPrepared(stage)
     if ('problems' in prepared) return await announced(stage, read.plan, stopped(prepared.problems))
-    return await announced(stage, read.plan, await (await loadPublish()).publishStep(stage, prepared))
+    const published = await (await loadPublish()).publishStep(stage, prepared)
+    return await announced(stage, read.plan, withBuilds(published, prepared))
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     const fault = problem('internal-error', words, 'Look at the log of the run.')
@@ -170,6 +182,12 @@ async function fetchPrepared(stage: Stage): Promise<Prepared | { readonly proble
   if ('problem' in notes) return { problems: [notes.problem] }
   return { plan, rows: gathered.rows, notes: notes.body }
 }
+
+/** Who built the files is told beside what became of them. */
+const withBuilds = <T extends StepResult>(result: T, { rows }: Prepared): T => ({
+  ...result,
+  summary: [...result.summary, ...buildsSection(rows)],
+})
 
 function stopped(problems: readonly Problem[]): StepResult {
   return { problems, outputs: { published: 'false' }, summary: [] }

@@ -7,7 +7,17 @@ import type { Plan } from './model/plan.ts'
 import type { Problem } from './model/problem.ts'
 import type { Provenance } from './model/provenance.ts'
 import type { Ports } from './ports.ts'
-import type { CrateIndex, Registry } from './registries/registry.ts'
+import type { CrateIndex, Registry, Unreadable } from './registries/registry.ts'
+
+/** Where stock clients install the packages of a release from. */
+export interface InstallFrom {
+  /** The Simple API of the index; `also` is the one that has what its projects depend on, where that is another. */
+  readonly python: { readonly index: string; readonly also: string | undefined }
+  /** Whether the Python index is neither PyPI nor TestPyPI. */
+  readonly isOwnIndex: boolean
+  /** The sparse index as cargo names it; `undefined`: crates.io. */
+  readonly crates: string | undefined
+}
 
 /** The two registries of a release. */
 export interface Registries {
@@ -16,6 +26,8 @@ export interface Registries {
   readonly crateIndex: CrateIndex
   /** What the Python index shows of a file's attestations. */
   readonly provenance: (file: Distribution) => Promise<Provenance>
+  /** Another registry of crates than crates.io is asked where its index is. */
+  readonly installFrom: () => Promise<InstallFrom | Unreadable>
 }
 
 /** Credentials that the user gave as inputs. */
@@ -43,7 +55,7 @@ export interface Stage {
    */
   readonly registriesFor: (
     pypi: Plan['pypi'],
-    attestations?: ReadonlyMap<string, string>,
+    attestations?: Pick<ReadonlyMap<string, string>, 'get'>,
     described?: ReadonlyMap<string, Described>,
   ) => Registries
   /** The repository's folder, absolute. */

@@ -16,6 +16,9 @@ describe('the names of artifacts', () => {
   test('of the notes and the receipt are read the same way', () => {
     expect(attemptIn(notesArtifact(3), 'notes')).toBe(3)
     expect(attemptIn(receiptArtifact(4), 'receipt')).toBe(4)
+    // the job that publishes a held draft stores another one in the same attempt
+    expect(receiptArtifact(4, true)).toBe('release-action-receipt-held-4')
+    expect(attemptIn(receiptArtifact(4, true), 'receipt')).toBeUndefined()
   })
 
   test.each([

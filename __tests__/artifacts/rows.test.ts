@@ -34,6 +34,7 @@ function record(differs: Partial<BuildRecord> = {}): string {
     files: [],
     tools: {},
     platform: 'linux-x86_64',
+    seconds: 2.4,
     run: { id: '1', attempt: 1 },
     ...differs,
   }
@@ -182,6 +183,25 @@ describe('a row that is built again', () => {
 
   test('is built anew where the earlier attempt left nothing', async () => {
     expect(await findEarlier(ports(artifactService({}), 2), plan(), 'crates')).toEqual({ record: undefined })
+  })
+
+  test('is the first that fits, and no other is asked for', async () => {
+    const service = artifactService({
+      'release-action-crates-1': { 'record.json': record({ tag: 'v0.9.0' }) },
+      'release-action-crates-3': { 'record.json': record({ run: { id: '1', attempt: 3 } }) },
+      'release-action-crates-4': { 'record.json': record({ run: { id: '1', attempt: 4 } }) },
+    })
+    const asked: string[] = []
+    const artifacts: Artifacts = {
+      ...service,
+      list: () => Promise.reject(new Error('a run may have thousands')),
+      find(name) {
+        asked.push(name)
+        return service.find(name)
+      },
+    }
+    expect(await findEarlier(ports(artifacts, 6), plan(), 'crates')).toMatchObject({ record: { run: { attempt: 3 } } })
+    expect(asked).toEqual(['release-action-crates-1', 'release-action-crates-2', 'release-action-crates-3'])
   })
 
   test('asks nobody on the first attempt', async () => {

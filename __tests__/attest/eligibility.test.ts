@@ -2,21 +2,23 @@ import { describe, expect, test } from '@jest/globals'
 import { eligibility, type EligibilityFacts } from '../../src/attest/eligibility.ts'
 
 const own = 'octo/demo/.github/workflows/release.yml@refs/tags/v1'
+const run = { repository: 'octo/demo', ref: 'refs/tags/v1', sha: '1'.repeat(40) }
 const usual: EligibilityFacts = {
   wanted: true,
   registry: 'pypi',
   credential: 'trusted',
   hasToken: false,
   visibility: 'public',
-  claims: { repository: 'octo/demo', workflowRef: own, jobWorkflowRef: own },
+  claims: { ...run, workflowRef: own, jobWorkflowRef: own },
 }
 const calls = (jobWorkflowRef: string): EligibilityFacts['claims'] => ({
-  repository: 'octo/demo',
+  ...run,
   workflowRef: own,
   jobWorkflowRef,
 })
 const sameRepository = calls('octo/demo/.github/workflows/publish.yml@refs/tags/v1')
 const otherCase = calls('Octo/Demo/.github/workflows/publish.yml@refs/tags/v1')
+const otherRef = calls('octo/demo/.github/workflows/publish.yml@refs/heads/main')
 const foreign = calls('shared/workflows/.github/workflows/publish.yml@v2')
 
 describe('files are attested', () => {
@@ -29,7 +31,7 @@ describe('files are attested', () => {
     ['with a token in reserve', { hasToken: true }],
     [
       'where the token says nothing of workflows',
-      { claims: { repository: 'octo/demo', workflowRef: undefined, jobWorkflowRef: undefined } },
+      { claims: { ...run, workflowRef: undefined, jobWorkflowRef: undefined } },
     ],
   ])('%s', (_title, differs) => {
     expect(eligibility({ ...usual, ...differs })).toEqual({ attest: true })
@@ -52,6 +54,19 @@ describe('files are not attested', () => {
       'in a workflow that another one of the repository calls',
       { claims: sameRepository },
       '`octo/demo/.github/workflows/release.yml@refs/tags/v1` calls `octo/demo/.github/workflows/publish.yml@refs/tags/v1`',
+      'warning attestations-off',
+    ],
+    [
+      'there, called at the commit of the run',
+      { claims: calls(`octo/demo/.github/workflows/publish.yml@${run.sha}`) },
+      'PyPI trusts the called file',
+      'warning attestations-off',
+    ],
+    ['there, called at another ref', { claims: otherRef }, 'a workflow of another ref', 'error reusable-workflow-ref'],
+    [
+      'there, called at another ref, with a token for when the mint is refused',
+      { claims: otherRef, hasToken: true },
+      'a workflow of another ref',
       'warning attestations-off',
     ],
     ['whatever the case of its letters', { claims: otherCase }, 'calls `Octo/Demo', 'warning attestations-off'],

@@ -32,6 +32,9 @@ describe('what a program of the project never sees', () => {
     'PYTHONPATH',
     'PYTHONSTARTUP',
     'RUSTC_WRAPPER',
+    'CARGO_BUILD_TARGET',
+    'CARGO_BUILD_RUSTC_WRAPPER',
+    'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER',
     'GIT_DIR',
     'LC',
     'XLC_ALL',
@@ -56,6 +59,11 @@ describe('what it needs to see', () => {
     'PIP_INDEX_URL',
     'CARGO_HOME',
     'RUSTUP_HOME',
+    // the build takes target-cpu=native out of them
+    'RUSTFLAGS',
+    'CARGO_ENCODED_RUSTFLAGS',
+    'CARGO_BUILD_RUSTFLAGS',
+    'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS',
     'RUNNER_TEMP',
     // actions/setup-python sets it: the library of its Pythons lies beside them
     'LD_LIBRARY_PATH',

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
-import { readToken, sourceOf, type TokenCommands, type TokenUse } from '../../cli/release/tokens.ts'
+import { readToken, sourceOf, type TokenCommands, type TokenUse, userIn } from '../../cli/release/tokens.ts'
 import { createProcess } from '../../src/platform/process.ts'
 
 const none: TokenCommands = { flag: undefined, config: undefined }
@@ -25,6 +25,12 @@ describe('where a token comes from', () => {
   ])('is %s', (_, use, environment, commands, source) => {
     expect(sourceOf(use, environment, { ...none, ...commands })).toMatchObject(source)
   })
+})
+
+test('the user of another index is our own variable’s before those of the clients, and nobody where none is set', () => {
+  expect(userIn({ TWINE_USERNAME: 'twine', UV_PUBLISH_USERNAME: ' uv ' })).toBe('uv')
+  expect(userIn({ TWINE_USERNAME: 'twine', PYPI_USER: 'ours' })).toBe('ours')
+  expect(userIn({ TWINE_USERNAME: ' ' })).toBeUndefined()
 })
 
 /** The token of a command, and what was masked before it was given. */

@@ -39,11 +39,13 @@ export interface Released {
 export interface ReleasedDifferences extends ReleaseDifferences {
   /** Inputs of the publishing job. */
   readonly publishWith?: Readonly<Record<string, string>>
+  /** Whether the repository makes its releases immutable. */
+  readonly immutable?: boolean
 }
 
 /** Lends one, and leaves nothing behind. The network is shut. */
 export async function withReleased<T>(
-  { publishWith = {}, ...differs }: ReleasedDifferences,
+  { publishWith = {}, immutable = false, ...differs }: ReleasedDifferences,
   use: (released: Released) => Promise<T>,
 ): Promise<T> {
   const acts: string[] = []
@@ -59,6 +61,7 @@ export async function withReleased<T>(
         },
       },
       async ({ publish, world, run }) => {
+        world.services().github.immutable = immutable
         const published = await publish({ with: publishWith })
         acts.length = 0
         world.services().github.tokens.set(tokens.github, { contents: 'write' })

@@ -13,7 +13,7 @@ interface Report {
   readonly tagState: string
   readonly packages: readonly { readonly name: string; readonly state: string; readonly next?: string }[]
   readonly deeds: readonly { readonly kind: string; readonly words: string; readonly state: string }[]
-  readonly problems: readonly { readonly code: string; readonly message: string }[]
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly fix: string }[]
 }
 
 /** No token may stand in anything that is printed. */
@@ -134,6 +134,52 @@ describe('release-action rollback', () => {
         message:
           'https://crates.io/api/v1/crates/tally/0.2.0/yank answered 403: this token does not have the required permissions to perform this action.',
       })
+    })
+  })
+
+  test('marks an immutable release too, and gives the place of the latest one to another immutable one', async () => {
+    await withReleased({ immutable: true }, async (released) => {
+      addOlder(released)
+      const { github } = released.world.services()
+      const before = await rollback(released, [])
+      expect(before).toMatchObject({ code: 0, changed: false, tagState: 'spent' })
+      const report = await rollback(released, ['--yes', '--reason', 'Loses data'], both)
+      expect(report).toMatchObject({ code: 0, changed: true, problems: [] })
+      expect(states(report)).toEqual(['yank done', 'yank done', 'mark done', 'promote done', 'by-hand open'])
+      const own = [...github.releases.values()].find((each) => each.tag === 'v0.2.0')
+      expect(own).toMatchObject({ name: '[withdrawn] v0.2.0', prerelease: true, draft: false, immutable: true })
+      expect(own?.assets).toHaveLength(5)
+      expect(github.latest).toBe(7_000_001)
+      const { stdout } = await released.run(['rollback', 'v0.2.0'], both)
+      expect(stdout).toContain('marked as withdrawn, immutable: its files and its tag stay')
+      expect(stdout).toContain('GitHub takes this tag for no other')
+      expect(states(await rollback(released, ['--yes'], both))).toEqual([
+        'yank already',
+        'yank already',
+        'mark already',
+        'by-hand open',
+      ])
+    })
+  })
+
+  test.each([
+    [403, 'The token needs `contents: write` of this repository.'],
+    [422, 'Running it again changes nothing. Edit the release by hand: https://github.com/'],
+  ])('tells the words of GitHub, which answers %i, with what helps then', async (status, fix) => {
+    await withReleased({}, async (released) => {
+      const { github } = released.world.services()
+      if (status === 403) github.tokens.set(tokens.github, { contents: 'read' })
+      // a tag that an immutable release has borne is taken for no other
+      else github.spentTags.add('v0.2.0')
+      const report = await rollback(released, ['--yes'], both)
+      expect(report.code).toBe(1)
+      expect(states(report)).toEqual(['yank done', 'yank done', 'mark failed', 'by-hand open'])
+      const [told] = report.problems
+      expect(told?.code).toBe('rollback-refused')
+      expect(told?.message).toMatch(new RegExp(`^GitHub did not change the release: ${status} `))
+      expect(told?.fix.startsWith(fix)).toBe(true)
+      // what was done stays done
+      expect([...released.world.services().crates.yanks.values()]).toEqual([true, true])
     })
   })
 

@@ -17,6 +17,7 @@ interface Report {
   readonly disagreements: readonly { readonly code: string; readonly message: string }[]
   readonly unasked: readonly { readonly code: string; readonly message: string }[]
   readonly notes: readonly string[]
+  readonly installed: readonly { readonly words: string; readonly ok: boolean }[]
 }
 
 /** One release for all tests of this file: each undoes what it did. */
@@ -94,6 +95,17 @@ describe('release-action verify of a good release', () => {
     expect(report.files.find(({ filename }) => filename === wheel.filename)).toMatchObject({
       downloaded: hashOf(wheel),
     })
+  })
+
+  test('with --install uses each package as the step `verify` does', async () => {
+    const report = await verify('--install')
+    expect(report).toMatchObject({ code: 0, agrees: true, disagreements: [] })
+    expect(report.installed).toEqual([
+      { words: 'cargo build with tally-core =0.2.0: it compiles', ok: true },
+      { words: 'cargo build with tally =0.2.0: it compiles', ok: true },
+      { words: expect.stringMatching(/^pip install tally==0\.2\.0: tally-0\.2\.0-py3-none-any\.whl, /), ok: true },
+    ])
+    expect(released.acts()).toEqual([])
   })
 
   test('says what it did not verify, and what does', async () => {
@@ -181,8 +193,10 @@ describe('release-action verify finds', () => {
     const report = await verify('--install')
     uploads.splice(at, 1, own)
     expect(report.code).toBe(1)
-    expect(codes(report)).toEqual(['released-uninstallable'])
-    expect(report.disagreements[0]?.message).toMatch(/^pip install tally==0\.2\.0 failed: [^]*DO NOT MATCH THE HASHES/)
+    expect(codes(report)).toEqual(['verify-install-failed'])
+    expect(report.disagreements[0]?.message).toMatch(
+      /^`pip install tally==0\.2\.0` failed:\n[^]*DO NOT MATCH THE HASHES/,
+    )
   })
 
   test('a tag that was moved on the remote', async () => {

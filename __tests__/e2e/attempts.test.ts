@@ -5,7 +5,7 @@ import { newJob } from '../../rehearsal/job-facts.ts'
 import { makeCrate } from '../make/crate.ts'
 import { storeArtifact } from './artifact.ts'
 import { built, hashOf, stagedRows } from './project.ts'
-import { playPlan, withRelease } from './release.ts'
+import { playPlan, type Release, withRelease } from './release.ts'
 import { changedRun } from './stage.ts'
 
 const { core, wheel } = built
@@ -65,6 +65,37 @@ describe('a run whose jobs are all run again', () => {
       ])
     })
   })
+})
+
+describe('a run that has left more than a thousand artifacts', () => {
+  /** As three attempts of 256 rows and those of another job of the workflow would have left them: the newest are listed first. */
+  const crowd = async ({ world, run }: Pick<Release, 'world' | 'run'>): Promise<void> => {
+    const job = newJob(run, Date.now(), { id: 'others' })
+    for (let at = 0; at < 1100; at += 1) await storeArtifact(world.services().artifacts, job, `report-${at}`, {})
+  }
+
+  test('publishes what its first attempt built, which is listed last', async () => {
+    await withRelease({}, async (release) => {
+      await crowd(release)
+      const end = await release.publish({ run: changedRun(release.run, { runAttempt: 4 }) })
+      expect(end).toMatchObject({ exitCode: 0, told: [], outputs: { published: 'true' } })
+    })
+  }, 120_000)
+
+  test('builds nothing again, and asks GitHub for the row by its name', async () => {
+    await withRelease({}, async (release) => {
+      await crowd(release)
+      const { play, run, plan } = release
+      const end = await play({
+        with: { step: 'build', target: 'crates', plan },
+        run: changedRun(run, { runAttempt: 4 }),
+        permissions: { contents: 'read', actions: 'read' },
+      })
+      expect(end).toMatchObject({ exitCode: 0, told: [] })
+      expect(end.log).toContain('crates: attempt 1 built these files of the same commit; they are taken as they are.')
+      expect(end.wire.reads.filter((each) => each.includes('/actions/runs/'))).toHaveLength(1)
+    })
+  }, 120_000)
 })
 
 describe('how long artifacts are kept', () => {

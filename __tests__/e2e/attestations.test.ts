@@ -154,6 +154,22 @@ describe('publish', () => {
     })
   })
 
+  test('in a workflow of another ref is refused before anything is drafted, with the line to write', async () => {
+    await withRelease({}, async ({ publish, world }) => {
+      const called = { ref: 'octo-org/octo-repo/.github/workflows/publish.yml@refs/heads/main', sha: '2'.repeat(40) }
+      const end = await publish({ called })
+      expect(end).toMatchObject({ exitCode: 1, outputs: { published: 'false' } })
+      expect(end.told).toEqual([
+        expect.stringContaining(
+          'error reusable-workflow-ref: The publishing job stands in `octo-org/octo-repo/.github/workflows/publish.yml@refs/heads/main`',
+        ),
+      ])
+      expect(end.log.join('\n')).toContain('`uses: ./.github/workflows/publish.yml`')
+      expect(end.wire.acts).toEqual(['GET issuer/idtoken?audience=release-action'])
+      expect(world.services().github.releases.size).toBe(0)
+    })
+  })
+
   test('that falls back to the token sends no attestation, which PyPI would refuse, and says so', async () => {
     const token = `pypi-${'p'.repeat(40)}`
     const pypi = {

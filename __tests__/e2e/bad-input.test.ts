@@ -23,11 +23,18 @@ const gates = Array.from(
 )
 
 /** A repository or an input that is wrong, and what is told of it, up to the fix. */
-const wrongs: readonly (PlanDifferences & { readonly title: string; readonly told: string; readonly fix: string })[] = [
+const wrongs: readonly (PlanDifferences & {
+  readonly title: string
+  readonly told: string | readonly string[]
+  readonly fix: string
+})[] = [
   {
     title: 'two packages of one name in one ecosystem',
     sources: { 'crates/other/Cargo.toml': crateManifest('tally', '0.2.0'), 'crates/other/src/lib.rs': '' },
-    told: 'error package-duplicate: Two crates are called tally; one is in crates/tally.',
+    told: [
+      'error package-duplicate at crates/other/Cargo.toml:2: Two crates are called tally: this one is in crates/other, the other in crates/tally.',
+      'error package-duplicate at crates/tally/Cargo.toml:2: Two crates are called tally: this one is in crates/tally, the other in crates/other.',
+    ],
     fix: 'Rename one of them',
   },
   {
@@ -35,6 +42,12 @@ const wrongs: readonly (PlanDifferences & { readonly title: string; readonly tol
     sources: withConfig(`gates:\n${gates.join('\n')}\n`),
     told: 'error matrix-too-large: The gates make 258 rows, and GitHub takes 256 in one matrix.',
     fix: 'Name fewer Python versions or systems',
+  },
+  {
+    title: 'a gate in a folder that is not there',
+    sources: withConfig('gates: [{ name: lint, run: "true", directory: crate }]\n'),
+    told: `error config-invalid at ${config}: ${config}: the gate lint is to run in crate, and the repository has no such folder.`,
+    fix: 'Correct its `directory`',
   },
   {
     title: 'a tag for a crate with `publish = false`',
@@ -115,7 +128,7 @@ describe('the plan is red, and nobody is asked anything, for', () => {
     const { end } = await playPlan(differs)
     expect(end).toMatchObject({ exitCode: 1, outputs: { plan: '', published: 'false' } })
     expect(end.wire).toEqual({ reads: [], acts: [] })
-    expect(end.told.map((each) => each.split('\nFix: ')[0])).toEqual([told])
+    expect(end.told.map((each) => each.split('\nFix: ')[0])).toEqual([told].flat())
     expect(end.told[0]).toContain(fix)
   })
 

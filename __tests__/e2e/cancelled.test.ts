@@ -30,6 +30,7 @@ describe('a run that is cancelled', () => {
       const cancelled = await publish({ cancel: cancel.signal })
       expect(cancelled).toMatchObject({ conclusion: 'cancelled', outputs: { published: 'false' } })
       expect(cancelled.post).toMatchObject({ exitCode: 0 })
+      expect(cancelled.log).toContainEqual(expect.stringMatching(/^Cancelled: .* run the job again/))
       const { crates, pypi, github } = world.services()
       expect(crates.minted.size).toBe(0)
       expect([...pypi.burnedTokens].sort()).toEqual([...pypi.mintedTokens.keys()].sort())

@@ -45,7 +45,7 @@ describe('the config file', () => {
     expect(end).toMatchObject({ exitCode: 1, outputs: {} })
     expect(end.wire).toEqual({ reads: [], acts: [] })
     expect(end.told).toEqual([
-      `error config-unknown-key at ${file}:1: ${file}:1:1: there is no key "packges".\nFix: Did you mean \`packages\`? Keys here: packages, gates, channels, credentials, build, release, version, pull-request, notify.`,
+      `error config-unknown-key at ${file}:1: ${file}:1:1: there is no key "packges".\nFix: Did you mean \`packages\`? Keys here: packages, gates, channels, credentials, build, release, version, pull-request, verify, notify.`,
       `error config-invalid at ${file}:3: ${file}:3:21: \`gates[0].run\` must be a command, and it is the number 1.\nFix: Write a command, or leave the key out.`,
     ])
     expect(end.annotations.map(({ line, column }) => [line, column])).toEqual([

@@ -248,7 +248,7 @@ describe('one crate of eleven without a trusted publisher', () => {
       expect(receipt.get('twig-5-0.2.0.crate')?.outcome).toBe('failed')
       expect(receipt.get('twig-9-0.2.0.crate')?.outcome).toBe('not-tried')
       expect(end.told).toEqual([
-        'error registry-forbidden: https://crates.io/api/v1/crates/new answered 403 to twig-5-0.2.0.crate: The provided access token is not valid for crate `twig-5`\nFix: Add this repository and workflow as a trusted publisher in the settings of this crate, too, and run the job again: a credential covers the crates that had one when it was minted.',
+        'error registry-forbidden: https://crates.io/api/v1/crates/new answered 403 to twig-5-0.2.0.crate: The provided access token is not valid for crate `twig-5`\nFix: Add this repository and workflow as a trusted publisher in the settings of this crate, too (https://crates.io/crates/twig-5/settings), and run the job again: a credential covers the crates that had one when it was minted. Or give a token in the input `crates-token`, which then goes for this crate alone.',
       ])
       const out = publishedIn(stage).length
 

@@ -43,7 +43,8 @@ const makePublic =
   'Fix: A private repository is never published: an sdist or a crate carries its source. Make the repository public first, or leave `live` off.'
 const pushTag =
   'Fix: Push the tag: git tag v0.2.0 && git push origin v0.2.0. By hand, start the workflow with the tag chosen as its ref.'
-const giveToken = 'Fix: Give the job `permissions: contents: read` and the input `github-token`, then run it again.'
+const giveToken =
+  'Fix: Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.'
 const noIdentity =
   'error id-token-missing: The job has no OIDC token for crates.io (or the input `crates-token`) and PyPI (or the input `pypi-token`).'
 
@@ -195,7 +196,7 @@ const refusals: readonly Refusal[] = [
     title: 'a tag that was moved on GitHub after the plan is not released',
     before: ({ run, world }) => moveRef({ ref: run.ref, commit: 'f'.repeat(40) }, world.services().github),
     told: [
-      'error tag-moved: On GitHub the tag v0.2.0 points at ffffffffff, and the plan was made for COMMIT.\nFix: Start the whole workflow again on the tag as it is now.',
+      'error tag-moved: On GitHub the tag v0.2.0 points at ffffffffff, and the plan was made for COMMIT.\nFix: This run uploaded nothing. Start the whole workflow again on the tag as it is now. Where files of this version are out already, put the tag back to the commit they were built from instead, and run this job again: other bytes would be refused.',
     ],
   },
   {

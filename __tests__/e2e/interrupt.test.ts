@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { spawn, spawnSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { thisSystem } from '../../rehearsal/host.ts'
 import { entry } from '../make/entry.ts'
 
 let scratch = ''
@@ -28,10 +29,11 @@ async function rehearse(
   name: string,
   until: RegExp | undefined,
   signal: NodeJS.Signals = 'SIGINT',
+  option = '--no-gates',
 ): Promise<Ended> {
   const [home, temporary] = [path.join(scratch, name, 'home'), path.join(scratch, name, 'tmp')]
   await Promise.all([mkdir(home, { recursive: true }), mkdir(temporary, { recursive: true })])
-  const child = spawn(process.execPath, [entry, 'rehearse', project], {
+  const child = spawn(process.execPath, [entry, 'rehearse', project, option], {
     env: {
       ...process.env,
       HOME: home,
@@ -89,6 +91,23 @@ test.each([
   const { code, output, left, running } = await rehearse(workspace, name.replaceAll(' ', '-'), until)
   expect(output).toContain('It was interrupted.')
   expect({ code, left, running }).toEqual({ code: 130, left: [], running: [] })
+})
+
+test('a rehearsal interrupted in a gate leaves no file and no process behind, also of those that know nothing of it', async () => {
+  const project = path.join(scratch, 'gated')
+  await cp(workspace, project, { recursive: true })
+  await mkdir(path.join(project, '.github'))
+  // a number that no other process has among its arguments
+  const sleep = `python3 -c 'import time; time.sleep(86400.${process.pid})'`
+  const gate = `env -i PATH="$PATH" ${sleep} & echo "the gate waits"; ${sleep}`
+  const gates = [{ name: 'patience', os: [thisSystem], run: gate }]
+  await writeFile(path.join(project, '.github', 'release-action.yml'), JSON.stringify({ gates }))
+  const { code, output, left, running } = await rehearse(project, 'gate', /^ +the gate waits/m, 'SIGINT', '--verbose')
+  expect(output).toContain('It was interrupted.')
+  expect(output).toMatch(/✗ gate patience.* interrupted/)
+  const sleeping = spawnSync('ps', ['-A', '-o', 'stat=,args=']).stdout.toString().split('\n')
+  const alive = sleeping.filter((each) => each.includes(`86400.${process.pid}`) && !each.startsWith('Z'))
+  expect({ code, left, running, alive }).toEqual({ code: 130, left: [], running: [], alive: [] })
 })
 
 test('a rehearsal that is terminated leaves no file and no process behind', async () => {

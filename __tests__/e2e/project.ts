@@ -96,6 +96,7 @@ function stagedRow(target: string, tag: string, commit: string, files: readonly 
       }),
       tools: { 'release-action': '0.1.0' },
       platform: 'linux-x86_64',
+      seconds: 2.4,
       run: { id: '17000000001', attempt: 1 },
     },
     files: Object.fromEntries(files.map(({ filename, bytes }) => [filename, bytes])),

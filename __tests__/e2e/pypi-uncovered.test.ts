@@ -28,8 +28,15 @@ test('with a token given the files go with it, without attestations, and both ar
     expect(end).toMatchObject({ exitCode: 0, outputs: { published: 'true' } })
     expect(end.told.filter((each) => each.startsWith('warning registry-forbidden'))).toEqual([
       expect.stringContaining(words),
-      expect.stringContaining(words),
     ])
+    // so nobody waits for PyPI to show them
+    expect(end.told.filter((each) => each.includes('attestation'))).toEqual([
+      expect.stringContaining(
+        `warning attestations-off: Published with the token, and so without attestations: ${wheel.filename}, ${sdist.filename}.`,
+      ),
+    ])
+    // the first file alone has shown that the minted token does not reach the project
+    expect(end.wire.acts.filter((each) => each.endsWith(' → 403'))).toHaveLength(1)
     expect(world.services().pypi.uploads.map(({ filename, provenance }) => [filename, provenance])).toEqual([
       [wheel.filename, undefined],
       [sdist.filename, undefined],

@@ -23,12 +23,12 @@ describe('a changelog that does not tell what is released stops the release in t
     [
       'with it twice',
       { sources: changelog('## 0.2.0', '- a', '## [v0.2.0] - 2026-11-21', '- b') },
-      'error changelog-section-twice at CHANGELOG.md: CHANGELOG.md has two sections for 0.2.0.\nFix: Join them to one section headed `## 0.2.0`.',
+      'error changelog-section-twice at CHANGELOG.md: CHANGELOG.md has two sections for 0.2.0.\nFix: Join them to one section headed `## 0.2.0` and tag the commit that has it.',
     ],
     [
       'with an empty one',
       { sources: changelog('## 0.2.0', '', '### Added', '<!-- later -->', '[x]: http://e', '## 0.1.0', '- a') },
-      `error changelog-section-empty at CHANGELOG.md: The section for 0.2.0 in CHANGELOG.md is empty.\n${write}; ${instead}.`,
+      `error changelog-section-empty at CHANGELOG.md: The section for 0.2.0 in CHANGELOG.md is empty.\nFix: Write below its heading what has changed and tag the commit that has it; ${instead}.`,
     ],
     [
       'that the config names and nobody has written',
@@ -43,6 +43,18 @@ describe('a changelog that does not tell what is released stops the release in t
     // nothing is stored for later jobs
     expect(end.wire.acts).toEqual([])
   })
+})
+
+test('a changelog whose versions are entries of a list is read, and one of a form of its own is told as unread', async () => {
+  const listed = await playPlan({ sources: changelog('* **0.2.0** (2026-11-21)', '', '  * News', '* **0.1.0**') })
+  expect([listed.end.told, listed.notes]).toEqual([[], '* News'])
+  const own = await playPlan({ sources: changelog('# Log', '', 'On a sunny day 0.2.0 came out.') })
+  expect(own.end).toMatchObject({ exitCode: 0, told: [] })
+  expect(own.end.log).toContainEqual(
+    expect.stringMatching(
+      /^CHANGELOG\.md has no section of any version, looked for as a heading \(`## 0\.2\.0`\), a bold line/,
+    ),
+  )
 })
 
 test('where no tag was pushed, a changelog without the section is a warning', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { mergePull } from './remote.ts'
-import { withPulls } from './release-pr-bench.ts'
+import { keeping, withPulls } from './release-pr-bench.ts'
 
 const cargo = (name: string): string =>
   `[package]\nname = "${name}"\nversion = "0.3.0"\nedition = "2021"\ndescription = "x"\nlicense = "MIT"\n`
@@ -54,30 +54,61 @@ describe('a repository with release-please’s files', () => {
       { files, tags },
     ))
 
-  test('whose one pull request releases two packages gets both tags, and hears which of them this run does not release', () =>
-    withPulls(
-      async ({ pushed, run, open, repository, github }) => {
-        await pushed('feat: both', { 'one/src/lib.rs': '// one\n', 'two/src/lib.rs': '// two\n' })
-        expect(open()).toHaveLength(1)
-        await mergePull(repository, github, 1, 'squash')
-        const end = await run()
-        expect(end.exitCode).toBe(0)
-        expect(end.outputs).toMatchObject({ tag: 'one-v0.4.0', tags: '["one-v0.4.0","two-v0.4.0"]' })
-        expect(github.refs.has('refs/tags/two-v0.4.0')).toBe(true)
-        expect(end.told).toEqual([
-          expect.stringMatching(
-            /^warning release-pr-more: This merge made 2 tags, and this run releases one-v0\.4\.0\. To be released still: two-v0\.4\.0\.[^]*gh workflow run release\.yml --ref two-v0\.4\.0/,
-          ),
-        ])
-      },
+  test.each([
+    [
+      'starts a run of its own for the tag that it does not release',
+      { workflow: 'on: { push: , workflow_dispatch: }\n', permissions: { ...keeping, actions: 'write' } },
+      { dispatches: [{ workflow: 'release.yml', ref: 'refs/tags/two-v0.4.0' }], told: [] },
+    ],
+    [
+      'hears what the job may not do',
+      { workflow: 'on: { push: , workflow_dispatch: }\n', permissions: keeping },
       {
-        files: {
-          ...files,
-          '.release-please-config.json': JSON.stringify({ ...config, 'separate-pull-requests': false }),
-        },
-        tags,
+        dispatches: [],
+        told: [
+          /^warning release-pr-more: This merge made the tag two-v0\.4\.0 as well, and this run releases one-v0\.4\.0\. A run of its own could not be started: GitHub answered 403, Resource not accessible by integration\.[^]*actions: write[^]*gh workflow run release\.yml --ref two-v0\.4\.0/,
+        ],
       },
-    ))
+    ],
+    [
+      'hears that the workflow cannot be started so',
+      { workflow: 'on: push\n', permissions: { ...keeping, actions: 'write' } },
+      {
+        dispatches: [],
+        told: [/GitHub answered 422, Workflow does not have 'workflow_dispatch' trigger\.[^]*`on: workflow_dispatch`/],
+      },
+    ],
+  ] as const)(
+    'whose one pull request releases two packages gets both tags, and %s',
+    (_, { workflow, permissions }, { dispatches, told }) =>
+      withPulls(
+        async ({ pushed, run, open, repository, github }) => {
+          await pushed('feat: both', { 'one/src/lib.rs': '// one\n', 'two/src/lib.rs': '// two\n' })
+          expect(open()).toHaveLength(1)
+          await mergePull(repository, github, 1, 'squash')
+          const dry = await run({ with: { step: 'release-pr' }, permissions })
+          expect(dry.log).toContain('Would start the release of two-v0.4.0 in a run of its own.')
+          expect(dry.wire.acts).toEqual([])
+          const end = await run({ permissions })
+          expect(end.exitCode).toBe(0)
+          expect(end.outputs).toMatchObject({ tag: 'one-v0.4.0', tags: '["one-v0.4.0","two-v0.4.0"]' })
+          expect(github.refs.has('refs/tags/two-v0.4.0')).toBe(true)
+          expect(github.dispatches).toEqual(dispatches)
+          expect(end.told).toEqual(told.map((each) => expect.stringMatching(each)))
+          // what was tagged is not started a second time
+          await run({ permissions })
+          expect(github.dispatches).toEqual(dispatches)
+        },
+        {
+          files: {
+            ...files,
+            '.github/workflows/release.yml': workflow,
+            '.release-please-config.json': JSON.stringify({ ...config, 'separate-pull-requests': false }),
+          },
+          tags,
+        },
+      ),
+  )
 
   test('is refused with the option that is not supported', () =>
     withPulls(

@@ -106,7 +106,7 @@ describe('the post program', () => {
       ])
       expect(end.post).toMatchObject({ exitCode: 0 })
       expect(end.told).toEqual([
-        'warning credential-unrevoked: https://crates.io/api/v1/trusted_publishing/tokens answered 403: Error 403 Error 403.\nFix: Nothing needs to be done: it runs out 30 minutes after it was minted.',
+        'warning credential-unrevoked: https://crates.io/api/v1/trusted_publishing/tokens answered 403: Error 403.\nFix: Nothing needs to be done: it runs out 30 minutes after it was minted.',
       ])
     })
   })
@@ -171,7 +171,7 @@ describe('a release that broke off', () => {
         [sdist.filename]: 'not-tried',
       })
       expect(end.told).toEqual([
-        'error registry-forbidden: https://crates.io/api/v1/crates/new answered 403 to tally-0.2.0.crate: The provided access token is not valid for crate `tally`\nFix: Add this repository and workflow as a trusted publisher in the settings of this crate, too, and run the job again: a credential covers the crates that had one when it was minted.',
+        'error registry-forbidden: https://crates.io/api/v1/crates/new answered 403 to tally-0.2.0.crate: The provided access token is not valid for crate `tally`\nFix: Add this repository and workflow as a trusted publisher in the settings of this crate, too (https://crates.io/crates/tally/settings), and run the job again: a credential covers the crates that had one when it was minted. Or give a token in the input `crates-token`, which then goes for this crate alone.',
       ])
       expect(uploads(end)).toEqual(['/api/v1/crates/new', '/api/v1/crates/new → 403'])
       expect(JSON.parse(end.outputs['receipt'] ?? '')).toMatchObject({ complete: false, release: { draft: true } })

@@ -36,6 +36,7 @@ describe('headings under which a version is found', () => {
     '## 1\\.1\\.0',
     '## 1.1.0; a name',
     '## 1.1.0 / 2026-11-21',
+    '## Version 1.1.0/0.65b0 (2026-11-21)',
     '# 1.1.0',
     '###### v1.1.0 ###',
     '1.1.0 (2026-11-21)\n------------------',
@@ -57,6 +58,77 @@ describe('headings under which a version is found', () => {
     ['1.0.0-alpha.beta', '## [1.0.0-alpha.beta]'],
   ])('%s is found under %j', (version, heading) => {
     expect(section([heading, '- news'], version)).toEqual({ body: '- news' })
+  })
+})
+
+describe('lines that are nothing but a version, where no heading is one,', () => {
+  test.each([
+    '**1.1.0**',
+    '**v1.1.0**',
+    '__1.1.0__',
+    '**1.1.0** (2026-11-21)',
+    '**1.1.0 (2026-11-21)**',
+    '**1.1.0** - 2026-11-21',
+    '**1.1.0:**',
+    '**1.1.0**:',
+    '**[1.1.0](https://example.org/v1.1.0)** (2026-11-21)',
+    '**Version 1.1.0**',
+    '* **1.1.0** (2026-11-21)',
+    '- **1.1.0**',
+    '* 1.1.0',
+    '- v1.1.0:',
+    '+ 1.1.0 - 2026-11-21',
+    '1.1.0 (2026-11-21)',
+    'v1.1.0 - 2026-11-21',
+  ])('head its section: %j', (line) => {
+    const older = line.replaceAll('1.1.0', '1.0.0')
+    expect(section(`# Changelog\n\n${line}\n\n  - news\n    more\n\n${older}\n\n  - old\n`)).toEqual({
+      body: '- news\n  more',
+    })
+  })
+
+  test.each([
+    '**1.1.0** is out',
+    '**In 1.1.0**',
+    '* fixes a fault of 1.1.0',
+    '* 1.1.0 breaks the world',
+    '1.1.0',
+    '    **1.1.0**',
+    '```\n**1.1.0**\n```',
+    '<!--\n**1.1.0**\n-->',
+    '**1.1.0-rc.1**',
+    '**11.1.0**',
+  ])('are no others: %j', (line) => {
+    expect(section(`# Changelog\n\n**1.0.0**\n\n- old\n\n${line}\n\n- news\n`)).toBe('absent')
+  })
+
+  test('are of the form of the first one: an entry that is a version in passing ends nothing', () => {
+    const text = ['**1.1.0**', '', '- 1.0.0', '- is no longer read', '', '**1.0.0**', '- old']
+    expect(section(text)).toEqual({ body: '- 1.0.0\n- is no longer read' })
+    expect(section(text, '1.0.0')).toEqual({ body: '- old' })
+  })
+
+  test('have headings of their own below them, and end at one of the level above', () => {
+    const text = ['# News', '**1.1.0**', '## Fixed', '- a', '**1.0.0**', '## Fixed', '- b', '# Older', '- c']
+    expect(section(text)).toEqual({ body: '## Fixed\n- a' })
+    expect(section(text, '1.0.0')).toEqual({ body: '## Fixed\n- b' })
+  })
+
+  test('count beside a heading of what comes next, and twice as twice', () => {
+    expect(section(['## Unreleased', '- soon', '', '* **1.1.0**', '  * news'])).toEqual({ body: '* news' })
+    expect(section(['* **1.1.0**', '  * news', '* **1.1.0**'])).toBe('twice')
+    expect(section(['* **1.1.0**', '* **1.0.0**', '  * old'])).toEqual({ body: '' })
+  })
+
+  test('are not looked at where headings are versions', () => {
+    expect(section(['## 1.0.0', '- old', '', '**1.1.0**', '- news'])).toBe('absent')
+  })
+
+  test('are found in reStructuredText too', () => {
+    const version = readVersion('1.1.0')
+    if (version === undefined) throw new Error('no version')
+    const text = 'Changes\n=======\n\n* **1.1.0** (2026-11-21)\n\n  * ``news``\n\n* **1.0.0**\n\n  * old\n'
+    expect(findSection(text, version, [], 'restructured')).toEqual({ body: '* `news`' })
   })
 })
 

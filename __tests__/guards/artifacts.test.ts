@@ -23,6 +23,7 @@ function row(files: BuildRecord['files'] = [file], differs: Partial<BuildRecord>
     files,
     tools: {},
     platform: 'linux-x86_64',
+    seconds: 2.4,
     run: { id: '1', attempt: 1 },
     ...differs,
   }

@@ -31,6 +31,16 @@ describe('the credentials of a live run', () => {
     ])
   })
 
+  test.each([
+    ['everything', { rust: false, python: false }, []],
+    ['every crate', { rust: false, python: true }, ['PyPI (or the input `pypi-token`)']],
+    ['every Python file', { rust: true, python: false }, ['crates.io (or the input `crates-token`)']],
+  ])('are not needed where a registry has %s already', (_, pending, words) => {
+    expect(told({ hasIdentity: false, crates: [], pending })).toEqual(
+      words.map((each) => `live id-token-missing: The job has no OIDC token for ${each}.`),
+    )
+  })
+
   test('of a fork cannot be mended by a permission', () => {
     const fix = (isFork: boolean) => guardCredential(guardFacts({ hasIdentity: false, isFork }))[0]?.fix
     expect(fix(false)).toContain('id-token: write')

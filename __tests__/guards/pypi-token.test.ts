@@ -57,6 +57,7 @@ describe('a token passes', () => {
     ['whose caveats are of a kind that is not known', macaroon('pypi.org', [99, 'x'], 'text', { version: 1 }), {}],
     ['that is not written as a macaroon, for PyPI alone knows', 'pypi-something', {}],
     ['of any kind on another index', 'secret:with/any=thing', { registry: 'other' as const }],
+    ['that is a password of several words there', 'Größe und Ehre', { registry: 'other' as const }],
   ])('%s', (_title, secret, more) => {
     expect(guard(secret, more)).toEqual([])
   })
@@ -88,8 +89,8 @@ describe('a token is refused', () => {
     expect(JSON.stringify(found)).not.toContain(secret)
   })
 
-  test('on any index where it cannot even be sent', () => {
-    expect(guard('two words', { registry: 'other' })).toMatchObject([{ code: 'token-unusable', level: 'live' }])
+  test.each(['two\nlines', '$PYPI_TOKEN', '"quoted"'])('on any index where nobody can have meant it: %j', (secret) => {
+    expect(guard(secret, { registry: 'other' })).toMatchObject([{ code: 'token-unusable', level: 'live' }])
   })
 
   test('with a warning only where trusted publishing comes first', () => {

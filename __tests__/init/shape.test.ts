@@ -22,6 +22,13 @@ describe('the tags that start a release', () => {
       { manifests: [core, shell, wheel], tags: ['spool-v0.9.0', 'v0.2.0'] },
       ['*-v[0-9]*', 'v[0-9]*'],
     ],
+    ['that name the one package', { tags: ['tally-0.9.0'] }, ['tally-[0-9]*']],
+    ['that have a style of their own', { tags: ['release-0.9.0'] }, ['release-[0-9]*']],
+    [
+      'that name languages',
+      { manifests: [core, wheel], tags: ['rust-v0.9.0', 'python-v0.3.0', 'v0.1.0'] },
+      ['python-v[0-9]*', 'rust-v[0-9]*'],
+    ],
     ['that are not versions', { tags: ['nightly', 'v-next'] }, ['v[0-9]*']],
   ])('%s', (_, differences, expected) => {
     expect(shape(differences).tagFilters).toEqual(expected)
@@ -53,6 +60,35 @@ describe('a template for each package', () => {
       'spool-cli: {name}-v{version}',
     ])
     expect(templates({ manifests: [core, crate({ name: 'other', directory: 'other' })] })).toEqual([])
+  })
+
+  test('is written where tags bear the language, and for one package where they bear something else', () => {
+    const fresh = crate({ name: 'fresh', directory: 'fresh', version: '0.1.0' })
+    expect(
+      templates({ manifests: [core, fresh, wheel], tags: ['rust-v1.0.0', 'python-v0.3.0', 'v0.1.0', 'v0.2.0'] }),
+    ).toEqual(['spool-rust: rust-v{version}', 'fresh: rust-v{version}', 'spool-python: python-v{version}'])
+    expect(templates({ manifests: [core, fresh], tags: ['rust-v0.9.0'] })).toEqual([
+      'spool: rust-v{version}',
+      'fresh: rust-v{version}',
+    ])
+    expect(templates({ tags: ['release-0.9.0'] })).toEqual(['tally: release-{version}'])
+  })
+
+  test('leaves the root of a workspace its plain tags, without a v where they have none', () => {
+    expect(templates({ manifests: [crate({ name: 'spool' }), shell], tags: ['1.0.0', 'spool-cli-0.1.0'] })).toEqual([
+      'spool: {version}',
+      'spool-cli: {name}-{version}',
+    ])
+  })
+
+  test('has a key of its own also where a name is that of another with its language', () => {
+    const manifests = [core, { ...wheel, directory: 'py' }, crate({ name: 'spool-python', directory: 'py' })]
+    const { config, problems } = readConfig(
+      configLines(shape({ manifests, tags: ['spool-v0.9.0'] })).join('\n'),
+      'c.yml',
+    )
+    expect(problems).toEqual([])
+    expect(config.packages.map((each) => each.id)).toEqual(['spool-rust', 'spool-python-py', 'spool-python'])
   })
 
   test('is not written for one package, for tags without names, and beside a config that a person wrote', () => {

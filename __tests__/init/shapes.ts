@@ -32,6 +32,11 @@ export const workflows: readonly { readonly kind: string; readonly lines: (pin: 
     lines: (pin) => workflowLines(shape({ releaseBranch: 'trunk' }), pin),
   },
   {
+    kind: 'a release that is tried first',
+    lines: (pin) =>
+      workflowLines(shape({ config: { ...usualConfig, verify: { on: ['ubuntu-24.04', 'macos-15'] } } }), pin),
+  },
+  {
     kind: 'crates, two environments, a limit of rows',
     lines: (pin) =>
       workflowLines(

@@ -29,7 +29,9 @@ interface Workflow {
 
 const read = (lines: readonly string[]): Workflow => parse(lines.join('\n')) as Workflow
 
-const byTag = workflows.filter(({ kind }) => kind !== 'release pull requests')
+const byTag = workflows.filter(
+  ({ kind }) => kind !== 'release pull requests' && kind !== 'a release that is tried first',
+)
 
 describe.each(byTag)('the workflow for $kind', ({ lines }) => {
   const workflow = read(lines(pinned('a')))
@@ -124,6 +126,14 @@ describe('the workflow for release pull requests', () => {
     })
   })
 
+  test('may start runs where one merge can make several tags, and there alone', () => {
+    const several = shape({ releaseBranch: 'main', manifests: [crate({ name: 'one' }), crate({ name: 'two' })] })
+    const job = read(workflowLines(several, pinned('a'))).jobs['release-pr']
+    expect(job?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write', actions: 'write' })
+    const one = shape({ releaseBranch: 'main', manifests: [python({ name: 'a_b' }), crate({ name: 'a-b' })] })
+    expect(read(workflowLines(one, pinned('a'))).jobs['release-pr']?.permissions).not.toHaveProperty('actions')
+  })
+
   test('plans the tag that this run has made, and publishes it', () => {
     expect(jobs['plan']?.needs).toBe('release-pr')
     expect(jobs['plan']?.steps[1]?.with).toEqual({ step: 'plan', tag: '${{ needs.release-pr.outputs.tag }}' })
@@ -131,6 +141,42 @@ describe('the workflow for release pull requests', () => {
     expect(jobs['publish']?.if).toBe(
       "(github.ref_type == 'tag' || needs.release-pr.outputs.tag) && (vars.RELEASE_LIVE == 'true' || inputs.live)",
     )
+  })
+})
+
+describe('the workflow for a release that is tried before its GitHub Release is published', () => {
+  const notify = { ...usualConfig.notify, slack: true }
+  const config = { ...usualConfig, notify, verify: { on: ['ubuntu-latest', 'windows-latest'] } }
+  const { jobs } = read(workflowLines(shape({ config, manifests: [crate()] }), pinned('a')))
+  const [held, tried, last] = ['publish', 'verify', 'release'].map((name) => jobs[name])
+
+  test('holds the release, tries it on each system, and publishes the draft in a last job', () => {
+    expect(Object.keys(jobs)).toEqual(['plan', 'gate', 'build', 'dry-run', 'publish', 'verify', 'release'])
+    expect([tried?.needs, last?.needs]).toEqual([
+      ['plan', 'publish'],
+      ['plan', 'verify'],
+    ])
+    expect(held?.steps[0]?.with).toMatchObject({ step: 'publish', live: true, 'hold-release': true })
+    expect(tried).toMatchObject({
+      strategy: { 'fail-fast': false, matrix: { runner: ['ubuntu-latest', 'windows-latest'] } },
+      'runs-on': '${{ matrix.runner }}',
+      'timeout-minutes': 90,
+    })
+    expect(tried?.steps.map((each) => each.with)).toEqual([{ step: 'verify', plan: '${{ needs.plan.outputs.plan }}' }])
+    expect(last?.steps[0]?.with).toMatchObject({ step: 'publish', live: true })
+    expect(last?.steps[0]?.with).not.toHaveProperty('hold-release')
+    const given = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((each) => Object.keys(each.with ?? {})))
+    expect([...inputNames, 'fetch-depth', 'persist-credentials']).toEqual(expect.arrayContaining(given))
+  })
+
+  test('gives an identity and the tokens of registries to the publishing job alone', () => {
+    expect(tried?.permissions).toEqual({ actions: 'read' })
+    expect(last?.permissions).toEqual({ contents: 'write', actions: 'read' })
+    expect([tried?.environment, last?.environment]).toEqual([undefined, undefined])
+    expect(JSON.stringify(tried)).not.toContain('secrets.')
+    expect(last?.steps[0]?.with).not.toHaveProperty('crates-token')
+    // whoever finishes the release tells of it
+    expect(last?.steps[0]?.with).toMatchObject({ 'slack-webhook': '${{ secrets.SLACK_WEBHOOK }}' })
   })
 })
 

@@ -94,6 +94,8 @@ const first: readonly Call[] = [
   ['GET', '/releases/tags/none'],
   ['GET', '/releases/7'],
   ['GET', '/releases/assets/7'],
+  ['POST', '/actions/workflows/release.yml/dispatches', { ref: 'refs/heads/main' }],
+  ['POST', '/actions/workflows/release.yml/dispatches', { ref: 'none' }],
   ['GET', '/actions/artifacts'],
   ['GET', '/actions/artifacts/7'],
   ['GET', '/actions/runs/7/artifacts'],

@@ -5,7 +5,11 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { marked } from 'marked'
 import { renderPage } from '../../rehearsal/page.ts'
+import type { BuildRecord } from '../../src/model/record.ts'
+import { buildsSection } from '../../src/report/builds.ts'
+import { summaryPage } from '../../src/report/summary.ts'
 import { timelineSection } from '../../src/report/timeline.ts'
 import { brokenReport, madeReport } from '../make/report.ts'
 import { inChromium, type Page } from './chromium.ts'
@@ -141,6 +145,62 @@ describe('the timeline of a job summary', () => {
         const lasted = phases.slice(0, shown).map(({ from, to }) => to - from)
         const scale = (widths[0] ?? 0) / (lasted[0] ?? 1)
         for (const [at, width] of widths.entries()) expect(width).toBeCloseTo((lasted[at] ?? 0) * scale, -1)
+      })
+    },
+    120_000,
+  )
+})
+
+describe('the builds of a job summary', () => {
+  const record = (at: number): BuildRecord => ({
+    schema: 1,
+    target: `wheels-linux-x86_64-${at}`,
+    tag: 'v1.0.0',
+    commit: 'c'.repeat(40),
+    files: [
+      { filename: 'a.whl', kind: 'wheel', name: 'a', version: '1.0.0', sha256: 'a'.repeat(64), size: 1_400_000 + at },
+    ],
+    tools: {
+      'release-action': '0.1.0',
+      maturin: '1.16.0',
+      cargo: 'cargo 1.95.0 (f2d3ce0bd 2026-03-21)',
+      python: `Python 3.${10 + (at % 5)}.1`,
+    },
+    platform: 'linux-x86_64',
+    seconds: 2.5 * at,
+    run: { id: '1', attempt: 1 },
+  })
+
+  test.each([
+    [3, false],
+    [256, true],
+  ])(
+    'of %d rows are a table with every row, which is folded where it is long (%s)',
+    async (count, isFolded) => {
+      const rows = Array.from({ length: count }, (_, at) => ({ target: record(at).target, record: record(at) }))
+      const summary = summaryPage(['## release-action: publish', ...buildsSection(rows)])
+      const style =
+        'body{font:14px sans-serif;margin:1em}td,th{border:1px solid #888;padding:4px 8px}table{border-collapse:collapse}'
+      const html = `<!doctype html><html lang="en"><title>Builds</title><style>${style}</style><main>${await marked(summary)}</main></html>`
+      const file = path.join(folder, `builds-${count}.html`)
+      await writeFile(file, html)
+      await inChromium(toolAt('JUDGE_CHROMIUM'), async (page) => {
+        await page.open(pathToFileURL(file).href, 'light', 1000)
+        await writeFile(path.join(pictures, `builds-${count}-shut.png`), await page.picture())
+        const seen = await page.evaluate(`(() => {
+          const details = document.querySelector('details')
+          const shut = details !== null && !document.querySelector('tbody tr').checkVisibility()
+          if (details !== null) details.open = true
+          const rows = [...document.querySelectorAll('tbody tr')]
+          return JSON.stringify({
+            shut,
+            rows: rows.filter((each) => each.checkVisibility() && each.children.length === 5).length,
+            beyond: document.documentElement.scrollWidth - innerWidth,
+            marks: /[|\`]/.test(document.querySelector('main').innerText),
+          })
+        })()`)
+        await writeFile(path.join(pictures, `builds-${count}.png`), await page.picture())
+        expect(JSON.parse(String(seen))).toEqual({ shut: isFolded, rows: count, beyond: 0, marks: false })
       })
     },
     120_000,

@@ -24,6 +24,10 @@ export function artifactService(held: Stored, broken?: 'list' | 'download' | 'up
       breakAt('list')
       return [...store.keys()].map((name, id) => ({ name, id, digest: undefined }))
     },
+    async find(name) {
+      breakAt('list')
+      return store.has(name) ? { name, id: [...store.keys()].indexOf(name), digest: undefined } : undefined
+    },
     async download({ name }, directory) {
       breakAt('download')
       for (const [file, text] of Object.entries(store.get(name) ?? {}))

@@ -23,6 +23,7 @@ export function guardFacts(differs: Partial<GuardFacts> = {}): GuardFacts {
     hasIdentity: true,
     hasPypiToken: false,
     hasCratesToken: false,
+    pending: { rust: true, python: true },
     crates: [{ name: 'tally-core', newName: false }],
     trustedOnly: [],
     rateLimitWait: 30 * 60_000,

@@ -11,6 +11,7 @@ import { createAttestationStore } from '../../src/platform/github-attestations.t
 import { createBranches } from '../../src/platform/github-branches.ts'
 import { createRemoteGit } from '../../src/platform/github-git.ts'
 import { createPulls } from '../../src/platform/github-pulls.ts'
+import { createWorkflows } from '../../src/platform/github-workflows.ts'
 import { createHttp } from '../../src/platform/http.ts'
 import { createIdentity } from '../../src/platform/identity.ts'
 import { locks } from '../../src/platform/locks.ts'
@@ -76,6 +77,7 @@ export async function liveStage(
         ref: run.ref,
         commit: run.sha,
         runId: String(run.runId),
+        workflow: run.workflowFile.split('/').at(-1),
         attempt: run.runAttempt,
         actor: run.actor,
         serverUrl: run.serverUrl,
@@ -95,6 +97,7 @@ export async function liveStage(
       branches: createBranches(http, github),
       remoteGit: createRemoteGit(http, github),
       pulls: createPulls(http, github),
+      workflows: createWorkflows(http, github),
       attestations: createAttestationStore(http, github),
       identity: createIdentity(http, environment, mask),
       artifacts: createFolderArtifacts(files, path.join(folder, 'artifacts')),

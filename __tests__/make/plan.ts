@@ -84,7 +84,9 @@ export function plan(differs: Partial<Plan> = {}): Plan {
     gates: [],
     credentials: { pypi: undefined, crates: undefined },
     release: { assets: true, latest: true, draft: undefined, retentionDays: undefined, branches: ['release/*'] },
+    wheelTests: undefined,
     notify: { slack: false, email: [], webhook: false, on: ['success', 'failure'], template: undefined },
+    crateLimits: undefined,
     notes: { sha256: 'a'.repeat(64), source: 'CHANGELOG.md' },
     ...differs,
   }

@@ -9,6 +9,7 @@ export const run = (temp: string, attempt = 1): Run => ({
   ref: 'refs/tags/v1.0.0',
   commit,
   runId: '1',
+  workflow: 'release.yml',
   attempt,
   actor: 'ada',
   serverUrl: 'https://github.com',

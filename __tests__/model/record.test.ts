@@ -10,12 +10,17 @@ const record: BuildRecord = {
   files: [{ filename: 'a-1.0.0.crate', kind: 'crate', name: 'a', version: '1.0.0', sha256: 'f'.repeat(64), size: 10 }],
   tools: { cargo: 'cargo 1.90.0' },
   platform: 'linux-x86_64',
+  seconds: 2.4,
   run: { id: undefined, attempt: 1 },
 }
 
 describe('a build record', () => {
   test('is read back as it was written', () => {
     expect(readRecord(JSON.stringify(record, null, 2))).toEqual(record)
+  })
+
+  test('of an older version, which does not tell how long it took, is one too', () => {
+    expect(readRecord(JSON.stringify({ ...record, seconds: undefined }))).toEqual({ ...record, seconds: undefined })
   })
 
   test.each([

@@ -24,6 +24,7 @@ function asked(known: Readonly<Record<string, readonly IndexedVersion[] | 'down'
       questions.push('categories')
       return Promise.resolve(isWebDown ? down('categories') : new Set(['wasm']))
     },
+    size: () => Promise.reject(new Error('nobody asked for this')),
     isTrustedOnly: () => Promise.reject(new Error('nobody asked for this')),
   }
   const observe = (...crates: readonly CargoManifest[]) => observeCrateIndex(index, crates)

@@ -30,7 +30,9 @@ describe('a checkout', () => {
       commit: head,
       epoch: 1_790_000_000,
       tags: [],
+      tagCommits: new Map(),
       shallow: false,
+      below: false,
       tracked: ['Cargo.toml', 'a/ü b.txt', 'x\ny'],
     })
   })
@@ -46,10 +48,59 @@ describe('a checkout', () => {
     expect([...(await facts(root)).tags].sort()).toEqual(['a,b', 'annotated', 'pkg/v1.0.0', 'pkg@1.0.0', 'v1.0.0'])
   })
 
+  test('tells every tag by the commit that it leads to, in the order of their names', async () => {
+    const { root, git, commit } = await make({ a: '1' })
+    const first = await commit()
+    await git('tag', 'v0.9.0')
+    await git('tag', '--annotate', '--message', 'it', 'twofold')
+    await git('tag', '--annotate', '--message', 'a tag of a tag', 'threefold', 'twofold')
+    await git('tag', 'of-a-tree', 'HEAD^{tree}')
+    await git('commit', '--quiet', '--allow-empty', '--message', 'next')
+    const head = await git('rev-parse', 'HEAD')
+    await git('tag', 'v1.0.0')
+    await git('switch', '--quiet', '--orphan', 'aside')
+    await git('commit', '--quiet', '--allow-empty', '--message', 'another history')
+    const aside = await git('rev-parse', 'HEAD')
+    await git('tag', 'b/c,d')
+    await git('switch', '--quiet', '--detach', 'v1.0.0')
+    const { commit: seen, tags, tagCommits } = await facts(root)
+    expect({ seen, tags }).toEqual({ seen: head, tags: ['v1.0.0'] })
+    expect([...tagCommits]).toEqual([
+      ['b/c,d', aside],
+      ['threefold', first],
+      ['twofold', first],
+      ['v0.9.0', first],
+      ['v1.0.0', head],
+    ])
+  })
+
   test('of a folder below the root tells the files of that folder, relative to it', async () => {
     const { root, commit } = await make({ 'python/pyproject.toml': '', 'python/src/a.py': '', 'Cargo.toml': '' })
     await commit()
-    expect((await facts(path.join(root, 'python'))).tracked).toEqual(['pyproject.toml', 'src/a.py'])
+    expect(await facts(path.join(root, 'python'))).toMatchObject({
+      below: true,
+      tracked: ['pyproject.toml', 'src/a.py'],
+    })
+  })
+
+  test.each([
+    ['a worktree', ['worktree', 'add', '--quiet', '--detach', 'other', 'HEAD'], 'other'],
+    ['a clone whose `.git` is a file', ['clone', '--quiet', '--separate-git-dir=apart', '.', 'clone'], 'clone'],
+    ['a submodule', ['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', './.git', 'inner'], 'inner'],
+  ])('is read alike in %s', async (_, argv, folder) => {
+    const { root, git, commit } = await make({ a: '1' })
+    const head = await commit()
+    await git('tag', 'v1.0.0')
+    await git(...argv)
+    expect(await facts(path.join(root, folder))).toEqual({
+      commit: head,
+      epoch: 1_790_000_000,
+      tags: ['v1.0.0'],
+      tagCommits: new Map([['v1.0.0', head]]),
+      shallow: false,
+      below: false,
+      tracked: ['a'],
+    })
   })
 
   test('is seen to be shallow', async () => {
@@ -57,7 +108,7 @@ describe('a checkout', () => {
     await commit()
     await git('commit', '--quiet', '--allow-empty', '--message', 'next')
     await git('clone', '--quiet', '--depth', '1', `file://${root}`, 'clone')
-    expect(await facts(path.join(root, 'clone'))).toMatchObject({ shallow: true })
+    expect(await facts(path.join(root, 'clone'))).toMatchObject({ shallow: true, below: false })
   })
 
   test('is read alike under a configuration that decorates and signs', async () => {

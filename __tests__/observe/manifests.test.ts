@@ -246,6 +246,27 @@ describe('a project of setup.py', () => {
       problems: [],
     })
   })
+
+  test('that computes its name is told, also beside a pyproject.toml of tools', async () => {
+    const { left, problems } = await told({
+      'pyproject.toml': '[tool.black]\nline-length = 79\n',
+      'setup.py': 'setup(name=find_name())',
+    })
+    const words = 'setup.py has no name that can be read without running it'
+    expect(left).toEqual([expect.stringContaining(words)])
+    expect(problems).toEqual([expect.stringContaining(words)])
+  })
+
+  test('is not a module of that name', async () => {
+    expect(
+      await told({
+        'pyproject.toml': project('tally'),
+        'src/tally/models/__init__.py': '',
+        'src/tally/models/setup.py': 'def parse():\n    return setup(read())\n',
+        'tools/setup.py': 'print("setting up")\n',
+      }),
+    ).toEqual({ found: ['python tally in .'], left: [], problems: [] })
+  })
 })
 
 test('versions beside the manifests are found at their lines', async () => {
@@ -270,6 +291,44 @@ test('versions beside the manifests are found at their lines', async () => {
     'source tally 0.6 src/tally/__init__.py:3',
     'floor tally-extra >=0.5 pyproject.toml:4',
   ])
+})
+
+test('a version in setup.py is seen beside the one in setup.cfg that goes before it', async () => {
+  const call = 'setup(name="tally", version="0.7")\n'
+  const files = { 'setup.py': call, 'setup.cfg': '[metadata]\nname = tally\nversion = 0.8\n' }
+  const said = async (sources: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    (await observe(sources)).statements.map(({ kind, said: version, origin }) => `${kind} ${version} ${origin.file}`)
+  expect(await said({ ...files, 'pyproject.toml': project('tally') })).toEqual([
+    'setup 0.8 setup.cfg',
+    'setup 0.7 setup.py',
+  ])
+  // where there is nothing else, setup.cfg is the manifest
+  expect(await said(files)).toEqual(['setup 0.7 setup.py'])
+})
+
+test('a folder without a build system is no package beside those that have one, unless it is named', async () => {
+  const built = '[build-system]\nbuild-backend = "hatchling.build"\n'
+  const files = {
+    'pyproject.toml': project('tally', built),
+    'scripts/pyproject.toml': project('scripts'),
+    'older/pyproject.toml': project('older'),
+    'older/setup.cfg': '',
+  }
+  expect(await told(files)).toEqual({
+    found: ['python tally in .', 'python older in older'],
+    left: ['scripts has no `[build-system]`'],
+    problems: [],
+  })
+  expect((await observe(files, ['scripts'])).manifests.map((each) => each.name)).toContain('scripts')
+  expect((await told({ ...files, 'pyproject.toml': project('tally') })).found).toHaveLength(3)
+})
+
+test('the lock file of uv is not for a package that uv is kept from compiling', async () => {
+  const backend = (name: string): string => `[build-system]\nbuild-backend = "${name}"\n[tool.uv]\npackage = false\n`
+  const lockFor = async (name: string): Promise<string | undefined> =>
+    (await observe({ 'pyproject.toml': project('a', backend(name)), 'uv.lock': '' })).checks.projects[0]?.uvLock
+  expect(await lockFor('maturin')).toBeUndefined()
+  expect(await lockFor('hatchling.build')).toBe('.')
 })
 
 test('what a repository is checked by is found', async () => {

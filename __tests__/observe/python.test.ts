@@ -86,6 +86,11 @@ describe('a project that no index may have', () => {
     ['[project]\nclassifiers = ["Topic :: Utilities", "Private :: Do Not Upload"]', 'is marked `Private ::`'],
     ['[tool.poetry]\nclassifiers = ["Private :: Us"]', 'is marked `Private ::`'],
     ['[tool.uv]\npackage = false', 'is no package (`tool.uv.package`)'],
+    [
+      '[build-system]\nbuild-backend = "hatchling.build"\n[tool.uv]\npackage = false',
+      'is no package (`tool.uv.package`)',
+    ],
+    ['[build-system]\nbuild-backend = "maturin"\n[tool.uv]\npackage = false', undefined],
     ['[tool.poetry]\npackage-mode = false', 'is no package (`tool.poetry.package-mode`)'],
     ['[tool.pdm]\ndistribution = false', 'is no package (`tool.pdm.distribution`)'],
     ['[project]\nclassifiers = ["Not Private :: At All"]', undefined],

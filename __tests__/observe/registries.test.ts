@@ -43,6 +43,7 @@ function stage(differs: {
         differs.crates?.includes(name) ? [{ name, version: '0.1.0', yanked: false }] : ('absent' as const),
       )
     },
+    size: refuse,
     categories() {
       asked.push('categories')
       return Promise.resolve(new Set(['wasm']))

@@ -16,6 +16,15 @@ test.each([
   ['setup(project_name="x", name="a", python_version="3", version="1")', 'a', '1'],
   ['from setuptools import setup\nsetup()', undefined, undefined],
   ['setup(**metadata)', undefined, undefined],
+  [
+    'def main():\n    metadata = dict(\n        name="a",\n        version=V,\n    )\n    setup(**metadata)\nV = "1"',
+    'a',
+    '1',
+  ],
+  ['metadata = {"name": "a", \'version\': "1", "extra": {"name": "b"}}\nsetup(**metadata)', 'a', '1'],
+  ['metadata = {"name": "a"}\nsetup(version="1", **metadata)', 'a', '1'],
+  ['metadata = {"name": "a"}\nif x:\n    metadata = {"name": "b"}\nsetup(**metadata)', undefined, undefined],
+  ['metadata = read()\nsetup(**metadata)\nd = dict(name="a")', undefined, undefined],
 ])('%s', (code, name, version) => {
   const facts = read({ 'setup.py': code })
   expect([facts?.name, facts?.version]).toEqual([name, version])
@@ -27,10 +36,21 @@ test('no call is no package', () => {
   expect(read({ 'setup.cfg': '[flake8]\nname = x\n' })).toBeUndefined()
 })
 
+test('a name in a dictionary is told at its own line', () => {
+  const code = 'options = dict(\n  name="a",\n)\nsetup(**options)\n'
+  expect(read({ 'setup.py': code })).toMatchObject({ name: 'a', nameOrigin: { file: 'setup.py', line: 2 } })
+})
+
 test('setup.cfg wins over the call, at its own line', () => {
   expect(
     read({ 'setup.py': 'setup(name="a", version="1")', 'setup.cfg': '[metadata]\nname = b\nversion: 2\n' }),
-  ).toMatchObject({ name: 'b', version: '2', versionOrigin: { file: 'setup.cfg', line: 3 } })
+  ).toMatchObject({
+    name: 'b',
+    version: '2',
+    versionOrigin: { file: 'setup.cfg', line: 3 },
+    overruled: { text: '1', origin: { file: 'setup.py', line: 1 } },
+  })
+  expect(read({ 'setup.py': 'setup(name="a", version="1")' })?.overruled).toBeUndefined()
 })
 
 test('a file that is deep and long is read at once', () => {

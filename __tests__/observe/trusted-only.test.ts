@@ -9,6 +9,7 @@ const refused = (name: string) => ({
 const index: CrateIndex = {
   versions: () => Promise.reject(new Error('nobody asked for this')),
   categories: () => Promise.reject(new Error('nobody asked for this')),
+  size: () => Promise.reject(new Error('nobody asked for this')),
   isTrustedOnly: (name) => Promise.resolve(name.startsWith('broken') ? refused(name) : name === 'shut'),
 }
 

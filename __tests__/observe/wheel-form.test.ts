@@ -68,7 +68,21 @@ describe('a wheel holds code for a machine', () => {
       { abi3: '3.11' },
     ],
     ['scikit_build_core.build', '', {}, {}],
+    [
+      'scikit_build_core.build',
+      '[tool.scikit-build]\nwheel.cmake = false\n[[tool.scikit-build.overrides]]\nif.system-cmake = ">=3.15"\nwheel.cmake = true\n',
+      {},
+      {},
+    ],
+    ['backend_of_its_own.hooks', '[tool.cibuildwheel]\ntest-command = "pytest"\n', {}, {}],
+    [setuptools, '[tool.cibuildwheel.linux]\narchs = ["x86_64"]\n', { 'setup.py': 'setup(**options())' }, {}],
     ['scikit_build_core.build', '[tool.scikit-build]\nwheel.py-api = "cp312"\n', {}, { abi3: '3.12' }],
+    [
+      'scikit_build_core.build',
+      '[[tool.cibuildwheel.overrides]]\nselect = "cp312-*"\nconfig-settings."wheel.py-api" = "cp312"\n',
+      {},
+      { abi3: '3.12' },
+    ],
     ['mesonpy', '', { 'meson.build': "subdir('src')", 'src/meson.build': "py.extension_module('a', 'a.c')" }, {}],
     [
       'mesonpy',
@@ -101,6 +115,7 @@ describe('a wheel holds code for a machine', () => {
       build: ['cp31*'],
       skip: ['a', 'b'],
     })
+    expect(form(setuptools, '[tool.cibuildwheel]\nskip = ["a", "b c"]\n', files)?.skip).toEqual(['a', 'b', 'c'])
   })
 })
 

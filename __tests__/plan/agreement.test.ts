@@ -82,6 +82,14 @@ describe('a package requires another that is released with it', () => {
     expect(lines.every((line) => line.startsWith('warning version-behind at other/pyproject.toml:7'))).toBe(true)
   })
 
+  test('several times, of which one warning tells', () => {
+    const more = { ...floor('>=0.1, <2'), origin: { file: 'third/pyproject.toml', line: 8 } }
+    expect(told([floor('>=0.9'), more, floor('==1.0.0'), floor('<1')])).toEqual([
+      expect.stringContaining('does not admit 1.0.0'),
+      'warning version-behind at other/pyproject.toml:7: These requirements admit older versions than the 1.0.0 that is released with them: tally >=0.9 (other/pyproject.toml:7), tally >=0.1, <2 (third/pyproject.toml:8).',
+    ])
+  })
+
   test('and stays out of this release itself', () => {
     expect(told([floor('<1')], '1.0.0', [python()])).toEqual([])
   })

@@ -258,6 +258,29 @@ describe('the wheels of an extension', () => {
     expect(setuptools({ abi3: '3.8', skip: ['cp39-*'] }, 'linux-x86_64')).toEqual(['3.10'])
   })
 
+  test('are one for each Python before the stable ABI, where scikit-build-core makes those too', () => {
+    const pythons = (backend: string, python?: readonly string[]): readonly string[] =>
+      made({
+        python: [
+          wish({
+            form: wheelForm({ kind: 'extension', abi3: '3.12' }),
+            requiresPython: '>=3.10',
+            targets: ['linux-x86_64'],
+            planned: { name: 'native', backend },
+            python,
+          }),
+        ],
+      }).rows.flatMap((row) =>
+        row.expects.flatMap(({ filename = '', python: by }) =>
+          by === undefined ? [] : `${filename.split('-')[3]} by ${by}`,
+        ),
+      )
+    const all = ['abi3 by 3.12', 'cp310 by 3.10', 'cp311 by 3.11']
+    expect(pythons('scikit_build_core.build')).toEqual(all)
+    expect(pythons('scikit_build_core.build', ['3.11', '3.13'])).toEqual(['abi3 by 3.12', 'cp311 by 3.11'])
+    expect(pythons('setuptools.build_meta')).toEqual(['abi3 by 3.12'])
+  })
+
   test('are planned for the usual targets where nobody names others', () => {
     const { rows: all } = made({ python: [maturin()] })
     expect(all.filter((row) => row.target !== 'sources')).toHaveLength(usualTargets.length)

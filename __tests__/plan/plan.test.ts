@@ -30,9 +30,35 @@ function told(differs: Partial<PlanFacts>) {
   }
 }
 
+const as = (one: { readonly name: string }, other: { readonly name: string }): string =>
+  one.name === other.name ? '' : ` (as ${one.name})`
+
 const assumed = (...manifests: PlanFacts['manifests']) => draftPlan(facts({ tag: undefined, manifests })).draft?.tag
 
 describe('a plan', () => {
+  test('of a tag that fits nothing names at once every other place that says a version', () => {
+    const at = (kind: 'setup' | 'source' | 'lock', file: string, said: string) => {
+      const directory = kind === 'lock' ? undefined : '.'
+      return { kind, ecosystem: 'python' as const, name: 'tally', directory, said, origin: { file, line: 2 } }
+    }
+    const manifests = [python(), python({ name: 'other', directory: 'other' })]
+    const statements = [
+      at('setup', 'setup.py', '1.0.0'),
+      at('setup', 'setup.cfg', '0.9.0'),
+      at('source', 'tally/__init__.py', '1.0'),
+      at('lock', 'uv.lock', '0.8.0'),
+    ]
+    const { problems } = draftPlan(facts({ manifests, statements, tag: { name: 'tally-v1.1.0', source: 'pushed' } }))
+    expect(problems.map(({ level, code, message }) => `${level} ${code}: ${message}`)).toEqual([
+      'error tag-version-mismatch: The tag tally-v1.1.0 says 1.1.0, and pyproject.toml:3 says 1.0.0 (tally).',
+      'error versions-differ: The tag tally-v1.1.0 says 1.1.0, and setup.cfg:2 says 0.9.0 (tally).',
+      'warning version-behind: The tag tally-v1.1.0 says 1.1.0, and uv.lock:2 says 0.8.0 (tally).',
+    ])
+    expect(problems[0]?.fix).toContain(
+      'Set the version of tally to 1.1.0 here and in setup.py:2, tally/__init__.py:2 and',
+    )
+  })
+
   test('has crates first, dependencies before dependents, then Python, and a row for each kind', () => {
     const manifests = [
       python({ name: 'z' }),
@@ -176,6 +202,16 @@ describe('what is wrong with a repository', () => {
     expect(problems).toMatchObject([{ code: 'tag-unknown', fix: expect.stringContaining(words) }])
   })
 
+  test.each([
+    ['py-2.0', "packages: { other: { path: 'other', tag: 'py-{version}' } }"],
+    ['release-1.0.0', "packages: { tally: { path: '.', tag: 'release-{version}' } }"],
+    ['python/v3.1.0rc1', "packages: { tally: { path: '.', tag: 'python/v{version}' } }"],
+  ])('a tag in a style of its own, %s, gets the config that would read it', (name, words) => {
+    const manifests = [python(), python({ name: 'other', directory: 'other', version: '2.0' })]
+    const { problems } = draftPlan(facts({ tag: { name, source: 'pushed' }, manifests }))
+    expect(problems).toMatchObject([{ code: 'tag-unknown', fix: expect.stringContaining(words) }])
+  })
+
   test('a tag cannot release a crate that is not published', () => {
     const { problems } = told({
       manifests: [python(), crate({ publishable: false })],
@@ -192,7 +228,8 @@ describe('what is wrong with a repository', () => {
     ['Python packages', python({ name: 'A.b', directory: 'x' }), python({ name: 'a--B', directory: 'y' })],
   ])('two %s that the registry takes for one', (words, one, other) => {
     expect(told({ manifests: [one, other] }).problems).toEqual([
-      `package-duplicate: Two ${words} are called ${other.name}; one is in y.`,
+      `package-duplicate: Two ${words} are called ${one.name}: this one is in x, the other in y${as(other, one)}.`,
+      `package-duplicate: Two ${words} are called ${other.name}: this one is in y, the other in x${as(one, other)}.`,
     ])
   })
 
@@ -208,7 +245,13 @@ describe('what is wrong with a repository', () => {
       crate({ name: 'd', directory: 'd', version: '0.1.0' }),
     ]
     const codes = told({ manifests, packages: ['a', 'b', 'd', 'e'] }).problems.map((each) => each.split(':')[0])
-    expect(codes).toEqual(['package-unknown', 'package-duplicate', 'package-left-out', 'crate-cycle'])
+    expect(codes).toEqual([
+      'package-unknown',
+      'package-duplicate',
+      'package-duplicate',
+      'package-left-out',
+      'crate-cycle',
+    ])
   })
 })
 

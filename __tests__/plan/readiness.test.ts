@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Manifest } from '../../src/model/package.ts'
 import { assess } from '../../src/plan/readiness.ts'
-import { crate, python } from '../make/manifest.ts'
+import { crate, dependency, python } from '../make/manifest.ts'
 
 function told(...manifests: readonly Manifest[]) {
   const { ready, leftOut, problems } = assess(manifests)
@@ -43,6 +43,31 @@ describe('the packages that are fit for their registry', () => {
         'warning crate-metadata-missing: Cargo.toml: crates.io demands description and license of tally-core.',
       ],
     })
+  })
+
+  test('are not several of such crates either, which is one warning', () => {
+    const others = [
+      crate({ name: 'a', lacking: ['license'] }),
+      crate({ name: 'b', lacking: ['description', 'license'] }),
+    ]
+    expect(told(python(), ...others)).toMatchObject({
+      ready: ['tally'],
+      problems: [
+        'warning crate-metadata-missing: crates.io demands what these crates lack: a (license), b (description, license).',
+      ],
+    })
+  })
+
+  test('are not the module of another language that lacks them, and nobody is asked to add them', () => {
+    const binding = crate({ name: 'module', lacking: ['description'], dependencies: [dependency('napi', '3')] })
+    const built = { ...binding, dependencies: [dependency('napi', '3', { kind: 'build' })] }
+    expect(told(python(), binding)).toEqual({
+      ready: ['tally'],
+      left: ['module lacks description, which crates.io demands'],
+      problems: [],
+    })
+    expect(told(python(), built).problems).toHaveLength(1)
+    expect(told(binding).problems).toEqual([expect.stringContaining('error crate-metadata-missing')])
   })
 
   test('are missing altogether where only such crates are selected: that is an error', () => {

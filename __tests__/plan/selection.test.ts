@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Manifest } from '../../src/model/package.ts'
 import { select } from '../../src/plan/selection.ts'
 import { readTag } from '../../src/plan/tag.ts'
-import { crate, python } from '../make/manifest.ts'
+import { crate, dependency, python } from '../make/manifest.ts'
 
 function told(tag: string, ...manifests: readonly Manifest[]) {
   const [reading] = readTag(tag, manifests)
@@ -31,6 +31,21 @@ describe('a plain tag', () => {
       problems: [
         'warning package-left-out: tally-core is at 0.9.0, so v1.0.0 does not release it (core/Cargo.toml:3).',
       ],
+    })
+  })
+
+  test('passes over several with one word, and over what nobody releases without any', () => {
+    const binding = { lacking: ['license'], dependencies: [dependency('pyo3', '0.28')] }
+    const others = [
+      crate({ name: 'a', version: '0.9.0', directory: 'a' }),
+      python({ name: 'b', version: '2.0', directory: 'b' }),
+      crate({ name: 'tool', version: '0.0.0', directory: 'tool' }),
+      crate({ name: 'module', version: '0.1.0', directory: 'module', ...binding }),
+    ]
+    expect(told('v1.0.0', python(), ...others)).toEqual({
+      selected: ['tally'],
+      left: ['a', 'b', 'tool', 'module'],
+      problems: ['warning package-left-out: v1.0.0 does not release what is at other versions: a (0.9.0), b (2.0).'],
     })
   })
 

@@ -11,6 +11,7 @@ function stage() {
   const waiting: (() => void)[] = []
   const sent: string[] = []
   const exits: number[] = []
+  const told: string[] = []
   const signals = new Map<string, () => void>()
   const ending: Ending = { on: (signal, told) => void signals.set(signal, told), exit: (code) => void exits.push(code) }
   const http = interruptible(
@@ -20,12 +21,14 @@ function stage() {
         return new Promise((resolve) => waiting.push(() => resolve(answer)))
       },
     },
+    (words) => void told.push(words),
     ending,
   )
   return {
     http,
     sent,
     exits,
+    told,
     signal: (name: string) => signals.get(name)?.(),
     letGo: () => waiting.splice(0).forEach((each) => each()),
   }
@@ -52,9 +55,12 @@ test('where nothing is changed the process ends at once, whatever is read', asyn
   expect(exits).toEqual([143])
 })
 
-test('nothing is begun after the signal', async () => {
-  const { http, sent, signal } = stage()
+test('nothing is begun after the signal, and what that means is told once', async () => {
+  const { http, sent, told, signal } = stage()
+  expect(told).toEqual([])
   signal('SIGINT')
+  signal('SIGTERM')
+  expect(told).toEqual([expect.stringMatching(/^Cancelled: .* run the job again/)])
   void http.send(request('GET'))
   void http.send(request('PUT'))
   await sleep(20)

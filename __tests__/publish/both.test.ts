@@ -47,7 +47,11 @@ describe('a publish to both registries', () => {
     const done = await publish()
     expect(done.crates).toEqual(['open example-1', 'upload a-1.0.crate minted-1', 'close minted-1'])
     expect(done.pypi).toEqual(['open example-2', 'upload b-1.0-py3-none-any.whl minted-1', 'close minted-1'])
-    expect([outcomesOf(done), done.result.problems, done.result.byToken]).toEqual([['uploaded', 'uploaded'], [], false])
+    expect([outcomesOf(done), done.result.problems, [...done.result.byToken]]).toEqual([
+      ['uploaded', 'uploaded'],
+      [],
+      [],
+    ])
     expect(done.saved.map((each) => (each === '' ? 0 : (JSON.parse(each) as unknown[]).length))).toEqual([1, 2, 0])
   })
 
@@ -73,14 +77,14 @@ describe('a publish to both registries', () => {
   test('says where the Python files went with the user’s own token', async () => {
     const python = new Credential('pypi-given', 'given')
     const done = await publish({ python: { open: untrusted }, given: { python } })
-    expect([outcomesOf(done), done.result.byToken]).toEqual([['uploaded', 'uploaded'], true])
+    expect([outcomesOf(done), [...done.result.byToken]]).toEqual([['uploaded', 'uploaded'], ['b-1.0-py3-none-any.whl']])
     expect(done.result.problems).toMatchObject([{ code: 'trusted-publisher-missing', level: 'warning' }])
   })
 
   test('mints nothing where the config wants a token', async () => {
     const python = new Credential('pypi-given', 'given')
     const done = await publish({ given: { python }, trust: { rust: undefined, python: 'token' } })
-    expect([outcomesOf(done), done.result.byToken]).toEqual([['uploaded', 'uploaded'], true])
+    expect([outcomesOf(done), [...done.result.byToken]]).toEqual([['uploaded', 'uploaded'], ['b-1.0-py3-none-any.whl']])
     expect(done.pypi).toEqual(['upload b-1.0-py3-none-any.whl pypi-given'])
   })
 

@@ -120,9 +120,12 @@ describe('the given token', () => {
     const { session, secret } = stage({ name: 'crates.io' }, { given })
     const uncovered = problem('registry-forbidden', 'not valid for crate `b`', 'add a publisher')
     expect(await secret()).toBe('minted-1')
-    expect(await session.credential({ newName: false, uncovered })).toEqual({ credential: given })
-    expect(await session.credential({ newName: false, uncovered })).toEqual({ credential: given })
+    const b = { project: 'b', newName: false }
+    expect(await session.credential({ ...b, uncovered })).toEqual({ credential: given })
+    expect(await session.credential({ ...b, uncovered })).toEqual({ credential: given })
+    expect(await session.credential(b)).toEqual({ credential: given })
     expect(await secret()).toBe('minted-1')
+    expect(await session.credential({ ...b, project: 'a' })).not.toEqual({ credential: given })
     expect(await session.close()).toMatchObject([
       { message: 'not valid for crate `b`', level: 'warning', fix: expect.stringContaining('is used for it instead') },
     ])

@@ -85,6 +85,33 @@ describe('a crate that the minted credential does not cover', () => {
   })
 })
 
+test('after the first file of a project that the minted credential does not cover, the others go with the user’s token at once', async () => {
+  const uncovered: UploadResult = {
+    outcome: 'uncovered',
+    problem: problem('registry-forbidden', 'not valid for project a', 'add a publisher'),
+  }
+  const parts = scripted({
+    upload: ({ name }, _count, { origin }) => (name === 'a' && origin === 'minted' ? uncovered : { outcome: 'stored' }),
+  })
+  const given = new Credential('given', 'given')
+  const session = createSession({ ...parts, identity: numbered(), given, trusted: true, onMinted: () => {} })
+  for (const each of ['a-1.0-py3-none-any.whl', 'a-1.0-py3-none-linux.whl', 'a-1.0.tar.gz', 'b-1.0.tar.gz']) {
+    const outcome = await uploadFile(
+      { ...parts, session, mayWait: () => true },
+      { ...holding, distribution: file(each) },
+    )
+    expect(outcome.outcome).toBe('uploaded')
+  }
+  expect(parts.log.filter((each) => each.startsWith('upload'))).toEqual([
+    'upload a-1.0-py3-none-any.whl minted-1',
+    'upload a-1.0-py3-none-any.whl given',
+    'upload a-1.0-py3-none-linux.whl given',
+    'upload a-1.0.tar.gz given',
+    'upload b-1.0.tar.gz minted-1',
+  ])
+  expect(await session.close()).toHaveLength(1)
+})
+
 describe('an unclear answer', () => {
   test('is settled by the hash: stored after all', async () => {
     const { outcome, uploads, clock } = await run({ upload: () => unclear, find: () => ({ files: [held(wheel)] }) })

@@ -13,7 +13,8 @@ export const trustSurprises: readonly Surprise[] = [
     what: 'With a reusable workflow the token can be minted and every attestation is refused: they are off, with a warning.',
     holds: async () => {
       const job = 'octo/demo/.github/workflows/publish.yml@refs/tags/v1.0'
-      const claims = { repository: 'octo/demo', workflowRef: job.replace('publish', 'release'), jobWorkflowRef: job }
+      const run = { repository: 'octo/demo', ref: 'refs/tags/v1.0', sha: undefined }
+      const claims = { ...run, workflowRef: job.replace('publish', 'release'), jobWorkflowRef: job }
       const facts = {
         registry: 'pypi',
         credential: 'trusted',

@@ -250,6 +250,22 @@ describe('The simulated runner', () => {
     expect(alive).toEqual([])
   })
 
+  test('ends those of an environment of their own where they are in the group of one that it knows', async () => {
+    // the shell leads a group, knows the job and waits; what it has started does neither
+    const shell = `env -i "$0" -e "setInterval(() => {}, 1000)" & echo $!; wait`
+    const end = await runFixture({
+      options: { path: process.env['PATH'] ?? '' },
+      main: `import { spawn } from 'node:child_process'
+        const shell = spawn('sh', ['-c', ${JSON.stringify(shell)}, process.execPath], { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
+        shell.stdout.once('data', (id) => {
+          console.log('children ' + JSON.stringify([shell.pid, Number(id)]))
+          process.exit()
+        })`,
+    })
+    const ids = JSON.parse((end.log.find((each) => each.startsWith('children ')) ?? '').slice(9)) as number[]
+    expect(new Set(end.orphans)).toEqual(new Set(ids))
+  })
+
   test('throws for an expression that it does not know', async () => {
     const { resolveInputs } = await import('../../rehearsal/runner/inputs.ts')
     const action = { using: 'node24', main: 'x', post: undefined, inputs: new Map([['a', '${{ secrets.X }}']]) }

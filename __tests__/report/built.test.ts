@@ -11,6 +11,7 @@ const record: BuildRecord = {
   files: [{ filename: 'a-1.0.0.crate', kind: 'crate', name: 'a', version: '1.0.0', sha256: 'abc', size: 1400 }],
   tools: { cargo: 'cargo 1.90.0', python: 'Python 3.13.1' },
   platform: 'linux-x86_64',
+  seconds: 2.4,
   run: { id: '7', attempt: 1 },
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Receipt, ReceiptFile } from '../../src/model/receipt.ts'
-import { intentLines, intentSection, receiptLines, receiptSection } from '../../src/report/files.ts'
+import { intentLines, intentSection, receiptLines, receiptSection, receiptVerdict } from '../../src/report/files.ts'
 import { commit } from '../make/plan.ts'
 
 const file = (differs: Partial<ReceiptFile> = {}): ReceiptFile => ({
@@ -47,6 +47,21 @@ describe('what a live run would do', () => {
 })
 
 describe('the receipt', () => {
+  test.each([
+    [{ draft: false }, 'GitHub Release: https://x/1'],
+    [{ draft: true }, 'GitHub Release (still a draft, which the next run goes on with): https://x/1'],
+    [
+      { draft: true, kept: true },
+      'GitHub Release (stays a draft, as `draft: true` asks: publish it by hand): https://x/1',
+    ],
+    [
+      { draft: true, held: true },
+      'GitHub Release (held as a draft, until a publish without `hold-release`): https://x/1',
+    ],
+  ])('says of a GitHub Release with %j what it is', (state, words) => {
+    expect(receiptSection(receipt([file()], { release: { url: 'https://x/1', ...state } }))).toContain(words)
+  })
+
   test('of a whole release says that it is published', () => {
     const text = receiptSection(receipt([file()], { release: { url: 'https://example.org/r', draft: false } })).join(
       '\n',
@@ -81,6 +96,9 @@ describe('the receipt', () => {
     const text = receiptSection(half).join('\n')
     expect(text).toContain('**v1.0.0 is not complete**: 2 of 4 files are published. Run the failed job again')
     expect(text).not.toContain('is published**')
+    expect(receiptVerdict(half)).toMatch(
+      /^v1\.0\.0 is not complete: 2 of 4 files are published\. Run the failed job again/,
+    )
     expect(text).toContain('❌ failed | – |')
     expect(text).toContain('GitHub Release (still a draft, which the next run goes on with): https://example.org/r')
     expect(receiptLines(half).map((line) => line.split(/ {2,}/).slice(3))).toEqual([
@@ -89,6 +107,13 @@ describe('the receipt', () => {
       ['failed', 'not verified'],
       ['not tried', 'not verified'],
     ])
+  })
+
+  test('of one that is out and not seen yet says so, and does not ask for what has failed', () => {
+    const late = receipt([file(), file({ filename: 'b.crate', verified: false })], { complete: false })
+    const words = 'all 2 files, and 1 of them could not be verified yet. Running the job again compares'
+    expect(receiptVerdict(late)).toContain(`v1.0.0 is published: ${words}`)
+    expect(receiptSection(late)[0]).toContain(`**v1.0.0 is published**: ${words}`)
   })
 
   test('of a release without a page on GitHub mentions none', () => {

@@ -20,6 +20,19 @@ describe('the plan in the log', () => {
     ])
   })
 
+  test('tells of what stays out once for each reason, by the first names', () => {
+    const left = (name: string, reason: string) =>
+      ({ ecosystem: 'python', name, version: undefined, directory: name, reason }) as const
+    const many = Array.from({ length: 15 }, (_, index) => left(`p${index}`, 'lies in tests'))
+    const leftOut = [...many, left('p0', 'lies in tests'), left('alone', 'is a template')]
+    expect(planLines(plan({ leftOut })).slice(1, 3)).toEqual([
+      '  p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11 and 3 more are left out: each lies in tests',
+      '  alone is left out: is a template',
+    ])
+    const text = planSection(plan({ leftOut })).join('\n')
+    expect(text).toContain('`p11` and 3 more are left out: each lies in tests\n- `alone` is a template')
+  })
+
   test('says what goes by which credential, where the config or the registry decides it', () => {
     const packages = [
       plannedCrate({ name: 'fresh', onRegistry: 'new' }),
@@ -59,6 +72,15 @@ describe('the plan in the summary', () => {
     expect(text).toContain('| `tally-core` | `1.0.0` | crates.io | a new name there |')
     expect(text).toContain('- `x\\|y` is at \\<another\\> version')
     expect(text).toContain('| `crates` | `ubuntu-24.04` | crate of `tally-core` |')
+  })
+
+  test('tells the wheels of one package together, with their Pythons', () => {
+    const wheel = (name: string, python?: string) =>
+      ({ kind: 'wheel', name, version: '1.0.0', filename: undefined, python }) as const
+    const expects = [wheel('a', '3.13'), wheel('a', '3.14t'), wheel('b')]
+    expect(planSection(plan({ rows: [{ target: 'w', runner: 'x', timeout: 1, expects }] })).join('\n')).toContain(
+      '| `w` | `x` | wheel of `a` for Python 3.13 · 3.14t, wheel of `b` |',
+    )
   })
 
   test('has no list of what stays out where nothing does, and says that an empty row builds nothing', () => {

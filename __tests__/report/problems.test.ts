@@ -54,6 +54,60 @@ describe('problems as annotations', () => {
   })
 })
 
+describe('problems that are more than GitHub shows of a level', () => {
+  const many = (count: number, level: 'error' | 'live' | 'warning') =>
+    Array.from({ length: count }, (_, at) => problem('package-left-out', `${level} ${at}.`, 'Nothing.', { level }))
+  const told = (problems: Parameters<typeof tellProblems>[0]) => {
+    const actions = keepingActions()
+    tellProblems(problems, false, actions)
+    const first = (text: string): string => text.split('\n')[0] ?? ''
+    return {
+      errors: actions.annotations.filter((each) => each.level === 'error').map((each) => first(each.text)),
+      warnings: actions.annotations.filter((each) => each.level === 'warning').map((each) => first(each.text)),
+      lines: actions.lines,
+    }
+  }
+
+  test('are all shown as long as they are ten', () => {
+    const { errors, warnings, lines } = told([...many(10, 'error'), ...many(10, 'warning')])
+    expect([errors.length, warnings.length, lines]).toEqual([10, 10, []])
+  })
+
+  test('are nine, those with a place first, and a count; the others are lines of the log with all that they say', () => {
+    const inFile = problem('tag-version-mismatch', 'In a file.', 'Set it.', { file: 'Cargo.toml' })
+    const onLine = problem('tag-version-mismatch', 'On a line.', 'Set it.', { file: 'Cargo.toml', line: 3 })
+    const { errors, warnings, lines } = told([...many(9, 'error'), inFile, onLine, ...many(2, 'warning')])
+    expect(errors).toEqual([
+      'On a line.',
+      'In a file.',
+      ...Array.from({ length: 7 }, (_, at) => `error ${at}.`),
+      'And 2 more, in the job summary and in the log.',
+    ])
+    expect(warnings).toEqual(['warning 0.', 'warning 1.'])
+    expect(lines).toEqual(
+      [7, 8].map((at) => `error package-left-out: error ${at}.\nFix: Nothing.\n${troubleshooting}#package-left-out`),
+    )
+  })
+
+  test('keep their place in the lines, and a dry run counts what only a live one is refused for among the warnings', () => {
+    const places = Array.from({ length: 11 }, (_, at) =>
+      problem('repository-private', 'Private.', 'Open it.', { level: 'live', file: 'a.toml', line: at + 1 }),
+    )
+    const { errors, warnings, lines } = told([...many(3, 'warning'), ...places])
+    expect([errors, warnings.length, warnings.at(-1)]).toEqual([
+      [],
+      10,
+      'And 5 more, in the job summary and in the log.',
+    ])
+    expect(lines[0]).toMatch(/^warning repository-private \(a\.toml:10\): A live run would be refused: Private\./)
+    expect(lines).toHaveLength(5)
+  })
+
+  test('are all in the summary', () => {
+    expect(problemsSection(many(40, 'error'), false)[0]?.match(/^- /gm)).toHaveLength(40)
+  })
+})
+
 describe('problems in the summary', () => {
   test('are no section where there are none', () => {
     expect(problemsSection([], false)).toEqual([])

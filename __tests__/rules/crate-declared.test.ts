@@ -64,7 +64,7 @@ describe('what crates.io refuses in the manifest of a repository', () => {
     [
       'another registry',
       { dependencies: [dependency('b', '1', { registry: 'inside' })] },
-      'crate-dependency-invalid: tally-core: crates.io answers: Dependency `b` is hosted on another registry.',
+      'crate-dependency-invalid: tally-core: Dependency `b` is of another registry (inside), and on crates.io',
     ],
     ['a dependency that is no name', { dependencies: [dependency('../b')] }, 'crate-dependency-invalid'],
   ])('is %s', (_, differs, expected) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { CrateLimits } from '../../src/model/crate-limits.ts'
 import type { Expected } from '../../src/rules/distribution.ts'
 import { examineBytes } from '../make/content.ts'
 import { type CrateShape, makeCrate, makeManifest, makeTarball } from '../make/crate.ts'
@@ -169,6 +170,25 @@ describe('a crate is refused', () => {
       )
     expect(await found(undefined)).toEqual(['file-too-large'])
     expect(await found(20 * 1024 * 1024)).toEqual([])
+    expect(await found(10 * 1024 * 1024 + 1)).toEqual(['file-too-large'])
+  })
+
+  test('that is larger than crates.io takes of others, but for a warning where an earlier version was, too', async () => {
+    const padded = Buffer.concat([makeCrate('demo', '1.0.0'), Buffer.alloc(10 * 1024 * 1024)])
+    const found = async (crateLimits: CrateLimits) =>
+      (await examineBytes('demo-1.0.0.crate', padded, { crateLimits })).problems
+    const size = { version: '0.9.0', amount: 12_000_000 }
+    expect(await found({ taken: { size } })).toMatchObject([
+      {
+        code: 'file-above-default-limit',
+        level: 'warning',
+        message: expect.stringContaining('which it must have for 0.9.0 (12000000 bytes)'),
+        fix: expect.stringContaining('crate-limits: { size: BYTES }'),
+      },
+    ])
+    expect(await found({ taken: { size: { ...size, amount: 1000 } } })).toMatchObject([{ code: 'file-too-large' }])
+    // what the maintainer was told is the limit, whatever else was seen
+    expect(await found({ size: 20_000_000, taken: { size } })).toEqual([])
   })
 
   test('for a category that crates.io does not know, where its list was given', async () => {
@@ -179,6 +199,24 @@ describe('a crate is refused', () => {
 
   test('but not for features where the limit was raised', async () =>
     expect(await codes({ tables: { features: many(399) } }, { crateLimits: { features: 400 } })).toEqual([]))
+
+  test.each([
+    ['301 features', { features: many(301) }],
+    ['301 entries of a feature', { features: { all: Array.from({ length: 301 }, (_, at) => `a/f${at}`) } }],
+  ])('for %s, but for a warning where an earlier version had more than 300', async (_, tables) => {
+    const before = (amount: number) => ({ crateLimits: { taken: { features: { version: '0.9.0', amount } } } })
+    expect(await codes({ tables })).toEqual(['crate-too-many'])
+    expect(await codes({ tables }, before(400))).toEqual(['crate-too-many?'])
+    expect(await codes({ tables }, before(300))).toEqual(['crate-too-many'])
+  })
+
+  test('for a feature with too many entries in the words of crates.io', async () => {
+    const features = { all: Array.from({ length: 301 }, (_, at) => `a/f${at}`) }
+    const { problems } = await examineBytes('demo-1.0.0.crate', makeCrate('demo', '1.0.0', { tables: { features } }))
+    expect(problems[0]?.message).toContain(
+      'crates.io only allows a maximum number of 300 features or dependencies that another feature can enable, but the "all" feature of your crate is enabling 301 features or dependencies.',
+    )
+  })
 
   test('that is no gzip', async () => {
     const { problems, crate } = await examineBytes('demo-1.0.0.crate', Buffer.from('x'))

@@ -111,6 +111,17 @@ describe('a changelog', () => {
       '# Changelog\r\n\r\n## v1.2.3\r\n\r\n* x',
       `# Changelog\n\n${section}\n\n## v1.2.3\n\n* x`.replaceAll('\n', '\r\n'),
     ],
+    ['an older section at once', '## Release v1.2.3\n\n* x\n', `${section}\n\n## Release v1.2.3\n\n* x\n`],
+    [
+      'sections of other packages',
+      '# C\n\n## [core-v1.2.3](https://example.org) (2026)\n\n* x\n\n## python-v1.3.0\n\n* y\n',
+      `# C\n\n${section}\n\n## [core-v1.2.3](https://example.org) (2026)\n\n* x\n\n## python-v1.3.0\n\n* y\n`,
+    ],
+    [
+      'something else that looks like a tag',
+      '# C\n\n### With pytest-8.0 and utf-8.1\n\n### pytest-8.0\n\n## 1.2.3\n',
+      `# C\n\n### With pytest-8.0 and utf-8.1\n\n### pytest-8.0\n\n${section}\n\n## 1.2.3\n`,
+    ],
     ['a byte order mark', '\uFEFF# Changelog\n\n## 1.2.3\n', `\uFEFF# Changelog\n\n${section}\n\n## 1.2.3\n`],
     [
       'a version in code and in a comment',
@@ -137,6 +148,8 @@ describe('a changelog', () => {
   test('that has the version stays as it is', () => {
     const text = '# Changelog\n\n## [1.3.0] - 2026-11-20\n\nBy hand.\n'
     expect(put(text)).toBe(text)
+    const own = '# Changelog\n\n## [v1.3.0](https://example.org)\n\nBy hand.\n'
+    expect(put(own)).toBe(own)
   })
 
   test('keeps what people wrote under Unreleased, and moves the links on', () => {

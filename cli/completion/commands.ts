@@ -26,6 +26,7 @@ export const options: Readonly<Record<string, Omit<CompletedCommand, 'name' | 'a
     options: {
       tag: 'anything',
       'assume-published': 'nothing',
+      'no-gates': 'nothing',
       fault: 'anything',
       latency: 'anything',
       report: 'file',

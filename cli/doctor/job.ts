@@ -1,5 +1,7 @@
 import { visibilityInClaims } from '../../src/guards/facts.ts'
 import { guardVisibility } from '../../src/guards/visibility.ts'
+import { barredWorkflow, calledWorkflow } from '../../src/model/called-workflow.ts'
+import { claimsOf } from '../../src/model/claims.ts'
 import type { Credential } from '../../src/model/credential.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
 import type { Identity } from '../../src/ports.ts'
@@ -64,6 +66,12 @@ export async function jobFindings({ identity, voices, exchanges }: JobCase): Pro
     // the third voice: before it has spoken, nobody is shown the token
     const secret = guardVisibility({ ...voices, claimVisibility: visibilityInClaims(token.jwt) })
     if (secret.length > 0) return ended(...secret.map(refused))
+    const called = each.index === 'crates.io' ? undefined : calledWorkflow(claimsOf(token.jwt))
+    if (called?.barred !== undefined) {
+      // the index would not find more to say than that no publisher fits
+      findings.push(told('claims', barredWorkflow(called)))
+      continue
+    }
     const about = claims(each, token.jwt)
     const answers = await exchange(each, token.jwt)
     if ([about, ...answers].every(({ state }) => state === 'ok' || state === 'note')) granted.push(each.index)

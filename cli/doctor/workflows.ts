@@ -71,10 +71,13 @@ export function readWorkflows(files: readonly { readonly file: string; readonly 
 function publishingJobs({ file, table }: Workflow): readonly Omit<PublishingJob, 'callers'>[] {
   const jobs = Object.entries(tableOf(table['jobs']))
   const isByMerge = jobs.some(([, job]) => stepsOf(job, 'release-pr').length > 0)
+  const isHeld = jobs.some(([, job]) => stepsOf(job, 'publish').some((each) => holds(each)))
   return jobs.flatMap(([id, job]) => {
     const [step] = stepsOf(job, 'publish')
     if (step === undefined) return []
     const given = tableOf(step['with'])
+    // after one that holds the GitHub Release back, this one publishes the draft and sends nothing
+    if (isHeld && !holds(step)) return []
     const said = tableOf(job)
     const conditions = [said['if'], step['if']].map((each) => textOf(each) ?? '').join(' ')
     return [
@@ -98,6 +101,9 @@ function publishingJobs({ file, table }: Workflow): readonly Omit<PublishingJob,
     ]
   })
 }
+
+/** Whether a publishing step leaves the GitHub Release a draft. */
+const holds = (step: Table): boolean => /^true$/i.test(textOf(tableOf(step['with'])['hold-release']) ?? '')
 
 /** The steps of a job that are this action doing that part of the release. A copy in the repository counts too. */
 function stepsOf(job: unknown, part: string): readonly Table[] {

@@ -1,7 +1,8 @@
 import type { Config, ConfiguredPackage, NotifySettings } from '../../src/model/config.ts'
 import type { Manifest } from '../../src/model/package.ts'
+import { normalisedName } from '../../src/model/project-name.ts'
 import { isPrerelease, readVersion } from '../../src/model/version.ts'
-import { tagTemplates } from '../../src/model/tag-templates.ts'
+import { frontsOf, isPlain, livingFronts, styleOf } from './tag-style.ts'
 
 /** What the repository is, as far as the workflow and the config depend on it. */
 export interface Sight {
@@ -31,8 +32,12 @@ export interface Shape {
   /** Whether the config limits how many build jobs run at once. */
   readonly isLimited: boolean
   readonly notify: NotifySettings
+  /** Labels of the runners that try the release before its GitHub Release is published; empty: it is published at once. */
+  readonly verifyOn: readonly string[]
   /** The branch that release pull requests go into. */
   readonly releaseBranch: string | undefined
+  /** Whether one merge can make several tags. */
+  readonly isManifold: boolean
 }
 
 /** The environment that trusted publishing is bound to. */
@@ -56,7 +61,9 @@ export function shapeOf(sight: Sight): Shape {
     hasCrates: manifests.some((each) => each.ecosystem === 'rust'),
     isLimited: config.build.maxParallel !== undefined,
     notify: config.notify,
+    verifyOn: config.verify.on,
     releaseBranch: sight.releaseBranch,
+    isManifold: new Set(manifests.map((each) => normalisedName(each.name))).size > 1,
   }
 }
 
@@ -71,57 +78,65 @@ function goesToTestPyPI({ manifests, tags }: Sight): boolean {
 }
 
 /**
- * Templates of their own for packages that are released one by one: those whose names stand in tags, or all crates, where
- * the first tag is still to come and no version is everybody's. What an earlier run wrote stays.
+ * Templates of their own for packages that are released one by one: those whose names, languages or folders stand in tags,
+ * or all crates, where the first tag is still to come and no version is everybody's. What an earlier run wrote stays.
  */
 function ownTemplates(sight: Sight): Shape['templates'] {
   const { manifests, tags, config } = sight
-  if (manifests.length < 2) return []
+  const isAlone = manifests.length === 1
   const isApart = tags.length === 0 && new Set(manifests.map((each) => each.version)).size > 1
+  const fronts = livingFronts(manifests, frontsOf(tags))
   const found = manifests.map((manifest) => {
     const here = config.packages.filter((each) => each.path === manifest.directory)
     const said = here.find((each) => each.ecosystem === manifest.ecosystem) ?? here[0]
-    return { manifest, tag: said?.tag ?? namedIn(tags, manifest) }
+    return { manifest, tag: said?.tag ?? styleOf(manifest, fronts, isAlone) }
   })
-  const isNamed = (tag: string | undefined): boolean => tag?.includes('{name}') === true
-  const example = found.find(({ manifest, tag }) => manifest.ecosystem === 'rust' && isNamed(tag))?.tag
+  // alone, a package may bear its name in its tags without a word in the config
+  const isOwn = (tag: string | undefined): boolean =>
+    tag !== undefined && !plainTemplate.test(tag) && !(isAlone && tag.includes('{name}'))
+  const example = found.find(({ manifest, tag }) => manifest.ecosystem === 'rust' && isOwn(tag))?.tag
   const forCrates = example ?? (isApart ? '{name}-v{version}' : undefined)
-  if (forCrates === undefined && !found.some(({ tag }) => isNamed(tag))) return []
-  const hasPlain = tags.length === 0 || tags.some((tag) => plainTag.test(tag))
-  return found.map(({ manifest, tag }) => {
+  if (forCrates === undefined && !found.some(({ tag }) => isOwn(tag))) return []
+  const hasPlain = tags.length === 0 || [...fronts.keys()].some((each) => isPlain(each))
+  const plain = fronts.has('') && !fronts.has('v') ? '{version}' : 'v{version}'
+  const ids = idsOf(manifests)
+  return found.map(({ manifest, tag }, index) => {
     const isRust = manifest.ecosystem === 'rust'
     // a crate may bear the wheel's name; plain tags are the wheel's then
-    const isShared = !isRust && manifests.some((each) => each !== manifest && isNamesake(each, manifest))
-    const usual = (isRust ? forCrates : undefined) ?? 'v{version}'
-    return { id: idOf(manifest, manifests), manifest, tag: isShared && hasPlain ? 'v{version}' : (tag ?? usual) }
+    const isNamesakes = !isRust && manifests.some((each) => each !== manifest && isNamesake(each, manifest))
+    const isShared = isNamesakes && hasPlain && tag?.includes('{name}') !== false
+    const usual = (isRust ? forCrates : undefined) ?? plain
+    return { id: ids[index] ?? manifest.name, manifest, tag: isShared ? plain : (tag ?? usual) }
   })
 }
 
-const plainTag = /^v?\d/
+const plainTemplate = /^v?\{version\}$/
 const isNamesake = (one: Manifest, other: Manifest): boolean => one.name === other.name
 
-/** The template with the package's name in it that its tags follow. */
-function namedIn(tags: readonly string[], { name }: Manifest): string | undefined {
-  return tagTemplates
-    .filter((each) => each.includes('{name}'))
-    .find((each) => {
-      const front = each.replace('{name}', name).replace('{version}', '')
-      return tags.some((tag) => tag.startsWith(front) && readVersion(tag.slice(front.length)) !== undefined)
-    })
-}
-
-function idOf(manifest: Manifest, all: readonly Manifest[]): string {
-  const isOne = all.every((each) => each === manifest || !isNamesake(each, manifest))
-  return isOne ? manifest.name : `${manifest.name}-${manifest.ecosystem}`
+/** The names, with what tells namesakes apart: their ecosystem, then their folder. */
+function idsOf(manifests: readonly Manifest[]): readonly string[] {
+  const isOnly = (manifest: Manifest): boolean =>
+    manifests.every((each) => each === manifest || !isNamesake(each, manifest))
+  const taken = new Set(manifests.filter((each) => isOnly(each)).map((each) => each.name))
+  return manifests.map((manifest) => {
+    if (isOnly(manifest)) return manifest.name
+    const ofKind = `${manifest.name}-${manifest.ecosystem}`
+    const id = taken.has(ofKind) ? `${ofKind}-${manifest.directory.replace(/[^\w-]+/g, '-')}` : ofKind
+    taken.add(id)
+    return id
+  })
 }
 
 /** GitHub's patterns for the templates. */
 function filtersOf({ manifests, tags, config, isConfigured }: Sight, templates: Shape['templates']): readonly string[] {
+  const [first, ...others] = manifests
+  const alone = first === undefined || others.length > 0 ? undefined : styleOf(first, frontsOf(tags), true)
   const usual = tags.some((tag) => /^\d/.test(tag) && readVersion(tag) !== undefined)
     ? ['v{version}', '{version}']
     : ['v{version}']
   const hasSaid = isConfigured || config.packages.length > 0
-  const said = hasSaid ? saidIn(config, manifests, usual) : templates.map((each) => each.tag)
+  const named = alone?.includes('{name}') === true ? [alone.replace('{name}', first?.name ?? '')] : []
+  const said = hasSaid ? saidIn(config, manifests, usual) : [...templates.map((each) => each.tag), ...named]
   return [...new Set((said.length === 0 ? usual : said).map((each) => filterOf(each)))].sort()
 }
 

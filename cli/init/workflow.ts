@@ -82,7 +82,8 @@ export function workflowLines(shape: Shape, action: Pin): readonly string[] {
     `    runs-on: ${runner}`,
     `    environment: ${environmentOf(shape)}`,
     `    permissions: { ${publishing} } # the release, trusted publishing, provenance, files of an earlier attempt`,
-    `    steps: ${alone(ours({ with: { step: 'publish', live: 'true', plan, ...secretsOf(shape) } }))}`,
+    `    steps: ${alone(ours({ with: { step: 'publish', live: 'true', ...holdOf(shape), plan, ...secretsOf(shape) } }))}`,
+    ...verifying(shape, plan, ours),
   ]
 }
 
@@ -102,14 +103,20 @@ const branches = ({ releaseBranch }: Shape): string =>
  * The job that keeps the release pull request, and tags what was merged. Off the default branch its step is passed over
  * and not the job: GitHub would pass over all jobs that come after it, however far.
  */
-function releasePr({ releaseBranch }: Shape, source: string, ours: (step: Step) => string): readonly string[] {
+function releasePr(
+  { releaseBranch, isManifold }: Shape,
+  source: string,
+  ours: (step: Step) => string,
+): readonly string[] {
   if (releaseBranch === undefined) return []
   const when = `github.event_name == 'push' && github.ref == 'refs/heads/${releaseBranch.replaceAll("'", "''")}'`
   return [
     '  release-pr:',
     '    name: Release pull request',
     `    runs-on: ${runner}`,
-    '    permissions: { contents: write, pull-requests: write } # the tag of what was merged, the next pull request',
+    isManifold
+      ? '    permissions: { contents: write, pull-requests: write, actions: write } # tags of what was merged, the next pull request, a run for each further tag'
+      : '    permissions: { contents: write, pull-requests: write } # the tag of what was merged, the next pull request',
     `    outputs: { tag: ${quoted(expression('steps.pr.outputs.tag'))} }`,
     ...pair(
       source,
@@ -128,6 +135,33 @@ function publishingWhen({ releaseBranch }: Shape): readonly string[] {
   return [
     `    needs: [${isByMerge ? 'release-pr, ' : ''}plan, dry-run]`,
     `    if: ${tagged} && (vars.RELEASE_LIVE == 'true' || inputs.live)`,
+  ]
+}
+
+const holdOf = ({ verifyOn }: Shape): Readonly<Record<string, string>> =>
+  verifyOn.length === 0 ? {} : { 'hold-release': 'true' }
+
+/**
+ * The jobs that try a held release on each system, and the one that publishes its draft then. That one publishes once more:
+ * everything is there, so that it sends nothing and needs no identity.
+ */
+function verifying(shape: Shape, plan: string, ours: (step: Step) => string): readonly string[] {
+  if (shape.verifyOn.length === 0) return []
+  return [
+    '  verify:',
+    `    name: Verify on ${expression('matrix.runner')}`,
+    '    needs: [plan, publish]',
+    `    strategy: { fail-fast: false, matrix: { runner: [${shape.verifyOn.map((each) => scalar(each)).join(', ')}] } }`,
+    `    runs-on: ${expression('matrix.runner')}`,
+    '    timeout-minutes: 90',
+    '    permissions: { actions: read } # files of an earlier attempt',
+    `    steps: ${alone(ours({ with: { step: 'verify', plan } }))}`,
+    '  release:',
+    '    name: GitHub Release',
+    '    needs: [plan, verify]',
+    `    runs-on: ${runner}`,
+    '    permissions: { contents: write, actions: read } # the release, files of an earlier attempt',
+    `    steps: ${alone(ours({ with: { step: 'publish', live: 'true', plan, ...announcing(shape) } }))}`,
   ]
 }
 
@@ -159,6 +193,13 @@ const parallel = ({ isLimited }: Shape): string =>
 function secretsOf(shape: Shape): Readonly<Record<string, string>> {
   return {
     ...(shape.hasCrates && { 'crates-token': expression('secrets.CRATES_TOKEN') }),
+    ...announcing(shape),
+  }
+}
+
+/** Where the release is announced: by whichever job finishes it. */
+function announcing(shape: Shape): Readonly<Record<string, string>> {
+  return {
     ...(shape.notify.slack && { 'slack-webhook': expression('secrets.SLACK_WEBHOOK') }),
     ...(shape.notify.email.length > 0 && { 'smtp-url': expression('secrets.SMTP_URL') }),
     ...(shape.notify.webhook && { 'webhook-url': expression('secrets.WEBHOOK_URL') }),

@@ -7,7 +7,7 @@ import { files } from '../../src/platform/files.ts'
 import { createFolderArtifacts } from '../../src/platform/folder-artifacts.ts'
 import type { Actions } from '../../src/ports.ts'
 import type { Stage } from '../../src/stage.ts'
-import { secretNames } from './tokens.ts'
+import { secretNames, userIn } from './tokens.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Where the steps run, and what they are told of it. */
@@ -34,7 +34,7 @@ export async function localStage(
   environment: Readonly<Record<string, string | undefined>>,
   actions: Actions,
 ): Promise<Stage> {
-  const read = readInputs(inputsFor(wanted, run))
+  const read = readInputs(inputsFor(wanted, run, environment))
   if (read.problems.length > 0) throw new Refusal(read.problems)
   // trusted publishing and what rests on it are a job's: here a token is all there is
   const config: Config = { ...run.config, credentials: { pypi: 'token', crates: 'token' } }
@@ -50,7 +50,11 @@ export async function localStage(
   return { ...stage, root: run.root, ports: { ...stage.ports, artifacts } }
 }
 
-function inputsFor(wanted: Wanted, { tag, tokens }: LocalRun): Readonly<Record<string, string>> {
+function inputsFor(
+  wanted: Wanted,
+  { tag, tokens }: LocalRun,
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
   const inputs: Readonly<Record<string, string | undefined>> = {
     step: 'plan',
     live: String(wanted.live),
@@ -60,6 +64,8 @@ function inputsFor(wanted: Wanted, { tag, tokens }: LocalRun): Readonly<Record<s
     target: wanted.target,
     'pypi-url': wanted.addresses.pypi,
     'crates-url': wanted.addresses.crates,
+    // on PyPI itself nobody but `__token__` has a token
+    'pypi-user': wanted.addresses.pypi === undefined ? undefined : userIn(environment),
     'pypi-token': tokens.python,
     'crates-token': tokens.rust,
     'github-token': tokens.github,

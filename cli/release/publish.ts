@@ -1,6 +1,7 @@
 import { ecosystemOf } from '../../src/model/distribution.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { problem } from '../../src/model/problem.ts'
+import { shortList } from '../../src/model/short-list.ts'
 import { runStep } from '../../src/release.ts'
 import { isRed } from '../../src/report/problems.ts'
 import { gateHere } from '../../src/steps/gate.ts'
@@ -22,7 +23,9 @@ export async function check(wanted: Wanted, { tag, stage, packed, plan }: BuiltR
   const looked = await runStep(withInputs(stage, { step: 'dry-run', plan: packed }))
   const problems = [...gated.problems, ...forLaptop(looked.problems)]
   if (isRed(problems, wanted.live)) return failed(`${tag} would be refused`, problems)
-  return done(`${tag}: nothing would be refused`, problems)
+  const unrun = plan.gates.filter((each) => each.source === 'detected').map((each) => each.name)
+  const aside = unrun.length === 0 ? '' : `; not run, as only detected: ${shortList(unrun, 5)}`
+  return done(`${tag}: nothing would be refused${aside}`, problems)
 }
 
 /** The branch and its new tags, all at once or nothing. */

@@ -19,6 +19,13 @@ const variables: Readonly<Record<TokenUse, readonly string[]>> = {
   github: ['GITHUB_TOKEN', 'GH_TOKEN'],
 }
 
+/** Variables that name the user to whom a token for another index than PyPI belongs; the first that is set wins. */
+const userVariables = ['PYPI_USER', 'UV_PUBLISH_USERNAME', 'TWINE_USERNAME'] as const
+
+/** Whose token it is; `undefined` where nobody says. */
+export const userIn = (environment: Readonly<Record<string, string | undefined>>): string | undefined =>
+  userVariables.map((name) => environment[name]?.trim()).find((each) => each !== undefined && each !== '')
+
 /** Every variable that may hold a secret, so that no program is shown one that is not meant for it. */
 export const secretNames: readonly string[] = [...new Set(Object.values(variables).flat())]
 

@@ -1,7 +1,7 @@
 import { withdrawnText } from '../../src/audit/withdrawal.ts'
 import { Credential } from '../../src/model/credential.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { GitHubRefusal, ReleaseRecord } from '../../src/ports.ts'
+import type { GitHubRefusal, RecordedRelease, ReleaseRecord } from '../../src/ports.ts'
 import { addressOf, cratesIo } from '../../src/registries/crates/address.ts'
 import { openIndex } from '../../src/registries/crates/sparse-index.ts'
 import { yank } from '../../src/registries/crates/yank.ts'
@@ -112,14 +112,16 @@ async function markOne(
           prerelease: true,
           latest: false,
         })
-  return answer === true ? undefined : refused(answer)
+  return answer === true ? undefined : refused(what.release, answer)
 }
 
-const refused = ({ status, refused: words }: GitHubRefusal): Problem =>
+const refused = ({ url, immutable }: RecordedRelease, { status, refused: words }: GitHubRefusal): Problem =>
   problem(
     'rollback-refused',
     `GitHub did not change the release: ${status === 0 ? words : `${status} ${words}`}.`,
     status === 401 || status === 403 || status === 404
       ? 'The token needs `contents: write` of this repository.'
-      : 'Look at https://www.githubstatus.com, and run the same command again: what is done stays done.',
+      : status === 422
+        ? `Running it again changes nothing. Edit the release by hand: ${url}${immutable ? ' Of an immutable release GitHub lets you change the title, the notes and whether it is a pre-release.' : ''}`
+        : 'Look at https://www.githubstatus.com, and run the same command again: what is done stays done.',
   )

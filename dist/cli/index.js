@@ -296,6 +296,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -387,14 +394,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 13292:
+/***/ 78357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* harmony import */ var _src_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79124);
-/* harmony import */ var _src_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
+/* harmony import */ var _src_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55267);
+/* harmony import */ var _src_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97079);
 
 
 const commands = [
@@ -402,61 +409,61 @@ const commands = [
         name: 'init',
         usage: 'init [DIR]',
         about: 'write the release workflow of a repository, or bring it up to date',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(6388), __nccwpck_require__.e(5332), __nccwpck_require__.e(7207), __nccwpck_require__.e(7251), __nccwpck_require__.e(8211), __nccwpck_require__.e(6238), __nccwpck_require__.e(9619), __nccwpck_require__.e(6708), __nccwpck_require__.e(4126), __nccwpck_require__.e(3963), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70030))).initCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(1485), __nccwpck_require__.e(6574), __nccwpck_require__.e(3148), __nccwpck_require__.e(3394), __nccwpck_require__.e(9044), __nccwpck_require__.e(7984), __nccwpck_require__.e(511), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20154))).initCommand(args),
     },
     {
         name: 'rehearse',
         usage: 'rehearse [DIR]',
         about: 'perform the whole release of a project on this machine, against loopback registries',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(6388), __nccwpck_require__.e(5332), __nccwpck_require__.e(5062), __nccwpck_require__.e(9569), __nccwpck_require__.e(9193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99193))).rehearseCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(6118), __nccwpck_require__.e(1161), __nccwpck_require__.e(8104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38104))).rehearseCommand(args),
     },
     {
         name: 'check',
-        usage: 'check FILE…',
+        usage: 'check FILE\u2026',
         about: 'what PyPI or crates.io would refuse in these files',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(3658), __nccwpck_require__.e(8038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25548))).checkCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(6874), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20936))).checkCommand(args),
     },
     {
         name: 'version',
         usage: 'version [DIR]',
         about: 'the next version from the commits: what it would write, or with --live commit and tag',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(5332), __nccwpck_require__.e(6509), __nccwpck_require__.e(8211), __nccwpck_require__.e(9146), __nccwpck_require__.e(9440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23444))).versionCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3292), __nccwpck_require__.e(9605), __nccwpck_require__.e(6574), __nccwpck_require__.e(6948), __nccwpck_require__.e(8471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27887))).versionCommand(args),
     },
     {
         name: 'release',
         usage: 'release [DIR]',
         about: 'release from this machine: version, build, check, push, publish, verify',
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 8524).then(__nccwpck_require__.bind(__nccwpck_require__, 48524))).releaseCommand(args),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 7477).then(__nccwpck_require__.bind(__nccwpck_require__, 97477))).releaseCommand(args),
     },
     {
         name: 'doctor',
         usage: 'doctor [DIR]',
         about: 'is trust set up: names, owners, publishers, and the form for what is missing',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(6388), __nccwpck_require__.e(5332), __nccwpck_require__.e(7207), __nccwpck_require__.e(7251), __nccwpck_require__.e(8211), __nccwpck_require__.e(6238), __nccwpck_require__.e(6708), __nccwpck_require__.e(3963), __nccwpck_require__.e(9209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59209))).doctorCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(1485), __nccwpck_require__.e(6574), __nccwpck_require__.e(3148), __nccwpck_require__.e(9044), __nccwpck_require__.e(511), __nccwpck_require__.e(3451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13451))).doctorCommand(args),
     },
     {
         name: 'verify',
         usage: 'verify TAG [DIR]',
         about: 'whether registries, GitHub Release, attestations and tag of a release agree',
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 9307).then(__nccwpck_require__.bind(__nccwpck_require__, 79307))).verifyCommand(args),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 8042).then(__nccwpck_require__.bind(__nccwpck_require__, 38042))).verifyCommand(args),
     },
     {
         name: 'rollback',
         usage: 'rollback TAG [DIR]',
         about: 'how to withdraw a release; with --yes does what can be done from here',
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 40110))).rollbackCommand(args),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 3367).then(__nccwpck_require__.bind(__nccwpck_require__, 73367))).rollbackCommand(args),
     },
     {
         name: 'unlock',
         usage: 'unlock [DIR]',
         about: 'who holds the build lock; removes it where its owner is gone',
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 76782))).unlockCommand(args),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 7999).then(__nccwpck_require__.bind(__nccwpck_require__, 7999))).unlockCommand(args),
     },
     {
         name: 'completion',
         usage: 'completion SHELL',
         about: 'completions for bash, zsh or fish',
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 2916).then(__nccwpck_require__.bind(__nccwpck_require__, 72916))).completionCommand(args, commands),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 7571).then(__nccwpck_require__.bind(__nccwpck_require__, 57571))).completionCommand(args, commands),
     },
 ];
 /** Exit codes: 0 all is well, 1 something is wrong with the project, 2 the command line was not understood; more in each `--help`. */
@@ -492,11 +499,11 @@ function help() {
 
 /***/ }),
 
-/***/ 60904:
+/***/ 6719:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13292);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78357);
 
 process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .a)(process.argv.slice(2));
 
@@ -505,7 +512,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 79124:
+/***/ 55267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -535,7 +542,7 @@ function distance(one, other) {
 
 /***/ }),
 
-/***/ 1352:
+/***/ 97079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -818,6 +825,6 @@ const ownRepository = 'release-action/release-action';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(60904);
+/******/ var __webpack_exports__ = __nccwpck_require__(6719);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /**
  * Ends what a job has left running, as the runner does when a job is over: processes that carry the job's
- * `RUNNER_TRACKING_ID`, and those of the process groups that its programs led. Returns the ids of those it ended; on
+ * `RUNNER_TRACKING_ID`, and those of the groups that these or its programs belong to. Returns the ids of those it ended; on
  * systems without `/proc` it ends the groups and cannot tell.
  */
 export function endOrphans(trackingId: string, groups: readonly number[]): readonly number[] {
@@ -11,11 +11,15 @@ export function endOrphans(trackingId: string, groups: readonly number[]): reado
     for (const group of groups) end(-group)
     return []
   }
-  const found = readdirSync('/proc')
+  const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((id) => id !== process.pid && (groups.includes(groupOf(id)) || isTracked(id, trackingId)))
-  return found.filter(end)
+    .filter((id) => id !== process.pid)
+  const tracked = all.filter((id) => isTracked(id, trackingId))
+  // tox and others give their programs an environment of their own, but leave them in their group
+  const led = new Set([...groups, ...tracked.map(groupOf)])
+  for (const other of [0, groupOf(process.pid)]) led.delete(other)
+  return all.filter((id) => tracked.includes(id) || led.has(groupOf(id))).filter(end)
 }
 
 /** The process's group; the name before it may hold spaces and brackets. 0 where it is gone, or only waits to be reaped. */

@@ -120,7 +120,7 @@ function failed(words: string): Problem {
   return problem(
     'announcement-failed',
     `The release could not be announced: ${words}.`,
-    'What is published is not touched by it. Correct the secret, or tell people yourself; the same release is not announced again.',
+    'What is published is not touched by it. Tell people yourself: the same release is not announced again. For the next one look whether the address in the secret is right and who is there is up.',
     { level: 'warning' },
   )
 }

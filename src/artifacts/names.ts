@@ -11,9 +11,9 @@ export function notesArtifact(attempt: number): string {
   return `${prefix}-notes-${attempt}`
 }
 
-/** The artifact of the receipt. */
-export function receiptArtifact(attempt: number): string {
-  return `${prefix}-receipt-${attempt}`
+/** The artifact of the receipt; that of a held release is followed by another one in the same attempt. */
+export function receiptArtifact(attempt: number, held = false): string {
+  return `${prefix}-receipt-${held ? 'held-' : ''}${attempt}`
 }
 
 /** The attempt in an artifact's name; `undefined` where it is not `subject`'s. */

@@ -46,12 +46,26 @@ export async function findEarlier(
   plan: Plan,
   target: string,
 ): Promise<{ readonly record: BuildRecord | undefined } | { readonly problem: Problem }> {
-  if (ports.run.attempt <= 1) return { record: undefined }
-  const listed = await listAll(ports)
-  if ('problem' in listed) return listed
-  const found = await chooseRow(ports, plan, target, listed.entries)
-  if ('problem' in found) return found
-  return { record: found.row !== undefined && isOf(plan, found.row) ? found.row.record : undefined }
+  for (let attempt = 1; attempt < ports.run.attempt; attempt += 1) {
+    const asked = await findOne(ports, rowArtifact(target, attempt))
+    if ('problem' in asked) return asked
+    const found = asked.entry === undefined ? { row: undefined } : await tryRow(ports, target, asked.entry)
+    if ('problem' in found) return found
+    if (found.row !== undefined && isOf(plan, found.row)) return { record: found.row.record }
+  }
+  return { record: undefined }
+}
+
+/** By its name: each of 256 rows that lists all artifacts of the run would use up the requests that a job's token has. */
+async function findOne(
+  ports: Reach,
+  name: string,
+): Promise<{ readonly entry: ArtifactEntry | undefined } | { readonly problem: Problem }> {
+  try {
+    return { entry: await ports.artifacts.find(name) }
+  } catch (error) {
+    return { problem: unavailable(`What an earlier attempt left as ${name} could not be asked for`, error) }
+  }
 }
 
 /** How many artifacts are downloaded at a time: mostly they wait for the service, and what comes goes to the disk at once. */

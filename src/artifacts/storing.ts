@@ -10,6 +10,6 @@ export function notStored(what: string, name: string, error: unknown): Problem {
   return problem(
     'artifact-name-taken',
     `${what} could not be stored: another job or step of this run has stored an artifact ${name}.`,
-    'A workflow run has one plan, and builds each row of it once. Let one plan have all packages, or release the others in a workflow run of their own.',
+    'A workflow run has one plan, and builds each row of it once. Let one plan have all packages, or release the others in a workflow run of their own. If nothing else of this run stores files, GitHub took the name and its answer was lost: run the failed job again, for each attempt has names of its own.',
   )
 }

@@ -7,6 +7,7 @@ import type { Exit, Files } from '../ports.ts'
 import { readWarnings, warningsProblem } from './cargo-warnings.ts'
 import { dirtyProblem } from './dirty.ts'
 import { tooOldCargo } from './old-cargo.ts'
+import { registryTokenProblem } from './registry-token.ts'
 import { failedTool, startTool, type Workshop } from './run.ts'
 import { readyToolchain } from './toolchain.ts'
 
@@ -121,6 +122,8 @@ async function refused(
   const directories = members.map(({ directory }) => directory)
   const dirty = await dirtyProblem(shop, root, workspace, directories, exit.stderr)
   if (dirty !== undefined) return dirty
+  const locked = registryTokenProblem(exit.stderr)
+  if (locked !== undefined) return locked
   return /--locked was passed/.test(exit.stderr) ? staleLock(workspace) : failedTool(argv, exit)
 }
 

@@ -79,7 +79,18 @@ export async function buildExtensions(
       path.join(root, directory),
     ] as const
     const ran = await runTool(shop, root, argv, cibuildwheelEnvironment(row, name, target, build))
-    if ('problem' in ran) problems.push(ran.problem)
+    if ('problem' in ran) problems.push(target.includes('linux') ? withEngine(ran.problem) : ran.problem)
   }
   return { tools: await toolVersions(shop, root, venv), problems }
+}
+
+/** A build of Linux wheels that failed for want of a container engine, with how to get one in place of the usual advice. */
+export function withEngine(failed: Problem): Problem {
+  const isMissing = /Cannot connect to the Docker daemon|docker is too old|No such file or directory: 'docker'/.test(
+    failed.message,
+  )
+  if (!isMissing) return failed
+  const fix =
+    'cibuildwheel builds Linux wheels in a container, and Docker does not answer here. Start it, or install it: the Linux runners of GitHub have it. With Podman: `container-engine = "podman"` in [tool.cibuildwheel].'
+  return { ...failed, fix }
 }

@@ -91,6 +91,8 @@ const allowed = new Set([
   'RUSTUP_UPDATE_ROOT',
   'RUSTUP_AUTO_INSTALL',
   'RUSTFLAGS',
+  'CARGO_ENCODED_RUSTFLAGS',
+  'CARGO_BUILD_RUSTFLAGS',
   'RUSTDOCFLAGS',
   'CC',
   'CXX',
@@ -112,11 +114,17 @@ const allowed = new Set([
   'GIT_CONFIG_SYSTEM',
 ])
 
+/** Flags of one target; a linker is left to the way in which the wheels are built. */
+const ofTarget = /^CARGO_TARGET_[A-Z0-9_]+_RUSTFLAGS$/
+
+const isAllowed = (name: string): boolean =>
+  allowed.has(name.toUpperCase()) || name.startsWith('LC_') || ofTarget.test(name)
+
 /** The environment of a foreign program: listed variables alone, and `more` on top. Names are compared without case, as Windows does. */
 export function childEnvironment(
   own: Readonly<Record<string, string>>,
   more: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
-  const kept = Object.entries(own).filter(([name]) => allowed.has(name.toUpperCase()) || name.startsWith('LC_'))
+  const kept = Object.entries(own).filter(([name]) => isAllowed(name))
   return { ...Object.fromEntries(kept), ...more }
 }

@@ -139,5 +139,7 @@ async function readyFlags(
   for (const file of own) shop.onLine(`${file} says target-cpu=native, which wheels are built without.`)
   // flags of the environment take the place of those of configurations (Cargo book, "build.rustflags")
   const plain = `-C target-cpu=${target.endsWith('x86_64') ? 'x86-64' : 'generic'}`
-  return { env: { RUSTFLAGS: [env['RUSTFLAGS'] ?? shop.env['RUSTFLAGS'] ?? '', plain].join(' ').trim() }, problems }
+  const given = { ...shop.env, ...env }
+  const flags = [given['RUSTFLAGS'] ?? given['CARGO_BUILD_RUSTFLAGS'] ?? '', plain].join(' ').trim()
+  return { env: { ...env, RUSTFLAGS: flags }, problems }
 }

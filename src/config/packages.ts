@@ -1,6 +1,7 @@
 import type { ConfiguredPackage, WheelTest } from '../model/config.ts'
+import { usualLimits } from '../model/crate-limits.ts'
 import { warningsChoices } from '../model/warnings.ts'
-import { about, choice, either, type Field, flag, list, mapped, text } from './field.ts'
+import { about, choice, either, type Field, flag, list, mapped, text, whole } from './field.ts'
 import { entries, mapping } from './mapping.ts'
 import { insidePath, line, pythonVersion, targetOf, targetWords } from './words.ts'
 
@@ -37,6 +38,14 @@ const onePackage = mapping(
     targets: about('Platforms of its wheels.', list(target)),
     python: about('Python versions of its wheels.', list(pythonVersion)),
     warnings: about('Whether a warning of packaging the crate fails its build.', choice(...warningsChoices)),
+    'crate-limits': about(
+      'What crates.io takes of the crate, where its staff have raised it.',
+      mapping({
+        // as large as the columns of crates.io are
+        size: about('Bytes of its file.', whole(usualLimits.size, 2 ** 31 - 1)),
+        features: about('Features, and entries of one feature.', whole(usualLimits.features, 2 ** 15 - 1)),
+      }),
+    ),
     test: about('How its wheels are tested.', either(longTest, shortTest)),
   },
   [],
@@ -53,7 +62,21 @@ export const packages: Field<readonly ConfiguredPackage[]> = mapped(
   ),
   (pairs) =>
     pairs.map(
-      ([id, { path = '.', ecosystem, tag, publish = true, main = false, targets, python, warnings, test }]) => ({
+      ([
+        id,
+        {
+          path = '.',
+          ecosystem,
+          tag,
+          publish = true,
+          main = false,
+          targets,
+          python,
+          warnings,
+          'crate-limits': crateLimits,
+          test,
+        },
+      ]) => ({
         id,
         path,
         ecosystem,
@@ -63,6 +86,7 @@ export const packages: Field<readonly ConfiguredPackage[]> = mapped(
         targets: targets?.filter((each) => each !== undefined),
         python,
         warnings,
+        crateLimits,
         test,
       }),
     ),

@@ -4,6 +4,7 @@ import type {
   NotifySettings,
   PullRequestSettings,
   ReleaseSettings,
+  VerifySettings,
   VersionSettings,
 } from '../model/config.ts'
 
@@ -57,6 +58,9 @@ export const usualPullRequest: PullRequestSettings = {
   separate: false,
 }
 
+/** A release is published at once unless the config says where it is to be tried first. */
+export const usualVerify: VerifySettings = { on: [] }
+
 /** Nobody is told unless the config says so. */
 export const usualNotify: NotifySettings = {
   slack: false,
@@ -76,5 +80,6 @@ export const usualConfig: Config = {
   release: usualRelease,
   version: usualVersion,
   pullRequest: usualPullRequest,
+  verify: usualVerify,
   notify: usualNotify,
 }

@@ -47,7 +47,9 @@ export const isBare = ({ text }: Heading): boolean =>
 function versionIn(text: string): Version | 'unreleased' | undefined {
   const word = text.split(/[\s(]/)[0]?.replace(/[:,;]$/, '') ?? ''
   if (/^unreleased$/i.test(word)) return 'unreleased'
-  return /^\d/.test(word) ? readVersion(word) : undefined
+  // `1.44.0/0.65b0`: what is stable, and what is not yet, of one release
+  const first = /^(\d+\.[^/]+)\/v?\d+\.[^/]+$/.exec(word)?.[1] ?? word
+  return /^\d/.test(first) ? readVersion(first) : undefined
 }
 
 /** A heading without the markup around its version, and without a `v` or a word in front of it. */

@@ -2,6 +2,7 @@ import { isSameVersion, type Version } from '../model/version.ts'
 import { type Heading, isBare, plainOf, readReleaseHeading, type ReleaseHeading, type Scan } from './headings.ts'
 import { markdownBody, scanMarkdown } from './markdown.ts'
 import { restructuredBody, scanRestructured } from './restructured.ts'
+import { movedOut, withVersionLines } from './version-lines.ts'
 
 /**
  * The section of a changelog for one version. `absent`: it has sections of releases, and none of this one; `none`: it has no
@@ -19,7 +20,8 @@ export const markupOf = (file: string): Markup => (/\.(rst|txt)$/i.test(file) ? 
  * Finds the section of `version` as Markdown: a heading of the level at which the changelog's releases stand. Generators
  * give a patch another level than a minor release: a heading of any level that is nothing but `1.2.3` and a date counts too.
  * The version is compared as a version, never as a part of a text, and code and comments are passed over. Where releases
- * are headed by a package's name, or stand in a chapter of its name, those of `packages` are meant.
+ * are headed by a package's name, or stand in a chapter of its name, those of `packages` are meant. Where no heading is that of
+ * a release, lines that are nothing but a version are taken for headings.
  */
 export function findSection(
   changelog: string,
@@ -28,8 +30,12 @@ export function findSection(
   markup: Markup = 'markdown',
 ): Section {
   const lines = changelog.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  const scan = markup === 'markdown' ? scanMarkdown(lines) : scanRestructured(lines)
-  const { releases, level } = releasesIn(scan, packages)
+  const scanned = markup === 'markdown' ? scanMarkdown(lines) : scanRestructured(lines)
+  const headed = releasesIn(scanned, packages)
+  // where no heading is a version, lines may be
+  const isHeaded = headed.releases.some((each) => each.version !== 'unreleased')
+  const scan = isHeaded ? scanned : withVersionLines(lines, scanned)
+  const { releases, level } = isHeaded ? headed : releasesIn(scan, packages)
   if (releases.length === 0) return 'none'
   const same = releases.filter((each) => each.version !== 'unreleased' && isSameVersion(each.version, version))
   const meant = meantBy(same, scan, packages)
@@ -48,7 +54,8 @@ export function findSection(
     const isFollowed = isPart && lines.slice(section.after, next.line).every((line) => line.trim() === '')
     const end = isFollowed ? later.find((each) => isRelease(each)) : next
     const body = markup === 'markdown' ? markdownBody : restructuredBody
-    return body(lines, scan, section.after, end?.line)
+    const text = isHeaded ? lines : movedOut(lines, section.after, end?.line)
+    return body(text, scan, section.after, end?.line)
   }
   const bodies = meant.map(({ of, heading }) => ({ of, body: bodyOf(heading) }))
   if (bodies.length === 1) return { body: bodies[0]?.body ?? '' }

@@ -21,7 +21,7 @@ export function guardBranch({ plan, branch, defaultBranch, remoteTag }: GuardFac
       problem(
         'tag-unreadable',
         `GitHub did not say on which branch ${plan.tag} is: ${branch.refused}.`,
-        'Give the job `permissions: contents: read` and the input `github-token`, then run it again.',
+        'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.',
         { level: 'live' },
       ),
     ]

@@ -13,8 +13,8 @@ interface Wanted {
 }
 
 /**
- * Each registry that the plan publishes to has a credential: the job's identity, or a token. What the config counts on
- * (`credentials`) is held against what is there.
+ * Each registry that something is to be sent to has a credential: the job's identity, or a token. What the config counts on
+ * (`credentials`) is held against what is there. Where everything is there already, none is minted, and none is needed.
  */
 export function guardCredential(facts: GuardFacts): readonly Problem[] {
   const wanted = wantedOf(facts)
@@ -45,7 +45,7 @@ function guardCrates(facts: GuardFacts): readonly Problem[] {
   ]
 }
 
-function wantedOf({ plan, hasCratesToken, hasPypiToken }: GuardFacts): readonly Wanted[] {
+function wantedOf({ plan, pending, hasCratesToken, hasPypiToken }: GuardFacts): readonly Wanted[] {
   const { credentials } = plan
   const python = plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI'
   const both: readonly Wanted[] = [
@@ -58,7 +58,9 @@ function wantedOf({ plan, hasCratesToken, hasPypiToken }: GuardFacts): readonly 
     },
     { ecosystem: 'python', name: python, input: 'pypi-token', trust: credentials.pypi, hasToken: hasPypiToken },
   ]
-  return both.filter((each) => plan.packages.some(({ ecosystem }) => ecosystem === each.ecosystem))
+  return both.filter(
+    (each) => pending[each.ecosystem] && plan.packages.some(({ ecosystem }) => ecosystem === each.ecosystem),
+  )
 }
 
 function identityMissing({ isFork, serverUrl }: GuardFacts, registries: readonly Wanted[]): Problem {

@@ -1,4 +1,5 @@
 import { payloadOf } from '../model/claims.ts'
+import type { Ecosystem } from '../model/distribution.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** One voice on whether the repository is public; `undefined` where it is silent. */
@@ -34,6 +35,8 @@ export interface GuardFacts {
   readonly hasIdentity: boolean
   readonly hasPypiToken: boolean
   readonly hasCratesToken: boolean
+  /** Whether anything is to be sent to a registry, as far as is known: what has all of it needs no credential. */
+  readonly pending: Readonly<Record<Ecosystem, boolean>>
   /** Crates that are not there yet, in the order of publishing. */
   readonly crates: readonly CrateToUpload[]
   /** Crates that take new versions by trusted publishing only; empty where no token is going to be used. */

@@ -19,7 +19,8 @@ export interface TokenUse {
 export function guardPypiToken(token: Credential | undefined, use: TokenUse): readonly Problem[] {
   if (token === undefined) return []
   const secret = token.reveal()
-  const [what, fix] = misformed(secret) ?? (isPypi(use.registry) ? misfit(secret, use) : undefined) ?? []
+  const isPublic = isPypi(use.registry)
+  const [what, fix] = misformed(secret, isPublic) ?? (isPublic ? misfit(secret, use) : undefined) ?? []
   if (what === undefined || fix === undefined) return []
   return [
     problem('token-unusable', `The input \`pypi-token\` ${what}.`, fix, { level: use.isFallback ? 'warning' : 'live' }),
@@ -31,7 +32,7 @@ type Mistake = readonly [what: string, fix: string]
 const makeOne =
   'Make an API token in the account settings of the index, and store it as a secret of the job’s environment.'
 
-function misformed(secret: string): Mistake | undefined {
+function misformed(secret: string, isPublic: boolean): Mistake | undefined {
   if (/^\$\{\{|^\$[A-Z{(]|^secrets\./.test(secret)) {
     return [
       'is an expression and not its value',
@@ -39,6 +40,8 @@ function misformed(secret: string): Mistake | undefined {
     ]
   }
   if (/^["'`].*["'`]$/s.test(secret)) return ['has quotes around it', 'Store the secret again without the quotes.']
+  // passwords of other indexes may have anything inside but the end of a line
+  if (!isPublic) return /[\r\n]/.test(secret) ? ['has more than one line', 'Store the password again.'] : undefined
   if (/\s/.test(secret)) {
     return [
       'has white space inside',

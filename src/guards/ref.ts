@@ -44,7 +44,7 @@ export function guardRef(facts: GuardFacts): readonly Problem[] {
       problem(
         'tag-unreadable',
         `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`,
-        'Give the job `permissions: contents: read` and the input `github-token`, then run it again.',
+        'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.',
         { level: 'live' },
       ),
     )
@@ -64,7 +64,10 @@ function isMergeOfRelease({ plan, event, ref, defaultBranch }: GuardFacts): bool
 }
 
 function moved(message: string): Problem {
-  return problem('tag-moved', message, 'Start the whole workflow again on the tag as it is now.', { level: 'live' })
+  return problem('tag-moved', message, moving, { level: 'live' })
 }
+
+const moving =
+  'This run uploaded nothing. Start the whole workflow again on the tag as it is now. Where files of this version are out already, put the tag back to the commit they were built from instead, and run this job again: other bytes would be refused.'
 
 const short = (commit: string | undefined): string => commit?.slice(0, 10) ?? '(none)'

@@ -18,7 +18,7 @@ export function guardVisibility(facts: Voices): readonly Problem[] {
     problem(
       'repository-visibility-unknown',
       `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`,
-      'Give the job `permissions: contents: read` and the input `github-token`, then run it again.',
+      'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.',
       { level: 'live' },
     ),
   ]

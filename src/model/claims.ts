@@ -2,6 +2,9 @@
 export interface JobClaims {
   readonly repository: string | undefined
   readonly environment: string | undefined
+  /** What the run is of: `refs/tags/v1`, and its commit. */
+  readonly ref: string | undefined
+  readonly sha: string | undefined
   /** The file of the workflow that was started, and of the one that the job stands in: they differ where one calls another. */
   readonly workflow: string | undefined
   readonly jobWorkflow: string | undefined
@@ -20,6 +23,8 @@ export function claimsOf(jwt: string): JobClaims {
   return {
     repository: claim('repository'),
     environment: claim('environment'),
+    ref: claim('ref'),
+    sha: claim('sha'),
     workflow: fileOf(claim('workflow_ref')),
     jobWorkflow: fileOf(claim('job_workflow_ref')),
     workflowRef: claim('workflow_ref'),

@@ -23,6 +23,8 @@ export interface ConfiguredPackage {
   /** Python versions of its wheels: `3.10`, `3.13t`; `undefined`: what `requires-python` and abi3 say. */
   readonly python: readonly string[] | undefined
   readonly warnings: Warnings | undefined
+  /** What crates.io takes of the crate, where its staff have raised it: bytes of its file, features of its manifest. */
+  readonly crateLimits?: { readonly size: number | undefined; readonly features: number | undefined } | undefined
   /** How its wheels are tested: a command run in a fresh environment with the wheel installed, and on which targets. */
   readonly test: WheelTest | undefined
 }
@@ -141,6 +143,12 @@ export interface PullRequestSettings {
   readonly separate: boolean
 }
 
+/** How a release is tried before its GitHub Release is published. */
+export interface VerifySettings {
+  /** Labels of runners, a job each; empty: it is not tried, and not held. */
+  readonly on: readonly string[]
+}
+
 /** Who is told. Addresses and secrets come from inputs, never from here. */
 export interface NotifySettings {
   readonly slack: boolean
@@ -169,5 +177,6 @@ export interface Config {
   readonly release: ReleaseSettings
   readonly version: VersionSettings
   readonly pullRequest: PullRequestSettings
+  readonly verify: VerifySettings
   readonly notify: NotifySettings
 }

@@ -3,6 +3,8 @@ export interface IndexedVersion {
   readonly name: string
   readonly version: string
   readonly yanked: boolean
+  /** The most that its manifest has: features, or entries of one feature. */
+  readonly features?: number
 }
 
 /** What the index says of one name. `unknown`: it could not be asked. */

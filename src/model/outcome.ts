@@ -10,6 +10,8 @@ export interface FileOutcome {
   readonly registry: RegistryName
   readonly outcome: 'uploaded' | 'already-there' | 'failed' | 'not-tried'
   readonly problem?: Problem
+  /** Whether it was last sent with the user's own token; absent where it was not. */
+  readonly byToken?: true
   /** How long it took, waits included. */
   readonly seconds: number
 }

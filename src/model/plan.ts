@@ -135,6 +135,8 @@ const plan = object({
     /** Branches that may be released from besides the default one. */
     branches: list(text),
   }),
+  /** How the config tests the wheels of its Python packages, by their names; `on` are targets. Absent: it says nothing. */
+  wheelTests: optional(list(object({ package: text, run: text, requires: list(text), on: optional(list(text)) }))),
   notify: object({
     slack: boolean,
     email: list(text),
@@ -143,6 +145,8 @@ const plan = object({
     /** The template's text: the publishing job has no checkout to read it from. */
     template: optional(text),
   }),
+  /** Limits that crates.io has raised, by the name of the crate, as the config tells: bytes of its file, features of its manifest. */
+  crateLimits: optional(record(object({ size: optional(number), features: optional(number) }))),
   /** The release notes travel as an artifact of their own; `source` is a file of the repository, or `generated`. */
   notes: object({ sha256: text, source: text }),
 })

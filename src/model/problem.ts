@@ -1,4 +1,5 @@
 import type { ProblemCode } from './catalogue.ts'
+import { uncoloured } from './uncoloured.ts'
 
 /**
  * How grave a problem is: `error` is red everywhere; `live` is what only a live run is refused for, so that a dry run
@@ -18,7 +19,7 @@ export interface Problem {
   readonly place?: { readonly file: string; readonly line?: number; readonly column?: number }
 }
 
-/** A problem with its level, `error` unless told. */
+/** A problem with its level, `error` unless told. Colours in words that a program said are left out. */
 export function problem(
   code: ProblemCode,
   message: string,
@@ -34,7 +35,7 @@ export function problem(
   // a column is one of a line
   const at = line === undefined ? {} : { line, ...(column !== undefined && { column }) }
   const place = file === undefined ? undefined : { file, ...at }
-  return { code, level: more.level ?? 'error', message, fix, ...(place && { place }) }
+  return { code, level: more.level ?? 'error', message: uncoloured(message), fix, ...(place && { place }) }
 }
 
 /** The problems without those that are told a second time as they are: the plan foresees what a guard finds. */

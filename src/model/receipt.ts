@@ -39,6 +39,7 @@ export interface Receipt {
   readonly provenance: readonly string[] | undefined
   /** Until when PyPI takes the files that are missing of a release that is begun; `undefined` where none is. */
   readonly pypiUntil?: string | undefined
-  /** `kept`: it is a draft because the configuration asks for one. */
-  readonly release: { readonly url: string; readonly draft: boolean; readonly kept?: boolean } | undefined
+  /** `kept`: it is a draft because the configuration asks for one; `held`: until it was verified, as the input asks. */
+  readonly release:
+    { readonly url: string; readonly draft: boolean; readonly kept?: boolean; readonly held?: boolean } | undefined
 }

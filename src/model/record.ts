@@ -18,6 +18,8 @@ const buildRecord = object({
   /** Name and version of every tool that took part. */
   tools: record(text),
   platform: text,
+  /** How long the building and the checks of what was built took; absent in records of older versions. */
+  seconds: optional(number),
   run: object({ id: optional(text), attempt: number }),
 })
 

@@ -62,10 +62,7 @@ function readCrate(file: CargoFile, workspace: CargoFile | undefined, destinatio
     version: typeof version === 'string' ? version : undefined,
     versionOrigin,
     publishable: typeof version === 'string' && isPublishable(pick('publish'), destination),
-    lacking: [
-      ...(isText(pick('description')) ? [] : ['description']),
-      ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
-    ],
+    lacking: destination === 'crates.io' ? lackingOf(pick) : [],
     isExtensionOnly: isExtensionOnly(file.table),
     dependencies: readDependencies(file, workspace),
     declared: readDeclaration(pick, tableAt(file.table, 'features')),
@@ -73,6 +70,12 @@ function readCrate(file: CargoFile, workspace: CargoFile | undefined, destinatio
     origin: { file: file.file, line: lineOf(file.text, 'package', 'name') },
   }
 }
+
+/** What crates.io demands beside a name and a version. */
+const lackingOf = (pick: (key: string) => unknown): readonly string[] => [
+  ...(isText(pick('description')) ? [] : ['description']),
+  ...(isText(pick('license')) || isText(pick('license-file')) ? [] : ['license']),
+]
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 

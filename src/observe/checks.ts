@@ -5,7 +5,7 @@ import { normalisedName } from '../model/project-name.ts'
 import type { Files } from '../ports.ts'
 import { globOf } from './cargo.ts'
 import { poetryGroups } from './poetry-groups.ts'
-import type { PyprojectFile } from './python.ts'
+import { isCompiledElsewhere, type PyprojectFile } from './python.ts'
 import { isTable, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
 /** What the repository has by which it can be checked: projects of Python, Makefiles, lock files. */
@@ -42,7 +42,8 @@ function readProject(
   pyprojects: readonly PyprojectFile[],
 ): PythonProject {
   const extras = listsAt(tableAt(table, 'project', 'optional-dependencies'))
-  const uvLock = lockOf(directory, tracked, pyprojects)
+  // `uv sync` would leave such a project itself out
+  const uvLock = isCompiledElsewhere(table) ? undefined : lockOf(directory, tracked, pyprojects)
   const standard = groupsOf(tableAt(table, 'dependency-groups'))
   // uv knows nothing of Poetry's
   const groups = uvLock === undefined ? { ...poetryGroups(tableAt(table, 'tool', 'poetry')), ...standard } : standard

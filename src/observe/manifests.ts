@@ -79,7 +79,13 @@ export async function observeManifests(
   const all = projects.map((each) => readPyproject(each, cargo, textOf)).filter((each) => each !== undefined)
   const templates = all.filter((each) => placeholder.test(each.name))
   const python = all.filter((each) => !templates.includes(each))
-  const barred = new Map(pyprojects.map((each) => [each.directory, whyUnpublishable(each)]))
+  const isBuilt = pyprojects.some((each) => 'build-system' in each.table && !isMaterialFolder(each.directory))
+  const barred = new Map(
+    pyprojects.map((each) => {
+      const isLoose = isBuilt && isUnbuilt(each, tracked) && !named.includes(each.directory)
+      return [each.directory, whyUnpublishable(each) ?? (isLoose ? 'has no `[build-system]`' : undefined)]
+    }),
+  )
   const members = crates
     .filter((each) => each.member && !placeholder.test(each.manifest.name))
     .map((each) => each.manifest)
@@ -89,7 +95,7 @@ export async function observeManifests(
     ...[...templates, ...cargo.filter((each) => placeholder.test(each.name))].map((each) =>
       leftOut(each, 'is a template'),
     ),
-    ...nameless(projects, all, isMaterialFolder),
+    ...nameless(projects, all, isMaterialFolder, tracked, textOf),
     ...crates
       .filter((each) => !each.member && !placeholder.test(each.manifest.name))
       .map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
@@ -124,15 +130,28 @@ export async function observeManifests(
   }
 }
 
-/** A setup.py that computes its name: neither the folder's nor the repository's is taken for it. */
+/** A folder of scripts that lists what it needs: without a word of how it is built, beside packages that say it. */
+function isUnbuilt({ directory, table }: PyprojectFile, tracked: readonly string[]): boolean {
+  const isSetUp = ['setup.py', 'setup.cfg'].some((name) => tracked.includes(posix.join(directory, name)))
+  return directory !== '.' && 'project' in table && !('build-system' in table) && !isSetUp
+}
+
+/**
+ * A setup.py that computes its name: neither the folder's nor the repository's is taken for it. One inside a module, or
+ * one that sets nothing up, is a file of that name and nothing more.
+ */
 function nameless(
   projects: readonly PyprojectFile[],
   read: readonly PythonManifest[],
   isMaterialFolder: (directory: string) => boolean,
+  tracked: readonly string[],
+  textOf: (file: string) => string | undefined,
 ): readonly LeftOut[] {
   return projects
-    .filter((each) => each.file.endsWith('setup.py') && !isMaterialFolder(each.directory))
-    .filter((each) => !read.some((manifest) => manifest.directory === each.directory))
+    .filter(({ directory }) => !isMaterialFolder(directory) && !read.some((each) => each.directory === directory))
+    .map(({ directory }) => ({ file: posix.join(directory, 'setup.py'), directory }))
+    .filter(({ file }) => /\bsetup\s*\(/.test(textOf(file) ?? ''))
+    .filter(({ directory }) => !tracked.includes(posix.join(directory, '__init__.py')))
     .map(({ file, directory }) => ({
       ecosystem: 'python',
       name: file,
@@ -150,8 +169,8 @@ const isName = ({ ecosystem, name }: Manifest): boolean =>
 const isWorkspaceMember = (crate: CargoManifest): boolean =>
   crate.workspace !== crate.directory && !material.test(crate.workspace)
 
-function leftOut({ ecosystem, name, version, directory }: Manifest, reason: string): LeftOut {
-  return { ecosystem, name, version, directory, reason }
+function leftOut({ ecosystem, name, version, directory, origin }: Manifest, reason: string): LeftOut {
+  return { ecosystem, name: name === '' ? origin.file : name, version, directory, reason }
 }
 
 function unreadable({ file, directory }: Omit<CargoFile, 'table'>, reason: string): LeftOut {
@@ -177,6 +196,6 @@ function noManifest(left: readonly LeftOut[]): Problem {
     found.length === 0
       ? 'The repository has no pyproject.toml with a [project] table and no Cargo.toml with a [package].'
       : `The repository has nothing to publish: ${found.join('; ')}.`,
-    'Run the step in the folder of the package, or name that folder with the input `working-directory`.',
+    `${found.length === 0 ? '' : 'Take out what keeps it back if it shall be released. Otherwise: '}Run the step in the folder of the package, or name that folder with the input \`working-directory\`.`,
   )
 }

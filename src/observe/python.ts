@@ -84,11 +84,18 @@ export function whyUnpublishable({ table }: PyprojectFile): string | undefined {
   const ofPoetry = textsAt(tableAt(table, 'tool', 'poetry'), 'classifiers')
   // PyPI refuses every classifier that begins so
   if ([...classifiers, ...ofPoetry].some((each) => each.startsWith('Private ::'))) return 'is marked `Private ::`'
-  if (tableAt(table, 'tool', 'uv')['package'] === false) return 'is no package (`tool.uv.package`)'
+  if (tableAt(table, 'tool', 'uv')['package'] === false && !isCompiledElsewhere(table)) {
+    return 'is no package (`tool.uv.package`)'
+  }
   if (tableAt(table, 'tool', 'poetry')['package-mode'] === false) return 'is no package (`tool.poetry.package-mode`)'
   if (tableAt(table, 'tool', 'pdm')['distribution'] === false) return 'is no package (`tool.pdm.distribution`)'
   return undefined
 }
+
+/** Whether `tool.uv.package = false` only keeps uv from compiling a package each time that it runs something. */
+export const isCompiledElsewhere = (table: Table): boolean =>
+  tableAt(table, 'tool', 'uv')['package'] === false &&
+  /^(maturin|scikit_build_core|mesonpy)/.test(textAt(tableAt(table, 'build-system'), 'build-backend') ?? '')
 
 /** Poetry demands a version even where its plugin takes the real one from the tag; then it is a stand-in. */
 const isComputed = (table: Table): boolean => tableAt(table, 'tool', 'poetry-dynamic-versioning')['enable'] === true

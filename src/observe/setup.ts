@@ -7,6 +7,8 @@ export interface SetupFacts {
   readonly nameOrigin: Origin
   readonly version: string | undefined
   readonly versionOrigin: Origin
+  /** The version in `setup.py` that one in `setup.cfg` goes before. */
+  readonly overruled: { readonly text: string; readonly origin: Origin } | undefined
   /** `python_requires`. */
   readonly requiresPython: string | undefined
   /** `package.module.__version__`, where `setup.cfg` points there. */
@@ -30,6 +32,7 @@ export function readSetup(directory: string, textOf: (file: string) => string | 
     nameOrigin: name?.origin ?? fallback,
     version: version?.text,
     versionOrigin: version?.origin ?? fallback,
+    overruled: written?.version === undefined ? undefined : called?.version,
     requiresPython: (written?.requiresPython ?? called?.requiresPython)?.text,
     attribute: written?.attribute,
   }
@@ -47,19 +50,23 @@ interface Said {
   readonly attribute?: string | undefined
 }
 
-/** The arguments `name` and `version` of `setup(…)` itself, not those of calls within it. */
+/**
+ * The arguments `name` and `version` of `setup(…)` itself, not those of calls within it; and those of the one dictionary
+ * that it is given whole (`setup(**arguments)`).
+ */
 function readCall(code: string, file: string): Said | undefined {
   const call = /^(?:\w+\.)?setup\s*\(/m.exec(code) ?? /\bsetup\s*\(/.exec(code)
   if (call === null) return undefined
-  const start = call.index + call[0].length
-  const given = topArguments(code.slice(start))
+  const given = argumentsAt(code, call.index + call[0].length)
+  const spread = given.flatMap(({ text }) => /^\s*\*\*\s*([A-Za-z_]\w*)\s*$/.exec(text)?.[1] ?? [])
+  const all = [...given, ...spread.flatMap((name) => dictionary(code, name))]
   const argument = (key: string): Found | undefined => {
-    for (const { text, at } of given) {
+    for (const { text, at } of all) {
       const [, lead = '', , literal, name] =
-        new RegExp(`^(\\s*)${key}\\s*=\\s*(?:(["'])([^"'\\n]+)\\2|([A-Za-z_]\\w*))\\s*$`).exec(text) ?? []
-      if (literal !== undefined) {
-        return { text: literal, origin: { file, line: lineAt(code, start + at + lead.length) } }
-      }
+        new RegExp(`^(\\s*)(?:${key}\\s*=|["']${key}["']\\s*:)\\s*(?:(["'])([^"'\\n]+)\\2|([A-Za-z_]\\w*))\\s*$`).exec(
+          text,
+        ) ?? []
+      if (literal !== undefined) return { text: literal, origin: { file, line: lineAt(code, at + lead.length) } }
       if (name !== undefined) return assigned(code, name, file)
     }
     return undefined
@@ -67,8 +74,25 @@ function readCall(code: string, file: string): Said | undefined {
   return { name: argument('name'), version: argument('version'), requiresPython: argument('python_requires') }
 }
 
+interface Argument {
+  readonly text: string
+  /** Where it begins in the file. */
+  readonly at: number
+}
+
+/** The arguments of the call, or the entries of the dictionary, whose opening bracket ends at `start`. */
+const argumentsAt = (code: string, start: number): readonly Argument[] =>
+  topArguments(code.slice(start)).map(({ text, at }) => ({ text, at: start + at }))
+
+/** The entries of `name = dict(…)` or `name = {…}`; none where it is assigned more than once. */
+function dictionary(code: string, name: string): readonly Argument[] {
+  const [first, ...others] = code.matchAll(new RegExp(`^[ \\t]*${name}\\s*=\\s*(?:dict\\s*\\(|\\{)?`, 'gm'))
+  if (first === undefined || others.length > 0 || !/[({]$/.test(first[0])) return []
+  return argumentsAt(code, first.index + first[0].length)
+}
+
 /** The arguments of a call up to its closing bracket, comments blanked, and where each begins. */
-function topArguments(text: string): readonly { readonly text: string; readonly at: number }[] {
+function topArguments(text: string): readonly Argument[] {
   const found: { text: string; at: number }[] = []
   let depth = 0
   let quote = ''

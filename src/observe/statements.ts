@@ -77,10 +77,14 @@ function lockEntries(
 function setupOf(manifest: PythonManifest, textOf: TextOf): readonly VersionStatement[] {
   const { directory, name } = manifest
   const setup = readSetup(directory, textOf)
-  if (setup?.version === undefined || isAt(setup.versionOrigin, manifest)) return []
+  if (setup?.version === undefined) return []
   const isOther = setup.name !== undefined && normalisedName(setup.name) !== normalisedName(name)
   if (isOther) return []
-  return [{ kind: 'setup', ecosystem: 'python', name, directory, said: setup.version, origin: setup.versionOrigin }]
+  const { version, versionOrigin, overruled } = setup
+  const said = [{ text: version, origin: versionOrigin }, ...(overruled === undefined ? [] : [overruled])]
+  return said
+    .filter(({ origin }) => !isAt(origin, manifest))
+    .map(({ text, origin }) => ({ kind: 'setup', ecosystem: 'python', name, directory, said: text, origin }))
 }
 
 /** A literal `__version__` of the package, where the manifest's version is not read from it. */

@@ -3,7 +3,7 @@ import { satisfies } from '@renovatebot/pep440'
 import type { CargoManifest, WheelForm } from '../model/package.ts'
 import type { PyprojectFile } from './python.ts'
 import { maturinForm } from './maturin-form.ts'
-import { isTable, tableAt, textAt, textsAt } from './toml.ts'
+import { isTable, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
 /** A form with nothing said of it but what differs. */
 export const wheelForm = (differs: Partial<WheelForm> & Pick<WheelForm, 'kind'>): WheelForm => ({
@@ -30,7 +30,10 @@ export function readWheelForm(
   if (backend === 'maturin') return maturinForm(pyproject.table, crate)
   const read = (name: string): string => textOf(path.join(pyproject.directory, name)) ?? ''
   const setup = { py: withoutComments(read('setup.py')), cfg: read('setup.cfg') }
-  const native = nativeForm(pyproject, backend, setup, read)
+  // nobody configures cibuildwheel for a pure wheel: whatever decides it, it is not seen from here
+  const isBuiltPerMachine = isTable(tableAt(pyproject.table, 'tool')['cibuildwheel'])
+  const native =
+    nativeForm(pyproject, backend, setup, read) ?? (isBuiltPerMachine ? wheelForm({ kind: 'extension' }) : undefined)
   if (native === undefined) {
     return wheelForm({ kind: 'pure', python: pureTag(backend, requiresPython, setup) })
   }
@@ -51,11 +54,12 @@ interface SetupTexts {
 /** Lines that are comments only: an example of `ext_modules=` in one is none. */
 const withoutComments = (code: string): string => code.replace(/^\s*#.*$/gm, '')
 
-/** A list, or one text with blanks between (cibuildwheel, "Setting options"). */
+/** A list, or one text with blanks between; an entry of a list may hold several too (cibuildwheel, "Setting options"). */
 const patterns = (value: unknown): readonly string[] =>
-  (typeof value === 'string' ? value.split(/\s+/) : Array.isArray(value) ? value : []).filter(
-    (each): each is string => typeof each === 'string' && each !== '',
-  )
+  (typeof value === 'string' ? [value] : Array.isArray(value) ? value : [])
+    .filter((each): each is string => typeof each === 'string')
+    .flatMap((each) => each.split(/\s+/))
+    .filter((each) => each !== '')
 
 /** The form of a project with code for a machine; `undefined` where its backend would make a pure wheel. */
 function nativeForm(
@@ -65,7 +69,7 @@ function nativeForm(
   read: (name: string) => string,
 ): WheelForm | undefined {
   const tool = (...keys: readonly string[]) => tableAt(table, 'tool', ...keys)
-  if (backend.startsWith('scikit_build_core')) return scikitForm(tool('scikit-build'))
+  if (backend.startsWith('scikit_build_core')) return scikitForm(tool('scikit-build'), tool('cibuildwheel'))
   if (backend === 'mesonpy') {
     const meson = withSubfolders('', read)
     if (!/\bextension_module\s*\(|\bexecutable\s*\(|pure\s*:\s*false/.test(meson)) return undefined
@@ -106,13 +110,21 @@ function withSubfolders(folder: string, read: (name: string) => string, deep = 0
 }
 
 /** `wheel.py-api`: empty for each Python, `py3` for any, `cp39` for a stable ABI (scikit-build-core, "Customizing the output wheel"). */
-function scikitForm(own: Readonly<Record<string, unknown>>): WheelForm | undefined {
+function scikitForm(own: Table, cibuildwheel: Table): WheelForm | undefined {
   const wheel = tableAt(own, 'wheel')
-  if (wheel['platlib'] === false || wheel['cmake'] === false) return undefined
-  const api = textAt(wheel, 'py-api') ?? ''
+  if (wheel['platlib'] === false || (wheel['cmake'] === false && !isOverridden(own))) return undefined
+  const overrides: unknown = cibuildwheel['overrides']
+  const given = [cibuildwheel, ...(Array.isArray(overrides) ? overrides.filter((each) => isTable(each)) : [])]
+  // an override for one Python is enough: its wheel serves those behind it
+  const told = given.map((each) => textAt(tableAt(each, 'config-settings'), 'wheel.py-api'))
+  const api = textAt(wheel, 'py-api') ?? told.find((each) => each !== undefined) ?? ''
   if (/^(py3|py2\.py3)$/.test(api)) return wheelForm({ kind: 'program' })
   return wheelForm({ kind: 'extension', abi3: ofTag(api) })
 }
+
+/** Whether CMake is switched off only until an override finds a compiler, or the word to use one. */
+const isOverridden = ({ overrides }: Table): boolean =>
+  Array.isArray(overrides) && overrides.some((each) => isTable(each) && tableAt(each, 'wheel')['cmake'] === true)
 
 function setuptoolsForm(table: PyprojectFile['table'], { py, cfg }: SetupTexts): WheelForm | undefined {
   const own = tableAt(table, 'tool', 'setuptools')

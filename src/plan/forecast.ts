@@ -4,6 +4,7 @@ import type { CargoManifest, Manifest } from '../model/package.ts'
 import type { Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { rateLimitProblems } from '../model/rate-limit.ts'
+import { shortList } from '../model/short-list.ts'
 import { needProblems } from './crate-needs.ts'
 import { type CrateToRelease, standingOf, standingProblems } from './crate-standing.ts'
 import { newProjectProblems } from './pypi-names.ts'
@@ -85,7 +86,7 @@ function pendingPublishers(plan: Planned, manifests: readonly Manifest[]): reado
   // one new project is no news to somebody with a token, and whether there is one is not known here
   if (first === undefined || (fresh.length === 1 && !isCertain)) return []
   const index = plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI'
-  const names = fresh.map((each) => each.name).join(', ')
+  const names = shortList(fresh.map((each) => each.name))
   const where = `${plan.repository ?? 'this repository'}${plan.environment === undefined ? '' : `, environment ${plan.environment}`}`
   const origin = manifests.find((each) => each.ecosystem === 'python' && each.name === first.name)?.origin
   return [

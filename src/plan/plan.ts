@@ -1,15 +1,16 @@
 import type { Config } from '../model/config.ts'
 import type { CargoManifest, Manifest, PythonManifest } from '../model/package.ts'
-import { normalisedName } from '../model/project-name.ts'
 import type { LeftOut, Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { nearest } from '../model/nearest.ts'
 import type { CheckFacts } from '../model/project.ts'
 import type { VersionStatement } from '../model/statement.ts'
 import { isPrerelease, isSameVersion, readVersion, type Version } from '../model/version.ts'
 import type { WheelTarget } from '../model/target.ts'
 import { pinnedTools } from '../model/tools.ts'
-import { agreement } from './agreement.ts'
+import { agreement, unlike } from './agreement.ts'
 import { chooseChannel } from './channel.ts'
+import { duplicates } from './duplicates.ts'
 import { gateRows } from './gates.ts'
 import { buildRows } from './matrix.ts'
 import { orderCrates } from './order.ts'
@@ -65,7 +66,7 @@ export function draftPlan(facts: PlanFacts): {
   if (others.length > 0) {
     return { draft: undefined, problems: [...chosen.problems, ambiguousTag(tag.name, [reading, ...others], settings)] }
   }
-  const { selected, leftOut, problems } = select(tag.name, reading, chosen.manifests)
+  const { selected, mismatched, leftOut, problems } = select(tag.name, reading, chosen.manifests, facts.statements)
   const prerelease = isPrerelease(reading.version)
   const channel = chooseChannel(facts.config, prerelease, selected)
   const crates = orderCrates(channel.kept.filter((each): each is CargoManifest => each.ecosystem === 'rust'))
@@ -122,20 +123,32 @@ export function draftPlan(facts: PlanFacts): {
       retentionDays: release.retentionDays,
       branches: release.branches,
     },
+    wheelTests: testsOf(python, settings),
     notify: { ...notify, template: facts.notifyTemplate },
+    crateLimits: limitsOf(crates.ordered, settings),
   }
   return {
     draft,
     problems: [
       ...chosen.problems,
-      ...duplicates(packages),
+      ...duplicates([...crates.ordered, ...python]),
       ...problems,
       ...agreement(tag.name, reading.version, channel.kept, facts.statements),
+      ...agreement(tag.name, reading.version, mismatched, unlike(mismatched, facts.statements)),
       ...crates.problems,
       ...matrix.problems,
       ...gates.problems,
     ],
   }
+}
+
+/** The tests that the config has for wheels; `undefined` without one. */
+function testsOf(python: readonly PythonManifest[], settings: Settings): Plan['wheelTests'] {
+  const tests = python.flatMap((manifest) => {
+    const test = settings.of(manifest)?.test
+    return test === undefined ? [] : [{ package: manifest.name, ...test }]
+  })
+  return tests.length === 0 ? undefined : tests
 }
 
 /** The finished plan. */
@@ -161,10 +174,18 @@ function choose(
         all.some((each) => each.name === name)
           ? `${name} is not published (\`publish\`), so it cannot be released.`
           : `There is no package ${name}; the repository has ${names(releasable)}.`,
-        'Name packages as their manifests do, separated by commas.',
+        `${didYouMean(name, releasable)}Name packages as their manifests do, separated by commas.`,
       ),
     ),
   }
+}
+
+function didYouMean(name: string, manifests: readonly Manifest[]): string {
+  const close = nearest(
+    name,
+    manifests.map((each) => each.name),
+  )
+  return close === undefined ? '' : `Did you mean ${close}? `
 }
 
 /** The tag of the package at the root, else of the version that most packages have; `v{version}` where one would do. */
@@ -206,19 +227,13 @@ function planned(manifest: Manifest, { version }: TagReading): PlannedPackage {
   }
 }
 
-function duplicates(packages: readonly PlannedPackage[]): readonly Problem[] {
-  const key = (each: PlannedPackage): string =>
-    // both registries take `-`, `_` and the case of letters as one
-    `${each.ecosystem} ${normalisedName(each.name)}`
-  return packages
-    .filter((each, index) => packages.findIndex((other) => key(other) === key(each)) < index)
-    .map((each) =>
-      problem(
-        'package-duplicate',
-        `Two ${each.ecosystem === 'python' ? 'Python packages' : 'crates'} are called ${each.name}; one is in ${each.directory}.`,
-        'Rename one of them, or name the folder of the right one with `working-directory`.',
-      ),
-    )
+/** What the config says of raised limits; absent where it says nothing. */
+function limitsOf(crates: readonly CargoManifest[], settings: Settings): Draft['crateLimits'] {
+  const told = crates.flatMap((each) => {
+    const limits = settings.of(each)?.crateLimits
+    return limits === undefined ? [] : [[each.name, limits] as const]
+  })
+  return told.length === 0 ? undefined : Object.fromEntries(told)
 }
 
 function noVersion(manifests: readonly Manifest[]): readonly Problem[] {

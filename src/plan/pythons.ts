@@ -19,21 +19,25 @@ export interface ForPythons {
   readonly requiresPython: string | undefined
   /** What the config names. */
   readonly python: readonly string[] | undefined
+  /** Whether Pythons older than the stable ABI have wheels of their own, instead of none. */
+  readonly isOlderApart: boolean
 }
 
-/** The Pythons that an extension is built for; of a stable ABI only those that its one wheel does not serve, free-threaded ones. */
+/** The Pythons that an extension is built for; of a stable ABI only those that its one wheel does not serve: free-threaded and older ones. */
 export function pythonsFor(each: ForPythons): {
   readonly pythons: readonly string[]
   readonly problems: readonly Problem[]
 } {
-  const { name, builder, form, requiresPython, python } = each
+  const { name, builder, form, requiresPython, python, isOlderApart } = each
+  const isOlder = (version: string): boolean =>
+    isOlderApart && form.abi3 !== undefined && form.abi3 !== 'any' && minor(version) < minor(form.abi3)
   const allows = (version: string): boolean => isAllowed(version, requiresPython)
   const isKnownToBindings = (version: string): boolean =>
     form.newest === undefined || minor(version) <= minor(form.newest)
   if (python === undefined) {
     const all = [...usual, ...(form.freeThreaded ? usualFree : [])]
     const pythons = all.filter((version) => allows(version) && isKnownToBindings(version))
-    if (form.abi3 !== undefined) return { pythons: [], problems: [] }
+    if (form.abi3 !== undefined) return { pythons: pythons.filter((version) => isOlder(version)), problems: [] }
     return { pythons, problems: pythons.length > 0 ? [] : [noPython(name, requiresPython)] }
   }
   const problems = python.flatMap((version) => {
@@ -46,7 +50,7 @@ export function pythonsFor(each: ForPythons): {
           : undefined
     return wrong === undefined ? [] : [unbuildable(name, version, wrong)]
   })
-  const served = (version: string): boolean => form.abi3 !== undefined && !version.endsWith('t')
+  const served = (version: string): boolean => form.abi3 !== undefined && !version.endsWith('t') && !isOlder(version)
   return { pythons: [...new Set(python)].filter((version) => !served(version)), problems }
 }
 

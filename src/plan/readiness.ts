@@ -1,6 +1,7 @@
 import type { Manifest } from '../model/package.ts'
 import type { LeftOut } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { shortList } from '../model/short-list.ts'
 
 /** The packages that are fit for their registry, those that are left out because they are not, and what to say of it. */
 export interface Readiness {
@@ -26,8 +27,8 @@ export function assess(selected: readonly Manifest[]): Readiness {
       return { ecosystem, name, version, directory, reason: reasonOf(each, selected) }
     }),
     problems: [
-      ...wanting.map((each) => incomplete(each, 'error')),
-      ...others.filter((each) => !isExtension(each, selected)).map((each) => incomplete(each, 'warning')),
+      ...wanting.map((each) => incomplete(each)),
+      ...skipped(others.filter((each) => !isExtension(each, selected) && !isBinding(each))),
     ],
   }
 }
@@ -50,13 +51,38 @@ function reasonOf(each: Manifest, selected: readonly Manifest[]): string {
   return `lacks ${lacking(each).join(' and ')}, which crates.io demands`
 }
 
-function incomplete(each: Manifest, level: 'error' | 'warning'): Problem {
+/** What another language calls a crate by. One that lacks what crates.io demands is there for that alone. */
+const bridges = /^(pyo3|pyo3-ffi|napi|neon|magnus|rustler|extendr-api)$/
+
+/** Whether a crate is there for the module of another language, and nobody has made it fit for crates.io. */
+export const isBinding = (each: Manifest): boolean =>
+  each.ecosystem === 'rust' &&
+  each.lacking.length > 0 &&
+  each.dependencies.some(({ kind, name }) => kind === 'normal' && bridges.test(name))
+
+function incomplete(each: Manifest): Problem {
   return problem(
     'crate-metadata-missing',
     `${each.origin.file}: crates.io demands ${lacking(each).join(' and ')} of ${each.name}.`,
-    level === 'error'
-      ? 'Add them to [package]; `license-file` will do for a licence that SPDX does not list.'
-      : 'Add them to [package] if the crate shall be published, or write `publish = false` so that nobody asks again.',
-    { ...each.origin, level },
+    'Add them to [package]; `license-file` will do for a licence that SPDX does not list.',
+    each.origin,
   )
+}
+
+/** One warning, however many there are. */
+function skipped(others: readonly Manifest[]): readonly Problem[] {
+  const [first, ...more] = others
+  if (first === undefined) return []
+  const place = { ...first.origin, level: 'warning' } as const
+  const fix = 'if the crate shall be published, or write `publish = false` so that nobody asks again.'
+  if (more.length === 0) return [{ ...incomplete(first), level: 'warning', fix: `Add them to [package] ${fix}` }]
+  const names = others.map((each) => `${each.name} (${lacking(each).join(', ')})`)
+  return [
+    problem(
+      'crate-metadata-missing',
+      `crates.io demands what these crates lack: ${shortList(names)}.`,
+      `Add it to their [package] ${fix.replace('the crate', 'they')}`,
+      place,
+    ),
+  ]
 }

@@ -2,13 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CargoManifest, Manifest, Origin, PythonManifest } from '../model/package.ts'
 import type { LeftOut } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { shortList } from '../model/short-list.ts'
+import type { VersionStatement } from '../model/statement.ts'
 import { isSameVersion, readVersion, type Version } from '../model/version.ts'
-import { assess } from './readiness.ts'
+import { alike, placeOf } from './agreement.ts'
+import { assess, isBinding } from './readiness.ts'
 import type { TagReading } from './tag.ts'
 
 /** The packages that the tag releases, those that it passes over, and what is wrong with either. */
 export interface Selection {
   readonly selected: readonly Manifest[]
+  /** What the tag is about and does not fit; empty where anything fits. */
+  readonly mismatched: readonly Manifest[]
   readonly leftOut: readonly LeftOut[]
   readonly problems: readonly Problem[]
 }
@@ -18,11 +23,16 @@ export interface Selection {
  * share it and have versions of their own); a plain one wants every publishable package. What stands at another version
  * is passed over with a word, unless nothing is left to release.
  */
-export function select(tag: string, reading: TagReading, manifests: readonly Manifest[]): Selection {
+export function select(
+  tag: string,
+  reading: TagReading,
+  manifests: readonly Manifest[],
+  statements: readonly VersionStatement[] = [],
+): Selection {
   const candidates = reading.manifests.filter((each) => isReleasable(each))
   const fitting = candidates.filter((each) => fits(each, reading.version))
   const others = candidates.filter((each) => !fitting.includes(each))
-  const mismatch = others.map((each) => mismatched(tag, reading.version, each))
+  const mismatch = others.map((each) => mismatched(tag, reading.version, each, alike(each, statements)))
   // only of what the tag is about: another package's trouble must not stop this one's release
   const drift = candidates.flatMap((each) => (each.ecosystem === 'python' ? drifted(each, manifests) : []))
   const told = others.filter((each) => !drift.some(({ about }) => about.includes(each)))
@@ -31,6 +41,7 @@ export function select(tag: string, reading: TagReading, manifests: readonly Man
   const { ready, leftOut, problems } = assess(fitting)
   return {
     selected: ready,
+    mismatched: isWrong ? others : [],
     leftOut: [...leftOut, ...others.map((each) => passedOver(each, tag))],
     problems: [
       ...(isWrong ? mismatch : bystanders(told, tag)),
@@ -53,12 +64,13 @@ function fits(manifest: Manifest, version: Version): boolean {
   return own !== undefined && isSameVersion(own, version)
 }
 
-function mismatched(tag: string, version: Version, manifest: Manifest): Problem {
+function mismatched(tag: string, version: Version, manifest: Manifest, alsoSaid: readonly VersionStatement[]): Problem {
   const { file, line } = manifest.versionOrigin
+  const also = alsoSaid.length === 0 ? '' : ` here and in ${shortList(alsoSaid.map((each) => placeOf(each)))}`
   return problem(
     'tag-version-mismatch',
     `The tag ${tag} says ${version.text}, and ${place(manifest.versionOrigin)} says ${manifest.version ?? 'nothing'} (${manifest.name}).`,
-    `Set the version of ${manifest.name} to ${version.text} and tag that commit, or push the tag of the version that the manifest has.`,
+    `Set the version of ${manifest.name} to ${version.text}${also} and tag that commit, or push the tag of the version that the manifest has.`,
     { file, line },
   )
 }
@@ -102,15 +114,23 @@ function unmapped(manifest: Manifest, tag: Version): readonly Problem[] {
   ]
 }
 
+/** One warning, however many there are; of what nobody releases (`0.0.0`, or unfit for its registry) there is none. */
 function bystanders(others: readonly Manifest[], tag: string): readonly Problem[] {
-  return others.map((each) =>
+  const told = others.filter((each) => each.version !== '0.0.0' && !isBinding(each))
+  const [first, ...more] = told
+  if (first === undefined) return []
+  const said = (each: Manifest): string => each.version ?? 'no version'
+  const isOne = more.length === 0
+  return [
     problem(
       'package-left-out',
-      `${each.name} is at ${each.version ?? 'no version'}, so ${tag} does not release it (${place(each.versionOrigin)}).`,
-      `Nothing to do if that is meant; otherwise set its version to that of the tag.`,
-      { ...each.versionOrigin, level: 'warning' },
+      isOne
+        ? `${first.name} is at ${said(first)}, so ${tag} does not release it (${place(first.versionOrigin)}).`
+        : `${tag} does not release what is at other versions: ${shortList(told.map((each) => `${each.name} (${said(each)})`))}.`,
+      `Nothing to do if that is meant; otherwise set ${isOne ? 'its version' : 'their versions'} to that of the tag.`,
+      { ...first.versionOrigin, level: 'warning' },
     ),
-  )
+  ]
 }
 
 function passedOver({ ecosystem, name, version, directory }: Manifest, tag: string): LeftOut {

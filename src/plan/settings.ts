@@ -2,6 +2,7 @@ import type { Config, ConfiguredPackage } from '../model/config.ts'
 import type { Manifest } from '../model/package.ts'
 import type { LeftOut } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { shortList } from '../model/short-list.ts'
 import type { OwnTemplate } from './tag.ts'
 
 /** The packages of the repository with what the config says of them. */
@@ -56,4 +57,4 @@ const kindOf = ({ ecosystem }: ConfiguredPackage): string =>
   ecosystem === undefined ? 'package' : ecosystem === 'python' ? 'Python package' : 'crate'
 
 const foldersOf = (manifests: readonly Manifest[]): string =>
-  [...new Set(manifests.map((each) => each.directory))].slice(0, 10).join(', ')
+  shortList([...new Set(manifests.map((each) => (each.directory === '.' ? 'the root' : each.directory)))])

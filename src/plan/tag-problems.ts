@@ -1,6 +1,8 @@
 import type { Manifest } from '../model/package.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import { shortList } from '../model/short-list.ts'
 import { tagTemplates } from '../model/tag-templates.ts'
+import { isSameVersion, readVersion } from '../model/version.ts'
 import { isReleasable } from './selection.ts'
 import type { Settings } from './settings.ts'
 import { readTag, tagFor, type TagReading } from './tag.ts'
@@ -17,17 +19,34 @@ export function unknownTag(
   const meant = readTag(tag, unpublished, own)[0]?.manifests[0]
   if (meant !== undefined) return unpublishable(tag, meant, barred.includes(meant) ? configFile : undefined)
   const versionOf = (each: Manifest | undefined): string => each?.version ?? '1.0.0'
-  const first = releasable.find((each) => own(each) === undefined)
+  const free = releasable.filter((each) => own(each) === undefined)
   const examples = [
-    ...(first === undefined ? [] : [`v${versionOf(first)}`]),
+    ...(free[0] === undefined ? [] : [`v${versionOf(free[0])}`]),
     ...releasable.slice(0, 5).map((each) => tagFor(each, versionOf(each), own, '{name}-v{version}')),
   ]
+  const template = templateFor(tag, free)
+  const say =
+    template === undefined ? '' : ` Or say in ${configFile} that such tags are those of a package: ${template}.`
   const templates = new Set(releasable.flatMap((each) => own(each) ?? tagTemplates))
   return problem(
     'tag-unknown',
     `The tag ${tag} fits no package; the repository has ${names(manifests)}.`,
-    `Tag as one of ${[...(templates.size > 0 ? templates : tagTemplates)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.`,
+    `Tag as one of ${[...(templates.size > 0 ? templates : tagTemplates)].join(', ')}: here for example ${[...new Set(examples)].join(', ')}.${say}`,
   )
+}
+
+/** How the config would say that such tags are those of a package: of one at that version, else of the first. */
+function templateFor(tag: string, manifests: readonly Manifest[]): string | undefined {
+  const [, front = '', rest = ''] = /^([a-z_][\w.@/-]*?[-_@/.v])(\d.*)$/i.exec(tag) ?? []
+  const version = readVersion(rest)
+  if (version === undefined) return undefined
+  const isAt = (each: Manifest): boolean => {
+    const own = each.version === undefined ? undefined : readVersion(each.version)
+    return own !== undefined && isSameVersion(own, version)
+  }
+  const meant = manifests.find((each) => isAt(each)) ?? manifests[0]
+  if (meant === undefined) return undefined
+  return `\`packages: { ${meant.name}: { path: '${meant.directory}', tag: '${front}{version}' } }\``
 }
 
 function unpublishable(tag: string, manifest: Manifest, configFile: string | undefined): Problem {
@@ -56,4 +75,4 @@ export function ambiguousTag(tag: string, readings: readonly TagReading[], { own
 
 /** Packages by their names, in words. */
 export const names = (manifests: readonly Manifest[]): string =>
-  manifests.length === 0 ? 'none' : [...new Set(manifests.map((each) => each.name))].join(', ')
+  manifests.length === 0 ? 'none' : shortList([...new Set(manifests.map((each) => each.name))])

@@ -34,7 +34,15 @@ export function planWheels(wish: WheelWish, build: Pick<BuildSettings, 'manylinu
   const { pythons, problems } =
     form.kind === 'program'
       ? { pythons: [], problems: [] }
-      : pythonsFor({ name: planned.name, builder, form, requiresPython: wish.requiresPython, python: wish.python })
+      : pythonsFor({
+          name: planned.name,
+          builder,
+          form,
+          requiresPython: wish.requiresPython,
+          python: wish.python,
+          // scikit-build-core heeds `wheel.py-api` from that Python on
+          isOlderApart: planned.backend.startsWith('scikit_build_core'),
+        })
   const native = new Map<WheelTarget, readonly ExpectedFile[]>()
   for (const target of new Set(wish.targets ?? usualTargets)) {
     const selected = (version: string): boolean => builder === 'maturin' || isSelected(version, target, form)

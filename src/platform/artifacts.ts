@@ -14,6 +14,18 @@ export function unsupportedBy(serverUrl: string): string | undefined {
 }
 
 /**
+ * How many artifacts of a run the client lists at most. By itself it stops at 1,000 with a warning, and four attempts of 256 rows
+ * leave more; so many take 200 requests.
+ */
+const mostListed = 20_000
+
+/** The client reads its limit from the environment once, when it is loaded. */
+async function load() {
+  process.env['ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT'] = String(mostListed)
+  return (await import('@actions/artifact')).default
+}
+
+/**
  * Workflow artifacts, through `@actions/artifact`, which is loaded at the first call only: it is most of the bundle.
  * Files of an earlier attempt or of another run are found through the REST API, which needs `actions: read`. `retentionDays`
  * wins over what an upload asks for.
@@ -26,7 +38,6 @@ export function createArtifacts(
 ): Artifacts {
   const earlier = findBy(run, token, fromRun ?? (run.attempt > 1 ? run.runId : undefined))
   const sources = new Map<number, FindBy>()
-  const load = async () => (await import('@actions/artifact')).default
   const unsupported = unsupportedBy(run.serverUrl)
   return {
     ...(unsupported !== undefined && { unsupported }),
@@ -49,6 +60,9 @@ export function createArtifacts(
       }
       if (earlier !== undefined) {
         const { artifacts } = await client.listArtifacts({ findBy: earlier })
+        if (artifacts.length >= mostListed) {
+          throw new Error(`the run has ${mostListed} artifacts or more, and those beyond cannot be seen`)
+        }
         for (const { id, name, digest } of artifacts) {
           if (found.has(id)) continue
           found.set(id, { id, name, digest })
@@ -56,6 +70,18 @@ export function createArtifacts(
         }
       }
       return [...found.values()]
+    },
+    async find(name) {
+      const client = await load()
+      try {
+        const options = earlier === undefined ? {} : { findBy: earlier }
+        const { id, digest } = (await client.getArtifact(name, options)).artifact
+        if (earlier !== undefined) sources.set(id, earlier)
+        return { id, name, digest }
+      } catch (error) {
+        if (error instanceof Error && error.name === 'ArtifactNotFoundError') return undefined
+        throw error
+      }
     },
     async download(entry, directory) {
       const client = await load()

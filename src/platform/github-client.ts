@@ -42,7 +42,20 @@ function fetchThrough(http: Http) {
     })
     if (answer.status === 0) throw new Error(answer.reason)
     const hasBody = answer.status !== 204 && answer.status !== 304
+    if (hasBody && answer.status < 300 && !isJson(answer.body)) {
+      throw new Error(`it answered ${answer.status} with what is no JSON: a page of something in between`)
+    }
     return new Response(hasBody ? Buffer.from(answer.body) : null, { status: answer.status, headers: answer.headers })
+  }
+}
+
+/** The client would hand on anything else as a text, in which every field is missing. Nothing at all is an answer too. */
+function isJson(body: Uint8Array): boolean {
+  try {
+    if (body.length > 0) JSON.parse(Buffer.from(body).toString())
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -13,9 +13,10 @@ const afterthought = 100
 
 /**
  * Requests of a run that may be cancelled: on the signal nothing more is begun, and what changes something gets its answer
- * first. A credential that a registry has minted, and whose answer nobody read, could not be revoked by anybody.
+ * first. A credential that a registry has minted, and whose answer nobody read, could not be revoked by anybody. `tell` hears what
+ * that means for the release.
  */
-export function interruptible(http: Http, ending: Ending = ofThisProcess): Http {
+export function interruptible(http: Http, tell: (words: string) => void, ending: Ending = ofThisProcess): Http {
   let underway = 0
   let code: number | undefined
   const leave = (): void => {
@@ -24,6 +25,7 @@ export function interruptible(http: Http, ending: Ending = ofThisProcess): Http 
   const told = (signal: number) => (): void => {
     if (code !== undefined) return
     code = 128 + signal
+    tell(cancelled)
     setTimeout(() => ending.exit(128 + signal), patience).unref()
     leave()
   }
@@ -44,6 +46,9 @@ export function interruptible(http: Http, ending: Ending = ofThisProcess): Http 
     },
   }
 }
+
+const cancelled =
+  'Cancelled: nothing more is begun, and the GitHub Release stays as it is. What has been sent stays published. To finish the release run the job again: files that are there are found by their hash and not sent twice.'
 
 const ofThisProcess: Ending = {
   on: (signal, told) => void process.once(signal, told),

@@ -12,6 +12,7 @@ export function readRun(environment: Readonly<Record<string, string | undefined>
     ref: told('GITHUB_REF'),
     commit: told('GITHUB_SHA'),
     runId: told('GITHUB_RUN_ID'),
+    workflow: /\/\.github\/workflows\/([^/@]+)@/.exec(told('GITHUB_WORKFLOW_REF') ?? '')?.[1],
     attempt: Number(told('GITHUB_RUN_ATTEMPT') ?? '1'),
     actor: told('GITHUB_ACTOR'),
     serverUrl: told('GITHUB_SERVER_URL') ?? 'https://github.com',

@@ -37,8 +37,8 @@ export interface BothOptions {
 export interface Uploaded {
   readonly outcomes: readonly FileOutcome[]
   readonly problems: readonly Problem[]
-  /** Whether the Python files were sent with the user's own token. */
-  readonly byToken: boolean
+  /** The names of the files that were sent with the user's own token. */
+  readonly byToken: ReadonlySet<string>
 }
 
 /**
@@ -63,13 +63,10 @@ export async function publishToBoth(options: BothOptions): Promise<Uploaded> {
       },
     })
   const sessions = { rust: sessionFor('rust'), python: sessionFor('python') }
-  let byToken = false
   for (const ecosystem of ecosystems) {
     // a pending publisher on PyPI makes the project when it is minted with, so only where the crates can follow
     if (problems.length > 0) break
-    const grant = await grantFor(sessions[ecosystem], holdings[ecosystem])
-    problems.push(...grant.problems)
-    byToken = grant.isGiven
+    problems.push(...(await grantFor(sessions[ecosystem], holdings[ecosystem])))
   }
   for (const ecosystem of ecosystems) {
     const session = sessions[ecosystem]
@@ -98,6 +95,7 @@ export async function publishToBoth(options: BothOptions): Promise<Uploaded> {
   }
   // every minted token has been revoked: nothing is left for the post step
   if (minted.length > 0 && problems.every((each) => each.code !== 'credential-unrevoked')) actions.save('minted', '')
+  const byToken = new Set(outcomes.filter((each) => each.byToken).map((each) => each.filename))
   return { outcomes, byToken, problems: [...outcomes.flatMap((each) => each.problem ?? []), ...problems] }
 }
 
@@ -115,19 +113,14 @@ export const nothingUploaded = ({
     })),
   )
 
-/** Sees to it that there is a credential for what is to be uploaded; tells why not, and whether one is the user's own. */
-async function grantFor(
-  session: Session,
-  holdings: readonly Held[],
-): Promise<{ readonly problems: readonly Problem[]; readonly isGiven: boolean }> {
+/** Sees to it that there is a credential for what is to be uploaded; tells why not. */
+async function grantFor(session: Session, holdings: readonly Held[]): Promise<readonly Problem[]> {
   const wanted = new Set(holdings.filter((each) => each.standing === 'absent').map((each) => each.newName))
-  let isGiven = false
   for (const newName of wanted) {
     const granted = await session.credential({ newName })
-    if ('problem' in granted) return { problems: [granted.problem], isGiven }
-    isGiven ||= granted.credential.origin === 'given'
+    if ('problem' in granted) return [granted.problem]
   }
-  return { problems: [], isGiven }
+  return []
 }
 
 const stops = (each: Problem): boolean => each.level !== 'warning'

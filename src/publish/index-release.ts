@@ -1,7 +1,7 @@
 import type { LocalDistribution } from '../model/distribution.ts'
 import { inLanes } from '../model/lanes.ts'
 import type { FileOutcome } from '../model/outcome.ts'
-import type { Holding } from './inventory.ts'
+import { absentFrom, type Holding } from './inventory.ts'
 import { releasesOf } from './order.ts'
 import { openThrottle, type Throttle } from './throttle.ts'
 
@@ -16,17 +16,21 @@ const mostAtOnce = 16
 /**
  * Publishes releases of a Python index side by side, `width` files of each at a time; gives the outcomes in the order of
  * `holdings`. Different releases do not get in one another's way on PyPI; more than a few files of one do.
+ * `expect` is told of each release, before its first upload, what will be uploaded in that order.
  */
 export async function publishReleases(
   holdings: readonly Held[],
   width: number,
   publish: PublishFile,
+  expect: (files: readonly LocalDistribution[], width: number) => void = () => undefined,
 ): Promise<readonly FileOutcome[]> {
   const outcomes = new Map<Held, FileOutcome>()
   const releases = releasesOf(holdings, (each) => each.distribution)
   await inLanes(releases, Math.max(1, Math.floor(mostAtOnce / width)), async (release) => {
     const throttle = openThrottle(width)
-    for (const group of inGroups(release)) {
+    const groups = inGroups(release)
+    expect(absentFrom(groups.flat()), width)
+    for (const group of groups) {
       await inLanes(group, width, async (held) => outcomes.set(held, await publish(held, throttle)))
     }
   })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Described, Distribution, LocalDistribution } from '../model/distribution.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Files } from '../ports.ts'
+import { type Ahead, readAhead } from './ahead.ts'
 
 /** The file is not the recorded one any more. */
 export class Altered extends Error {}
@@ -32,7 +33,7 @@ export async function* proven(
 
 /** The files of a publish: what each upload is made of, and its bytes, which are the recorded ones or an error. */
 export interface Consignment {
-  readonly files: Pick<Files, 'stream'>
+  readonly files: Ahead
   /** What the file's upload is made of; or why it cannot be uploaded (any more). */
   readonly describe: (file: LocalDistribution) => Described | Problem
 }
@@ -41,7 +42,7 @@ export interface Consignment {
 export function consign(files: Pick<Files, 'stream'>, described: ReadonlyMap<string, Described>): Consignment {
   const altered = new Map<string, string>()
   return {
-    files: {
+    files: readAhead({
       async *stream(path) {
         const recorded = described.get(path)?.distribution
         if (recorded === undefined) throw new Error(`${path} was not examined`)
@@ -52,7 +53,7 @@ export function consign(files: Pick<Files, 'stream'>, described: ReadonlyMap<str
           throw error
         }
       },
-    },
+    }),
     describe(file) {
       const found = described.get(file.path)
       const words = altered.get(file.path)

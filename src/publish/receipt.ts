@@ -52,6 +52,8 @@ export interface Conclusion {
   /** Until when PyPI takes what is missing; milliseconds since the epoch. */
   readonly pypiUntil?: number | undefined
   readonly release: GitHubRelease
+  /** Whether the release is a draft because it is to be verified first. */
+  readonly isHeld: boolean
 }
 
 /** Once everything is out, a draft that the plan asks for is what was wanted. */
@@ -77,6 +79,7 @@ export function receiptOf(plan: Plan, { runId: id, attempt, actor }: Run, done: 
       url: done.release.url,
       draft: done.release.draft,
       ...(isKept(plan, done) && { kept: true }),
+      ...(done.isHeld && { held: true }),
     },
   }
 }

@@ -59,7 +59,7 @@ export async function publishTo(options: PublishOptions): Promise<readonly FileO
     return outcome
   }
   if (holdings.every(isCrate)) return afterNeeds(holdings, crateWidth, neededBefore, (each) => one(each))
-  return publishReleases(holdings, width, one)
+  return publishReleases(holdings, width, one, options.registry.expect)
 }
 
 async function settle(options: UploadOptions, holding: Held): Promise<FileOutcome> {

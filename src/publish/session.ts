@@ -6,13 +6,21 @@ import type { Registry } from '../registries/registry.ts'
 /** A credential, or why there is none. */
 export type Granted = { readonly credential: Credential } | { readonly problem: Problem }
 
+/** What a credential is for: a file of a project, whose name the registry knows or does not. */
+export interface Purpose {
+  readonly project?: string | undefined
+  readonly newName: boolean
+  readonly uncovered?: Problem | undefined
+}
+
 /** The credentials of one registry for as long as the upload takes. */
 export interface Session {
   /**
    * The one to use now; minted when it is first needed, and anew when three fifths of its life are over. `uncovered` is what
-   * the registry said where the minted one does not cover the project: then it is the user's own, or that problem.
+   * the registry said where the minted one does not cover the project: then it is the user's own, or that problem, for this
+   * file and every other one of the project.
    */
-  credential(purpose: { readonly newName: boolean; readonly uncovered?: Problem | undefined }): Promise<Granted>
+  credential(purpose: Purpose): Promise<Granted>
   /** The registry says that this one has run out: the next call gives another. `false` where there can be none. */
   expired(credential: Credential): boolean
   /** Revokes everything that was minted. Gives what went wrong without stopping anything; never throws. */
@@ -41,6 +49,8 @@ const renewedAfter = 0.6
 export function createSession({ registry, identity, clock, given, trusted, onMinted }: SessionOptions): Session {
   const minted: Credential[] = []
   const notes: Problem[] = []
+  /** What the registry said of each project that the minted credential does not cover. */
+  const barred = new Map<string | undefined, Problem>()
   let current: { readonly credential: Credential; readonly renewAt: number } | undefined
   let minting: Promise<Granted> | undefined
   let fallenBack = false
@@ -82,13 +92,13 @@ export function createSession({ registry, identity, clock, given, trusted, onMin
   }
 
   return {
-    async credential({ newName, uncovered }) {
-      if (uncovered !== undefined) {
-        if (given === undefined) return { problem: uncovered }
-        // asked for once more after each wait
-        if (!notes.some((each) => each.message === uncovered.message)) notes.push(instead(uncovered))
-        return { credential: given }
+    async credential({ project, newName, uncovered }) {
+      if (uncovered !== undefined && !barred.has(project)) {
+        barred.set(project, uncovered)
+        if (given !== undefined) notes.push(instead(uncovered))
       }
+      const said = uncovered ?? barred.get(project)
+      if (said !== undefined) return given === undefined ? { problem: said } : { credential: given }
       const tokenFirst = registry.name === 'other' || (registry.name === 'crates.io' && newName)
       if (given !== undefined && (fallenBack || tokenFirst || !trusted || !identity.available)) {
         return { credential: given }

@@ -48,11 +48,13 @@ export async function uploadFile(
     return true
   }
   const begun = clock.now()
+  let isOwn = false
   const done = (outcome: FileOutcome['outcome'], why?: Problem): FileOutcome => ({
     filename: distribution.filename,
     registry: registry.name,
     outcome,
     ...(why && { problem: why }),
+    ...(isOwn && { byToken: true }),
     seconds: (clock.now() - begun) / 1000,
   })
   let sent = 0
@@ -61,11 +63,12 @@ export async function uploadFile(
 
   for (;;) {
     const tried = await send({ ...options, stopped: () => sent === 0 && stopped() }, distribution, () =>
-      session.credential({ newName, uncovered }),
+      session.credential({ project: distribution.name, newName, uncovered }),
     )
     if (tried === 'stopped') return done('not-tried')
     if ('problem' in tried) return done('failed', tried.problem)
     const { credential, result } = tried
+    isOwn = credential.origin === 'given'
     switch (result.outcome) {
       case 'stored':
         return done('uploaded')

@@ -63,6 +63,8 @@ export interface Registry {
    * cannot be asked. At most one question a second: for an upload whose fate is unclear, not for looking again and again.
    */
   readonly stored?: (release: ReleaseName) => Promise<Published | undefined>
+  /** Told which files will be uploaded, in that order, and how many at a time: they may be read beforehand. */
+  readonly expect?: (files: readonly LocalDistribution[], width: number) => void
   /** One try of one file. */
   upload(distribution: LocalDistribution, credential: Credential): Promise<UploadResult>
   /**
@@ -80,6 +82,8 @@ export interface CrateIndex {
   versions(name: string): Promise<readonly IndexedVersion[] | 'absent' | Unreadable>
   /** The slugs of all categories. */
   categories(): Promise<ReadonlySet<string> | Unreadable>
+  /** Bytes of the file of a version; `undefined` where that is not told. At most one question a second. */
+  size(name: string, version: string): Promise<number | undefined | Unreadable>
   /** Whether new versions can only be published by trusted publishing. At most one question a second. */
   isTrustedOnly(name: string): Promise<boolean | Unreadable>
 }

@@ -8,10 +8,7 @@ export function builtLines(record: BuildRecord): readonly string[] {
 
 /** The files of a row as sections of the job summary. */
 export function builtSection(record: BuildRecord): readonly string[] {
-  // most tools put their name before their version themselves
-  const tools = Object.entries(record.tools).map(([name, version]) =>
-    version.toLowerCase().startsWith(`${name.toLowerCase()} `) ? version : `${name} ${version}`,
-  )
+  const tools = Object.entries(record.tools).map(([name, version]) => toolWords(name, version))
   return [
     `### Built: ${code(record.target)}`,
     table(
@@ -21,3 +18,7 @@ export function builtSection(record: BuildRecord): readonly string[] {
     `With ${tools.map((each) => code(each)).join(', ')}.`,
   ]
 }
+
+/** A tool and its version. Most tools put their name before their version themselves. */
+export const toolWords = (name: string, version: string): string =>
+  version.toLowerCase().startsWith(`${name.toLowerCase()} `) ? version : `${name} ${version}`

@@ -1,4 +1,5 @@
 import type { Distribution } from '../model/distribution.ts'
+import { isOut } from '../model/outcome.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { code, columns, humanSize, linked, plain, table } from './text.ts'
 
@@ -54,14 +55,30 @@ export function receiptLines(receipt: Receipt): readonly string[] {
   )
 }
 
+/** In a sentence or two: how far the release is, and how to go on. */
+export function receiptVerdict(receipt: Receipt): string {
+  const [verdict, more] = verdictOf(receipt)
+  return `${receipt.tag} ${verdict}: ${more}`
+}
+
+function verdictOf({ complete, files }: Receipt): readonly [verdict: string, more: string] {
+  if (complete) return ['is published', `all ${files.length} files, verified by their SHA-256.`]
+  const done = files.filter((each) => isOut(each.outcome))
+  if (done.length < files.length) {
+    const more =
+      'Run the failed job again: what is there is found by its hash and not sent twice. Nothing that is out can be replaced, and nothing has to be.'
+    return ['is not complete', `${done.length} of ${files.length} files are published. ${more}`]
+  }
+  const unseen = files.filter((each) => !each.verified).length
+  const more = 'Running the job again compares what is there, and sends nothing.'
+  return ['is published', `all ${files.length} files, and ${unseen} of them could not be verified yet. ${more}`]
+}
+
 /** The receipt as sections of the job summary. A half-done release says what is out, what is not, and how to go on. */
 export function receiptSection(receipt: Receipt): readonly string[] {
-  const done = receipt.files.filter((each) => each.outcome === 'uploaded' || each.outcome === 'already-there')
-  const verdict = receipt.complete
-    ? `**${plain(receipt.tag)} is published**: all ${receipt.files.length} files, verified by their SHA-256.`
-    : `**${plain(receipt.tag)} is not complete**: ${done.length} of ${receipt.files.length} files are published. Run the failed job again: what is there is found by its hash and not sent twice.`
+  const [verdict, more] = verdictOf(receipt)
   return [
-    `### Receipt\n\n${verdict}`,
+    `### Receipt\n\n**${plain(receipt.tag)} ${verdict}**: ${more}`,
     table(
       ['File', 'Size', 'SHA-256', 'Registry', 'Outcome', 'Verified'],
       gravestFirst(receipt.files).map((each) => [
@@ -80,8 +97,9 @@ export function receiptSection(receipt: Receipt): readonly string[] {
   ]
 }
 
-function draftWords({ draft, kept }: NonNullable<Receipt['release']>): string {
+function draftWords({ draft, kept, held }: NonNullable<Receipt['release']>): string {
   if (!draft) return ''
+  if (held === true) return ' (held as a draft, until a publish without `hold-release`)'
   return kept === true
     ? ' (stays a draft, as `draft: true` asks: publish it by hand)'
     : ' (still a draft, which the next run goes on with)'

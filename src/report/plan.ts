@@ -1,5 +1,6 @@
 import { type Means, meansOf } from '../model/crate-credentials.ts'
 import type { Plan, PlannedPackage } from '../model/plan.ts'
+import { shortList } from '../model/short-list.ts'
 import { surroundings } from './surroundings.ts'
 import { code, columns, linked, plain, table } from './text.ts'
 
@@ -29,7 +30,10 @@ export function planLines(plan: Plan): readonly string[] {
       ]),
     ),
     ...means(plan).map(({ words, names }) => `${words}: ${names.join(', ')}`),
-    ...plan.leftOut.map((each) => `  ${each.name} is left out: ${each.reason}`),
+    ...byReason(plan.leftOut).map(
+      ({ names, reason }) =>
+        `  ${shortList(names)} ${names.length === 1 ? 'is left out: ' : 'are left out: each '}${reason}`,
+    ),
     `rows: ${plan.rows.map((each) => `${each.target} on ${each.runner}`).join(', ')}`,
     ...plan.gates.map((each) => gateLine(each)),
     `notes: ${plan.notes.source}`,
@@ -39,7 +43,10 @@ export function planLines(plan: Plan): readonly string[] {
 /** The plan as sections of the job summary. `pageOf` gives the page that a package's version has on its registry. */
 export function planSection(plan: Plan, pageOf?: (each: PlannedPackage) => string): readonly string[] {
   const source = plan.tagSource === 'assumed' ? ' No tag was pushed: this is the plan as if it had been.' : ''
-  const left = plan.leftOut.map((each) => `- ${code(each.name)} ${plain(each.reason)}`)
+  const left = byReason(plan.leftOut).map(
+    ({ names, reason }) =>
+      `- ${shortList(names.map((each) => code(each)))} ${names.length === 1 ? '' : 'are left out: each '}${plain(reason)}`,
+  )
   return [
     `### Plan\n\n${code(plan.tag)} of commit ${code(plan.commit.slice(0, 10))}, channel ${code(plan.channel)}.${source}`,
     table(
@@ -62,13 +69,21 @@ export function planSection(plan: Plan, pageOf?: (each: PlannedPackage) => strin
   ]
 }
 
-/** A row that leaves hundreds of crates is told by its number and its first ones. */
-const toldOfRow = 12
+/** What is left out, put together by the reason: a repository may have a hundred packages for its tests. */
+function byReason(leftOut: Plan['leftOut']): readonly { readonly names: readonly string[]; readonly reason: string }[] {
+  return [...new Set(leftOut.map((each) => each.reason))].map((reason) => ({
+    names: [...new Set(leftOut.filter((each) => each.reason === reason).map((each) => each.name))],
+    reason,
+  }))
+}
 
 function expectedOf({ expects }: Plan['rows'][number]): string {
-  const told = expects.slice(0, toldOfRow).map((each) => `${each.kind} of ${code(each.name)}`)
-  const rest = expects.length - told.length
-  return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join(', ') || 'nothing'
+  const named = expects.map((each) => ({ what: `${each.kind} of ${code(each.name)}`, python: each.python }))
+  const told = [...new Set(named.map((each) => each.what))].map((what) => {
+    const pythons = named.flatMap((each) => (each.what === what && each.python !== undefined ? [each.python] : []))
+    return pythons.length === 0 ? what : `${what} for Python ${pythons.join(' · ')}`
+  })
+  return shortList(told) || 'nothing'
 }
 
 function gatesSection({ gates }: Plan): readonly string[] {

@@ -7,35 +7,52 @@ export const troubleshooting = 'https://github.com/release-action/release-action
 
 /** Whether the problems stop the step: in a live run everything but warnings does. */
 export function isRed(problems: readonly Problem[], live: boolean): boolean {
-  return problems.some((each) => each.level === 'error' || (live && each.level === 'live'))
+  return problems.some((each) => isShownAsError(each, live))
 }
 
-/** Tells all problems together, gravest first: as annotations (on file and line where there is one), which are log lines too. */
+/** GitHub shows ten errors and ten warnings of a step, and drops what comes after (GitHub docs, "Workflow commands"). */
+const shownOfALevel = 10
+
+/**
+ * Tells all problems together, gravest first: as annotations (on file and line where there is one), which are log lines too.
+ * Of more than GitHub shows of a level the last one is a count, and the rest are lines of the log.
+ */
 export function tellProblems(problems: readonly Problem[], live: boolean, actions: Actions): void {
-  for (const each of sorted(problems)) {
-    const isError = each.level === 'error' || (live && each.level === 'live')
-    const message = each.level === 'live' && !live ? `A live run would be refused: ${each.message}` : each.message
-    actions.annotate(
-      isError ? 'error' : 'warning',
-      `${message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`,
-      each.code,
-      each.place,
-    )
+  const ordered = sorted(problems)
+  for (const level of ['error', 'warning'] as const) {
+    const told = ordered.filter((each) => (isShownAsError(each, live) ? 'error' : 'warning') === level)
+    const isTooMany = told.length > shownOfALevel
+    const inTurn = isTooMany ? placedFirst(told) : told
+    const shown = isTooMany ? inTurn.slice(0, shownOfALevel - 1) : inTurn
+    for (const each of shown) actions.annotate(level, wordsOf(each, live), each.code, each.place)
+    if (!isTooMany) continue
+    const rest = inTurn.slice(shown.length)
+    for (const each of rest) actions.line(`${level} ${each.code}${atPlace(each)}: ${wordsOf(each, live)}`)
+    actions.annotate(level, `And ${rest.length} more, in the job summary and in the log.`, `${rest.length} more`)
   }
 }
+
+const isShownAsError = ({ level }: Problem, live: boolean): boolean => level === 'error' || (live && level === 'live')
+
+const wordsOf = (each: Problem, live: boolean): string =>
+  `${prefixOf(each, live)}${each.message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`
+
+const prefixOf = ({ level }: Problem, live: boolean): string =>
+  level === 'live' && !live ? 'A live run would be refused: ' : ''
+
+const atPlace = ({ place }: Problem): string =>
+  place === undefined ? '' : ` (${place.line === undefined ? place.file : `${place.file}:${place.line}`})`
 
 /** The problems as a section of the job summary; empty where there are none. */
 export function problemsSection(problems: readonly Problem[], live: boolean): readonly string[] {
   if (problems.length === 0) return []
   const lines = sorted(problems).map((each) => {
-    const isError = each.level === 'error' || (live && each.level === 'live')
-    const prefix = each.level === 'live' && !live ? 'A live run would be refused: ' : ''
     const where =
       each.place === undefined
         ? ''
         : ` (${code(each.place.line === undefined ? each.place.file : `${each.place.file}:${each.place.line}`)})`
     const page = `[${code(each.code)}](${troubleshooting}#${each.code})`
-    return `- ${isError ? '❌' : '⚠️'} ${page} ${prefix}${plain(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`
+    return `- ${isShownAsError(each, live) ? '❌' : '⚠️'} ${page} ${prefixOf(each, live)}${plain(each.message)}${where}\n  <br>**Fix:** ${fixText(each.fix)}`
   })
   return [`### Problems\n\n${lines.join('\n')}`]
 }
@@ -50,5 +67,11 @@ function fixText(fix: string): string {
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {
   const rank = { error: 0, live: 1, warning: 2 } as const
-  return [...problems].sort((one, other) => rank[one.level] - rank[other.level])
+  return problems.toSorted((one, other) => rank[one.level] - rank[other.level])
+}
+
+/** Those that point to a line first, where only some are shown, then those that point to a file. */
+function placedFirst(problems: readonly Problem[]): readonly Problem[] {
+  const order = ({ place }: Problem): number => (place === undefined ? 2 : place.line === undefined ? 1 : 0)
+  return problems.toSorted((one, other) => order(one) - order(other))
 }

@@ -1,3 +1,4 @@
+import type { CrateLimits } from '../model/crate-limits.ts'
 import { type CargoManifest, isPackaged } from '../model/package.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { CrateManifest } from './crate-manifest.ts'
@@ -5,14 +6,16 @@ import { manifestFindings } from './crate-rules.ts'
 
 /**
  * What crates.io refuses in a crate, as far as the manifest in the repository tells: the same rules that judge the packaged
- * one, before anything is built. `version` is the one to be released; `categories` are the slugs that crates.io knows.
+ * one, before anything is built. `version` is the one to be released; `categories` are the slugs that crates.io knows,
+ * `limits` the crate's own.
  */
 export function declaredProblems(
   crate: CargoManifest,
   version: string,
   categories: ReadonlySet<string> | undefined,
+  limits: CrateLimits = {},
 ): readonly Problem[] {
-  const findings = manifestFindings(packaged(crate, version), { categories, features: 300 })
+  const findings = manifestFindings(packaged(crate, version), { categories, limits })
   return (
     findings
       // whether a crate without them is meant to be published at all is judged when packages are selected

@@ -1,30 +1,50 @@
+import { type CrateLimits, usualLimits } from '../model/crate-limits.ts'
 import type { CrateManifest, ManifestDependency } from './crate-manifest.ts'
 import { crateNameDefect, featureDefect, featureNameDefect, judgeRequirement } from './crate-names.ts'
 import type { Finding } from './finding.ts'
-import { refusedCrate } from './finding.ts'
+import { finding, refusedCrate } from './finding.ts'
 
-const ask = 'Fewer, or ask help@crates.io for a higher limit before the release.'
-
-/** Names and numbers of features; `limit` is 300 unless crates.io has raised it for this crate. */
-export function featureFindings({ features }: CrateManifest, limit: number): readonly Finding[] {
+/** Names and numbers of features: 300 of them, and 300 entries in each, unless crates.io has raised it for this crate. */
+export function featureFindings({ features }: CrateManifest, limits: CrateLimits): readonly Finding[] {
   const names = Object.keys(features)
-  const count = names.length <= limit ? [] : [tooMany(limit, 'features', `declaring ${names.length} features`)]
-  return [...count, ...Object.entries(features).flatMap(([name, entries]) => oneFeature(name, entries, limit))]
+  return [
+    ...tooMany(limits, names.length, 'features', `your crate is declaring ${names.length} features`),
+    ...Object.entries(features).flatMap(([name, entries]) => oneFeature(name, entries, limits)),
+  ]
 }
 
-function oneFeature(name: string, entries: readonly string[], limit: number): readonly Finding[] {
+function oneFeature(name: string, entries: readonly string[], limits: CrateLimits): readonly Finding[] {
   const named = [featureNameDefect(name), ...entries.map(featureDefect)]
     .filter((defect) => defect !== undefined)
     .map((words) => refusedCrate('crate-feature-invalid', words, 'Rename it: letters, digits, `_`, `-`, `+` and `.`.'))
-  if (entries.length <= limit) return named
-  const what = 'features or dependencies that another feature can enable'
-  return [...named, tooMany(limit, what, `enabling ${entries.length} of them in the feature "${name}"`)]
+  const what = 'features or dependencies'
+  const doing = `the "${name}" feature of your crate is enabling ${entries.length} ${what}`
+  return [...named, ...tooMany(limits, entries.length, `${what} that another feature can enable`, doing)]
 }
 
-function tooMany(limit: number, what: string, doing: string): Finding {
-  const words = `crates.io only allows a maximum number of ${limit} ${what}, but your crate is ${doing}.`
-  return refusedCrate('crate-too-many', words, ask)
+/** `what` and `doing` in the server's words. */
+function tooMany(
+  { features: told, taken }: CrateLimits,
+  count: number,
+  what: string,
+  doing: string,
+): readonly Finding[] {
+  const limit = told ?? usualLimits.features
+  if (count <= limit) return []
+  const before = taken?.features
+  const words = `crates.io only allows a maximum number of ${limit} ${what}, but ${doing}.`
+  if (before !== undefined && before.amount > limit) {
+    const seen = `${words} That is so unless the limit of this crate is raised, which it must be: ${before.version} has ${before.amount}.`
+    const fix =
+      'How far it is raised crates.io does not tell: write what its staff told you as `crate-limits: { features: NUMBER }` of the package in the config, and nothing more is said below that.'
+    return [finding('crate-too-many', seen, fix, 'warning')]
+  }
+  const fix =
+    'Have fewer, or ask help@crates.io for a higher limit before the release. Where it is raised already, write it as `crate-limits: { features: NUMBER }` of the package in the config.'
+  return [refusedCrate('crate-too-many', words, fix)]
 }
+
+const ask = 'Have fewer, or ask help@crates.io for a higher limit before the release.'
 
 /** Dependencies that crates.io does not take, at most 500. */
 export function dependencyFindings(dependencies: readonly ManifestDependency[]): readonly Finding[] {
@@ -49,12 +69,12 @@ function oneDependency(dependency: ManifestDependency): readonly Finding[] {
       found.push(refusedCrate('crate-dependency-invalid', wrong, `Correct the features of \`${name}\`.`))
   }
   if (registry !== undefined && registry !== '' && !cratesIndexes.includes(registry)) {
-    const words = `Dependency \`${name}\` is hosted on another registry. Cross-registry dependencies are not permitted on crates.io.`
+    // crates.io looks at `registry` alone (`validate_dependency`), and `cargo package` writes `registry-index`
     found.push(
-      refusedCrate(
+      finding(
         'crate-dependency-invalid',
-        words,
-        `Publish \`${name}\` to crates.io as well, or depend on it optionally in another package.`,
+        `Dependency \`${name}\` is of another registry (${registry}), and on crates.io a crate can need crates of crates.io only: the name would be taken for one of those.`,
+        `Publish \`${name}\` to crates.io as well, or move what needs it into a package that is not published there. A release to that registry is told so by the input \`crates-url\`, in every job.`,
       ),
     )
   }

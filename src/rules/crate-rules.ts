@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import type { CrateLimits } from '../model/crate-limits.ts'
 import { dependencyFindings, featureFindings } from './crate-dependencies.ts'
 import type { CrateManifest } from './crate-manifest.ts'
 import { crateNameDefect, isCrateVersion, isReservedCrateName, judgeRequirement } from './crate-names.ts'
@@ -10,11 +11,11 @@ const page = 'https://doc.rust-lang.org/cargo/reference/manifest.html'
 
 /**
  * What crates.io refuses in a packaged manifest (its `publish.rs`), most of which `cargo publish --dry-run` lets pass.
- * `categories` are the slugs that crates.io knows, without which slugs are only counted; `features` is the crate's limit.
+ * `categories` are the slugs that crates.io knows, without which slugs are only counted; `limits` are the crate's own.
  */
 export function manifestFindings(
   manifest: CrateManifest,
-  { categories, features }: { readonly categories: ReadonlySet<string> | undefined; readonly features: number },
+  { categories, limits }: { readonly categories: ReadonlySet<string> | undefined; readonly limits: CrateLimits },
 ): readonly Finding[] {
   return [
     ...identityFindings(manifest),
@@ -22,7 +23,7 @@ export function manifestFindings(
     ...licenseFindings(manifest.license),
     ...addressFindings(manifest),
     ...labelFindings(manifest, categories),
-    ...featureFindings(manifest, features),
+    ...featureFindings(manifest, limits),
     ...dependencyFindings(manifest.dependencies),
   ]
 }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { TextDecoder } from 'node:util'
+import { type CrateLimits, usualLimits } from '../model/crate-limits.ts'
 import type { Content } from '../ports.ts'
 import type { TarArchive, TarEntry } from './archive/tar.ts'
 import { readTarGz } from './archive/tar.ts'
@@ -21,12 +22,6 @@ export interface ExaminedCrate {
   readonly manifest: CrateManifest
 }
 
-/** Limits of one crate that crates.io has raised on request; the defaults are 10 MiB (in bytes) and 300. */
-export interface CrateLimits {
-  readonly size?: number | undefined
-  readonly features?: number | undefined
-}
-
 /** What the caller knows of crates.io. */
 export interface CrateKnowledge {
   readonly categories: ReadonlySet<string> | undefined
@@ -41,9 +36,9 @@ export async function examineCrate(
   content: Content,
   knowledge: CrateKnowledge,
 ): Promise<{ readonly findings: readonly Finding[]; readonly crate: ExaminedCrate | undefined }> {
-  const packed = knowledge.limits.size ?? 10 * mebibyte
-  const unpacked = Math.max(512 * mebibyte, packed)
-  const size = content.length > packed ? [sizeFinding(content.length, packed)] : []
+  const { limits } = knowledge
+  const unpacked = Math.max(512 * mebibyte, limits.size ?? 0, limits.taken?.size?.amount ?? 0)
+  const size = sizeFindings(content.length, limits)
   const archive = await readTarGz(content, unpacked, (name) => isManifest(name) || isUsualReadme(name))
   const words = 'crates.io answers: uploaded tarball is malformed or too large when decompressed'
   if (typeof archive === 'string') {
@@ -80,7 +75,7 @@ export async function examineCrate(
       ...damage,
       ...layout,
       ...renamed,
-      ...manifestFindings(manifest, { categories: knowledge.categories, features: knowledge.limits.features ?? 300 }),
+      ...manifestFindings(manifest, knowledge),
       ...readme.findings,
       ...requestFindings(crate),
     ],
@@ -91,10 +86,22 @@ export async function examineCrate(
 const isManifest = (name: string): boolean => /^[^/]+\/cargo\.toml$/i.test(name)
 const isUsualReadme = (name: string): boolean => /^[^/]+\/README(?:\.md|\.txt)?$/.test(name)
 
-function sizeFinding(size: number, limit: number): Finding {
+/** The limit of one crate is told to nobody but its maintainer; that an earlier version was above the usual one shows that it is raised. */
+function sizeFindings(size: number, { size: told, taken }: CrateLimits): readonly Finding[] {
+  const limit = told ?? usualLimits.size
+  if (size <= limit) return []
+  const before = taken?.size
+  if (before !== undefined && before.amount > limit) {
+    const words = `The crate has ${size} bytes, and crates.io takes ${limit} unless it has raised the limit of the crate, which it must have for ${before.version} (${before.amount} bytes).`
+    const fix =
+      'How far it is raised crates.io does not tell: write what its staff told you as `crate-limits: { size: BYTES }` of the package in the config, and nothing more is said below that.'
+    return [finding('file-above-default-limit', words, fix, 'warning')]
+  }
   const fix =
-    'Leave out what a user does not compile (`exclude` or `include` in [package]; `cargo package --list` shows the files), or ask help@crates.io for a higher limit before the release.'
-  return finding('file-too-large', `crates.io answers: max upload size is: ${limit}. The crate has ${size} bytes.`, fix)
+    'Leave out what a user does not compile (`exclude` or `include` in [package]; `cargo package --list` shows the files), or ask help@crates.io for a higher limit before the release. Where it is raised already, write it as `crate-limits: { size: BYTES }` of the package in the config.'
+  return [
+    finding('file-too-large', `crates.io answers: max upload size is: ${limit}. The crate has ${size} bytes.`, fix),
+  ]
 }
 
 function malformedManifest(reason: string): Finding {

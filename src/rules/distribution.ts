@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer'
+import type { CrateLimits } from '../model/crate-limits.ts'
 import type { DistributionKind } from '../model/distribution.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../ports.ts'
-import type { CrateLimits, ExaminedCrate } from './crate.ts'
+import type { ExaminedCrate } from './crate.ts'
 import { readSdistName, sdistFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
 import { finding, problemsOf } from './finding.ts'
@@ -24,7 +25,7 @@ export interface Expected {
   readonly tag?: string | undefined
   /** The category slugs that crates.io knows; categories are not held against a list without it. */
   readonly categories?: ReadonlySet<string> | undefined
-  /** The crate's own limits, where crates.io has raised them. */
+  /** The crate's own limits, and what was seen of them. */
   readonly crateLimits?: CrateLimits | undefined
   /** Whether a wheel without code is meant (a package that only pulls in others). */
   readonly metapackage?: boolean | undefined
@@ -62,7 +63,8 @@ export async function examine(filename: string, content: Content, expected: Expe
     }
   }
   if (kind === 'crate') {
-    const knowledge = { categories: expected.categories, limits: expected.crateLimits ?? {} }
+    const { categories, crateLimits: limits = {} } = expected
+    const knowledge = { categories, limits }
     const { examineCrate } = await import('./crate.ts')
     const { findings, crate } = await examineCrate(filename, content, knowledge)
     const promised = await promises(kind, crate?.name, crate?.version, expected)

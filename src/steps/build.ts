@@ -72,6 +72,7 @@ async function buildAlone(
   row: BuildRow,
 ): Promise<{ readonly row: BuiltRow | undefined; readonly problems: readonly Problem[] }> {
   const { ports, root } = stage
+  const begun = ports.clock.now()
   const scratch = path.join(ports.run.temp, 'release-action', `${row.target}-work`)
   const out = path.join(ports.run.temp, 'release-action', row.target)
   await Promise.all([ports.files.remove(scratch), ports.files.remove(out)])
@@ -108,6 +109,7 @@ async function buildAlone(
     files: distributions,
     tools: { 'release-action': stage.version, ...built.tools },
     platform: `${ports.run.os}-${ports.run.architecture}`,
+    seconds: Math.max(0, Math.round((ports.clock.now() - begun) / 100) / 10),
     run: { id: ports.run.runId, attempt: ports.run.attempt },
   }
   await ports.files.write(path.join(out, recordName), `${JSON.stringify(record, null, 2)}\n`)

@@ -35,7 +35,7 @@ export async function gateHere(stage: Stage, plan: Plan, which: 'all' | 'config'
   const results: GateResult[] = []
   // one after the other: gates of one checkout may write the same files
   for (const row of here) results.push(await runOne(stage, plan, row))
-  const others = plan.gates.filter((each) => !here.includes(each)).map((each) => each.name)
+  const others = asked.filter((each) => !here.includes(each)).map((each) => each.name)
   if (others.length > 0) stage.ports.actions.line(`gates left to jobs of their own: ${others.join(', ')}`)
   return { problems: results.flatMap((each) => each.problems), outputs: {}, summary: gatesSummary(results) }
 }

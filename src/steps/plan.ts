@@ -3,16 +3,19 @@ import { unknownVariables, variables } from '../announce/words.ts'
 import { childEnvironment } from '../build/environment.ts'
 import { usualConfigFile } from '../config/usual.ts'
 import { readPlatforms } from '../inputs.ts'
+import type { CrateFacts } from '../model/indexed-crate.ts'
 import type { Manifest } from '../model/package.ts'
 import type { Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { sha256Of } from '../model/sha256.ts'
+import { featuresTaken } from '../observe/crate-limits.ts'
 import { observeGit } from '../observe/git.ts'
 import { observeManifests } from '../observe/manifests.ts'
 import { observeOpenssl } from '../observe/openssl.ts'
 import { manifestOf, observeRegistries } from '../observe/registries.ts'
 import { observeTrustedOnly } from '../observe/trusted-only.ts'
 import { crateVersionsByToken, forecast, withStanding } from '../plan/forecast.ts'
+import { missingGateFolders } from '../plan/gate-folders.ts'
 import { type Draft, draftPlan, finishPlan } from '../plan/plan.ts'
 import { lookalikesOf } from '../plan/pypi-names.ts'
 import { judgeOutputs, planOutputs } from '../plan/outputs.ts'
@@ -64,6 +67,7 @@ export async function planStep(stage: Stage): Promise<Planned> {
     ...wrongTargets,
     ...template.problems,
     ...facts.problems,
+    ...missingGateFolders(config, git.tracked, configFileOf(stage)),
     ...drafted.problems,
     ...judgeHistory(git, drafted.draft),
     ...(await unsigned(stage, drafted.draft)),
@@ -173,7 +177,7 @@ async function askRegistries(
   const plan = { ...draft, packages }
   const byToken = isCratesIo ? crateVersionsByToken(plan) : []
   const trustedOnly = await observeTrustedOnly(registries.crateIndex, byToken)
-  const declared = isCratesIo ? await declaredAll(packages, manifests, known.crates.categories) : []
+  const declared = isCratesIo ? await declaredAll(plan, manifests, known.crates) : []
   const { rateLimitWait } = stage.inputs
   const foreseen = forecast(plan, { ...known, trustedOnly: trustedOnly.names, manifests, isCratesIo, rateLimitWait })
   return { packages, problems: [...known.problems, ...trustedOnly.problems, ...declared, ...foreseen] }
@@ -181,9 +185,9 @@ async function askRegistries(
 
 /** The rules for what is in a crate, held against the manifests as they stand. */
 async function declaredAll(
-  packages: readonly PlannedPackage[],
+  { packages, crateLimits }: Pick<Draft, 'packages' | 'crateLimits'>,
   manifests: readonly Manifest[],
-  categories: ReadonlySet<string> | undefined,
+  { categories, crates: indexed }: CrateFacts,
 ): Promise<readonly Problem[]> {
   const crates = packages.filter((each) => each.ecosystem === 'rust' && each.onRegistry !== 'released')
   if (crates.length === 0) return []
@@ -191,6 +195,9 @@ async function declaredAll(
   const { declaredProblems } = await import('../rules/crate-declared.ts')
   return crates.flatMap((each) => {
     const manifest = manifestOf(each, manifests)
-    return manifest === undefined ? [] : declaredProblems(manifest, each.version, categories)
+    const taken = { features: featuresTaken(indexed.get(each.name)) }
+    return manifest === undefined
+      ? []
+      : declaredProblems(manifest, each.version, categories, { ...crateLimits?.[each.name], taken })
   })
 }

@@ -85,7 +85,9 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Pub
   const isPublished = outcomes.every((each) => isOut(each.outcome)) && !isRed(problems, true)
   let release: GitHubRelease = drafted.release
   const isKept = prepared.plan.release.draft === true && release.draft
-  if (isPublished && !drafted.isPublished && !isKept) {
+  const isHeld = stage.inputs.holdRelease && isPublished && release.draft && !isKept
+  if (isHeld) actions.line('The GitHub Release is held: it stays a draft until it was verified.')
+  if (isPublished && !drafted.isPublished && !isKept && !isHeld) {
     const latest = isLatest({ ...prepared.plan, latest: prepared.plan.release.latest }, drafted.others)
     const done = await publishDraft(stage.ports.github, release, latest)
     release = done.release
@@ -93,7 +95,16 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Pub
   }
   const provenance = proven.stored.map((each) => each.page)
   const pypiUntil = untilOf(stage, prepared, checked.holdings.python, uploaded.outcomes, started)
-  const conclusion = { started, finished: clock.now(), complete, files: outcomes, provenance, pypiUntil, release }
+  const conclusion = {
+    started,
+    finished: clock.now(),
+    complete,
+    files: outcomes,
+    provenance,
+    pypiUntil,
+    release,
+    isHeld,
+  }
   const told = await concluded(
     stage,
     receiptOf(prepared.plan, stage.ports.run, conclusion),
@@ -121,10 +132,16 @@ async function upload(
   signed: Signing,
 ): Promise<Uploaded & { readonly attestations: Attestations }> {
   const { attestations } = signed
-  const fields = new Map([...attestations].map(([filename, each]) => [filename, attestationsField(each)]))
+  // each is written when its file is sent: of a thousand files they are some 19 MB
+  const fields = {
+    get: (filename: string): string | undefined => {
+      const attestation = attestations.get(filename)
+      return attestation && attestationsField(attestation)
+    },
+  }
   const registries = stage.registriesFor(plan.pypi, fields, described)
   if (isRed(signed.problems, true)) {
-    return { outcomes: nothingUploaded({ registries, holdings }), problems: [], byToken: false, attestations }
+    return { outcomes: nothingUploaded({ registries, holdings }), problems: [], byToken: new Set(), attestations }
   }
   const uploaded = await publishToBoth({
     ...stage.ports,
@@ -135,8 +152,16 @@ async function upload(
     waitBudget: stage.inputs.rateLimitWait,
     width: stage.inputs.parallelUploads,
   })
-  if (!uploaded.byToken || attestations.size === 0) return { ...uploaded, attestations }
-  return { ...uploaded, attestations: new Map(), problems: [...uploaded.problems, fellBack()] }
+  const kept = new Map([...attestations].filter(([filename]) => !uploaded.byToken.has(filename)))
+  if (kept.size === attestations.size) return { ...uploaded, attestations }
+  return {
+    ...uploaded,
+    attestations: kept,
+    problems: [
+      ...uploaded.problems,
+      fellBack([...attestations.keys()].filter((filename) => uploaded.byToken.has(filename))),
+    ],
+  }
 }
 
 function refused({ plan }: Prepared, problems: readonly Problem[], { guards }: Preflight): PublishResult {

@@ -1,5 +1,5 @@
 import { childEnvironment } from '../build/environment.ts'
-import { type Problem, problem } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import { isPrerelease } from '../model/version.ts'
 import { isRed } from '../report/problems.ts'
 import { observeScene } from '../scene.ts'
@@ -8,7 +8,9 @@ import { gitIn } from '../version/history.ts'
 import type { Scene } from '../version/scene.ts'
 import { baseOf } from './release-pr/base.ts'
 import { keepAll } from './release-pr/keep.ts'
+import { byNeeds } from './release-pr/needs.ts'
 import { settingOf } from './release-pr/setting.ts'
+import { startRuns } from './release-pr/starting.ts'
 import type { ReleasePrStage } from './release-pr/stage.ts'
 import { type MadeTag, tagLanded } from './release-pr/tagging.ts'
 
@@ -27,34 +29,56 @@ export async function releasePrStep(stage: ReleasePrStage): Promise<StepResult> 
     if (!('root' in scene) || isRed(scene.problems, false)) return refused(scene.problems)
     const setting = await settingOf(stage, scene, base)
     if ('problems' in setting) return refused(setting.problems)
-    const { made, problems } = await tagLanded(ports, scene, setting.packages, setting.units, {
+    const landed = await tagLanded(ports, scene, setting.packages, setting.units, {
       base,
       live: stage.inputs.live,
     })
+    const { problems } = landed
+    const made = byNeeds(landed.made)
+    const isHalted = isRed(problems, stage.inputs.live)
+    // a job that fails hands nothing on: then this run releases none of them
+    const own = isHalted ? undefined : made.find((each) => each.commit === scene.commit)
+    const others = made.filter((each) => each !== own)
+    const started = await startRuns(ports, others, {
+      made,
+      tag: own?.tag,
+      commit: scene.commit,
+      live: stage.inputs.live,
+    })
+    const told = [...scene.problems, ...problems, ...started.problems]
+    const summary = [...made.map(({ tag }) => `Tagged \`${tag}\`.`), ...started.summary]
     // what was merged and could not be tagged would be proposed a second time
-    if (isRed(problems, stage.inputs.live)) return { ...refused(problems), outputs: outputsOf(made, scene.commit, []) }
-    const tagged = await withTags(scene, made)
-    const kept = await keepAll(stage, tagged, setting, base)
-    const late = made.filter((each) => each.commit !== scene.commit).map((each) => tooLate(each))
-    const [first, ...others] = made.filter((each) => each.commit === scene.commit).map(({ tag }) => tag)
-    const left = first === undefined || others.length === 0 ? [] : [notInThisRun(first, others)]
+    if (isHalted) return { problems: told, outputs: outputsOf(made, scene.commit, []), summary }
+    const kept = await withTags(scene, made, stage.inputs.live, (tagged) => keepAll(stage, tagged, setting, base))
     return {
-      problems: [...scene.problems, ...problems, ...late, ...left, ...kept.problems],
+      problems: [...told, ...kept.problems],
       outputs: outputsOf(made, scene.commit, kept.urls),
-      summary: [...made.map(({ tag }) => `Tagged \`${tag}\`.`), ...kept.summary],
+      summary: [...summary, ...kept.summary],
     }
   } finally {
     ports.actions.endGroup()
   }
 }
 
-/** Git in this checkout has to know the tags that were made through the API just now. */
-async function withTags(scene: Scene, made: readonly MadeTag[]): Promise<Scene> {
-  for (const { tag, commit } of made) await scene.git('update-ref', `refs/tags/${tag}`, commit)
-  return { ...scene, tags: [...scene.tags, ...made.map(({ tag }) => tag)] }
+/**
+ * Git in this checkout has to know the tags that were made through the API just now. In a dry run none was made, and they are
+ * taken out of the checkout again.
+ */
+async function withTags<T>(
+  scene: Scene,
+  made: readonly MadeTag[],
+  live: boolean,
+  use: (scene: Scene) => Promise<T>,
+): Promise<T> {
+  try {
+    for (const { tag, commit } of made) await scene.git('update-ref', `refs/tags/${tag}`, commit)
+    return await use({ ...scene, tags: [...scene.tags, ...made.map(({ tag }) => tag)] })
+  } finally {
+    if (!live) for (const { tag } of made) await scene.git('update-ref', '-d', `refs/tags/${tag}`)
+  }
 }
 
-/** Only what this run may publish: a tag on another commit than the run's is told as a problem instead. */
+/** Only what this run may publish: a tag on another commit than the run's is released by a run of its own. */
 function outputsOf(made: readonly MadeTag[], commit: string, urls: readonly string[]): StepResult['outputs'] {
   const own = made.filter((each) => each.commit === commit)
   const [first] = own
@@ -70,23 +94,6 @@ function outputsOf(made: readonly MadeTag[], commit: string, urls: readonly stri
     'pull-requests': JSON.stringify(urls),
   }
 }
-
-const tooLate = ({ tag, commit }: MadeTag): Problem =>
-  problem(
-    'release-pr-late',
-    `The tag ${tag} was made now, at ${commit.slice(0, 10)}; the run of that push did not make it.`,
-    `Start the release workflow on the tag: gh workflow run release.yml --ref ${tag}`,
-    { level: 'warning' },
-  )
-
-/** One run is one release: a plan has one tag, and what `github.token` makes starts no other run. */
-const notInThisRun = (first: string, others: readonly string[]): Problem =>
-  problem(
-    'release-pr-more',
-    `This merge made ${others.length + 1} tags, and this run releases ${first}. To be released still: ${others.join(', ')}.`,
-    `Start the release workflow on ${others.length === 1 ? 'the other one' : 'each of the others'}:\n${others.map((tag) => `gh workflow run release.yml --ref ${tag}`).join('\n')}`,
-    { level: 'warning' },
-  )
 
 const refused = (problems: readonly Problem[]): StepResult => ({
   problems,

@@ -2,6 +2,7 @@ import { subjectOf } from './commit.ts'
 import type { Composed, Composition } from './compose.ts'
 import type { Decision, Quiet } from './decide.ts'
 import { unifiedDiff } from './diff.ts'
+import type { VersionedPackage } from './package.ts'
 
 /** How many commits are told one by one. */
 const most = 30
@@ -12,21 +13,27 @@ export function decisionLines(composed: readonly Composed[], { quiet }: Decision
     ...composed.map(({ release, text, tag }) => {
       const from = release.last === undefined ? 'first release' : release.last.version.text
       const many = release.changes.length === 1 ? '1 commit' : `${release.changes.length} commits`
-      return `${release.package.id}: ${from} → ${text} (${many}; ${release.because}), tag ${tag}`
+      return `${titleOf(release.package)}: ${from} → ${text} (${many}; ${release.because}), tag ${tag}`
     }),
     ...quiet.flatMap((each) => quietLines(each, composed.length === 0)),
   ]
 }
 
 /** A package without a release, and why its commits make none. Texts of commits lose what a terminal would act on. */
-export function quietLines({ package: { id }, last, seen }: Quiet, isWhole: boolean): readonly string[] {
+export function quietLines({ package: each, last, seen }: Quiet, isWhole: boolean): readonly string[] {
   const after = last === undefined ? 'no tag yet' : `since ${last.name}`
-  const head = `${id}: no releasable commits (${after}; ${seen.length} seen)`
+  const head = `${titleOf(each)}: no releasable commits (${after}; ${seen.length} seen)`
   if (!isWhole) return [head]
   const lines = seen
     .slice(0, most)
     .map(({ commit, reason }) => `  ${commit.sha.slice(0, 7)} ${shown(subjectOf(commit.message))}: ${reason}`)
   return [head, ...lines, ...(seen.length > most ? [`  … and ${seen.length - most} more`] : [])]
+}
+
+/** A package by its id, with the number of those that bear its version too. */
+function titleOf({ id, manifests }: VersionedPackage): string {
+  const others = new Set(manifests.map((each) => each.name)).size - 1
+  return others > 0 ? `${id} and ${others} more` : id
 }
 
 // oxlint-disable-next-line no-control-regex

@@ -17,9 +17,13 @@ const claims = {
   repository,
   environment: 'release',
   repository_visibility: 'public',
+  ref: 'refs/tags/v1',
   workflow_ref: `${repository}/.github/workflows/release.yml@refs/tags/v1`,
   job_workflow_ref: `${repository}/.github/workflows/release.yml@refs/tags/v1`,
 }
+
+/** A workflow of its own that somebody started by hand. */
+const doctor = `${repository}/.github/workflows/doctor.yml@refs/heads/main`
 
 /** A job with an identity, whose every act at the registries is written down. */
 function stage(given: Partial<typeof claims> = {}, registry: Partial<Exchange['registry']> = {}) {
@@ -93,6 +97,16 @@ describe('a job that asks for tokens', () => {
     expect(acts).toEqual(['token pypi'])
   })
 
+  test('in a workflow that was called at another ref hears so before PyPI is asked, and crates.io is asked', async () => {
+    const job_workflow_ref = `${repository}/.github/workflows/publish.yml@refs/heads/main`
+    const { acts, exchange, ...job } = stage({ job_workflow_ref })
+    const exchanges = [exchange(), exchange({ index: 'crates.io' })]
+    const findings = await jobFindings({ ...job, exchanges })
+    expect(short(findings)).toEqual(['claims todo reusable-workflow-ref', 'claims ok', 'crates.io ok'])
+    expect(findings[0]?.problem?.fix).toContain('`uses: ./.github/workflows/publish.yml`')
+    expect(acts.filter((each) => each === 'open')).toHaveLength(1)
+  })
+
   test('does not ask PyPI where a project may be missing: a token would make it', async () => {
     const { acts, exchange, ...job } = stage()
     const findings = await jobFindings({ ...job, exchanges: [exchange({ missing: ['quill'] })] })
@@ -119,7 +133,7 @@ describe('a job that asks for tokens', () => {
     ['repository', { repository: 'octo-org/else' }, 'repository octo-org/else, not octo-org/octo-repo'],
     [
       'workflow',
-      { job_workflow_ref: `${repository}/.github/workflows/doctor.yml@refs/heads/main` },
+      { workflow_ref: doctor, job_workflow_ref: doctor, ref: 'refs/heads/main' },
       'workflow doctor.yml, not release.yml',
     ],
   ])('that has another %s than the publishing job says so', async (_, given, words) => {

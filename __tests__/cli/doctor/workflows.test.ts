@@ -57,6 +57,13 @@ describe('a publishing job', () => {
     expect(mayJob(only(publishing(line)), scope, level)).toBe(may)
   })
 
+  test('is the one that holds the GitHub Release back, and not the one that publishes the draft afterwards', () => {
+    const step = (more: string) => `steps: [{ uses: o/release-action@v1, with: { step: publish, live: true${more} } }]`
+    const text = `on: push\njobs:\n  publish: { ${step(', hold-release: true')} }\n  release: { ${step('')} }\n`
+    expect(only(text).job).toBe('publish')
+    expect(read({ 'release.yml': text.replace(', hold-release: true', '') }).jobs).toHaveLength(2)
+  })
+
   test('has the permissions of its workflow where it names none itself', () => {
     const text = `permissions: { id-token: write }\n${publishing('')}`
     expect(mayJob(only(text), 'id-token', 'write')).toBe(true)

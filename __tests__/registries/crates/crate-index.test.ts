@@ -35,6 +35,18 @@ describe('the versions of a crate', () => {
     expect(paths()).toEqual(['/index/ro/ck/rocket'])
   })
 
+  test.each([
+    ['its features, of both syntaxes', { features: { a: [], b: ['a'] }, features2: { c: ['dep:x', 'b', 'a?/d'] } }, 3],
+    ['the entries of the largest of them', { features: { all: ['a', 'b', 'c', 'd'], a: [] } }, 4],
+    ['nothing where it has none', { features: {} }, undefined],
+    ['nothing where they are no features', { features: { a: 'b' }, features2: 7 }, 1],
+  ])('come with %s', async (_, features, most) => {
+    const body = JSON.stringify({ ...JSON.parse(line('wide', '1.0.0')), ...features })
+    const { index } = await stage({ '/index/wi/de/wide': { status: 200, body } })
+    const version = { name: 'wide', version: '1.0.0', yanked: false }
+    expect(await index.versions('wide')).toEqual([{ ...version, ...(most !== undefined && { features: most }) }])
+  })
+
   test.each([404, 410, 451])('are none at %i', async (status) => {
     const { index } = await stage({}, { status })
     expect(await index.versions('rocket')).toBe('absent')
@@ -145,6 +157,34 @@ describe('the categories', () => {
     const { index } = await stage({ '/api/v1/category_slugs': { status: 200, body } })
     expect(await index.categories()).toMatchObject({
       unreadable: { code: 'registry-unreadable', level: 'warning', message: expect.stringContaining(words) },
+    })
+  })
+})
+
+describe('the size of a version', () => {
+  test.each([
+    ['{"version":{"num":"1.0.0+a","crate_size":12000000}}', 12_000_000],
+    ['{"version":{"num":"1.0.0+a","crate_size":null}}', undefined],
+    ['{"version":{"num":"1.0.0+a"}}', undefined],
+  ])('is what the web API tells in %s', async (body, size) => {
+    const { index, paths } = await stage({ '/api/v1/crates/wide/1.0.0%2Ba': { status: 200, body } })
+    expect(await index.size('wide', '1.0.0+a')).toBe(size)
+    expect(paths()).toHaveLength(1)
+  })
+
+  test('takes its turn behind another question', async () => {
+    const { index, clock } = await stage({
+      '/api/v1/crates/wide/1.0.0': { status: 200, body: '{"version":{"crate_size":1}}' },
+      '/api/v1/crates/wide?include=': { status: 200, body: '{"crate":{}}' },
+    })
+    await Promise.all([index.isTrustedOnly('wide'), index.size('wide', '1.0.0')])
+    expect(clock.slept).toEqual([1000])
+  })
+
+  test('cannot be told from a refusal, which is a warning', async () => {
+    const { index } = await stage({}, { status: 403, body: 'no' })
+    expect(await index.size('wide', '1.0.0')).toMatchObject({
+      unreadable: { code: 'registry-unreadable', level: 'warning' },
     })
   })
 })

@@ -145,6 +145,6 @@ describe('the ways of a sparse index', () => {
     ['https://e.org/{prefix}/{lowerprefix}/x', 'https://e.org/My/Cr/my/cr/x'],
     ['https://e.org/{sha256-checksum}', `https://e.org/${one}`],
   ])('a dl of %s is %s', (dl, expected) => {
-    expect(downloadUrl(dl, { name: 'MyCrate', version: '1.0.0', sha256: one, yanked: false })).toBe(expected)
+    expect(downloadUrl(dl, { name: 'MyCrate', version: '1.0.0', sha256: one })).toBe(expected)
   })
 })

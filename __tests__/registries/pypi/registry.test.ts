@@ -30,13 +30,19 @@ describe('an index', () => {
   })
 
   test.each([
-    ['https://e.org/legacy/', undefined, 'https://e.org/simple/'],
-    ['https://e.org/legacy', undefined, 'https://e.org/simple/'],
-    ['https://e.org/', undefined, 'https://e.org/simple/'],
-    ['https://e.org/team/index/', undefined, 'https://e.org/team/index/simple/'],
-    ['https://e.org/team/index/', 'https://e.org/team/index/+simple', 'https://e.org/team/index/+simple/'],
-  ])('at %s with %s is looked up at %s', (upload, simple, expected) => {
-    expect(otherAddress(upload, simple)).toEqual({ upload, simple: expected, project: undefined })
+    ['https://e.org/legacy/', 'https://e.org/simple/', 'https://e.org/legacy/+simple/'],
+    ['https://e.org/legacy', 'https://e.org/simple/', 'https://e.org/legacy/+simple/'],
+    ['https://e.org/', 'https://e.org/simple/', 'https://e.org/+simple/'],
+    ['https://e.org/team/index', 'https://e.org/team/index/simple/', 'https://e.org/team/index/+simple/'],
+    ['https://e.org/feed/pypi/upload/', 'https://e.org/feed/pypi/simple/', 'https://e.org/feed/pypi/upload/+simple/'],
+    ['https://e.org/upload/', 'https://e.org/upload/simple/', 'https://e.org/upload/+simple/'],
+  ])('at %s is looked up at %s, or at %s where it is devpi', (upload, simple, devpi) => {
+    expect(otherAddress(upload)).toEqual({ upload, simple, devpi, project: undefined })
+  })
+
+  test('is looked up where somebody says, and nowhere else', () => {
+    const expected = { upload: 'https://push.e.org/team', simple: 'https://e.org/team/', project: undefined }
+    expect(otherAddress('https://push.e.org/team', 'https://e.org/team')).toEqual(expected)
   })
 })
 

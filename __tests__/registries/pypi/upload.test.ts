@@ -224,3 +224,36 @@ describe('the answer', () => {
     expect(server.seen).toHaveLength(1)
   })
 })
+
+describe('the user', () => {
+  const authorization = async (credential: Credential, user?: string) => {
+    const server = await serve(() => ({ status: 200 }))
+    const parts = clientStage()
+    const address = { upload: `${server.url}/`, simple: `${server.url}/simple/`, project: undefined }
+    const describeFile: DescribeFile = () => Promise.resolve({ fields: [] })
+    const registry = createPypi({ ...parts, name: 'other', address, describe: describeFile, user })
+    await registry.upload(parts.file('a-1-py3-none-any.whl', 'wheel', 'a', '1', content), credential)
+    return Buffer.from(server.seen[0]?.headers.authorization?.replace(/^Basic /, '') ?? '', 'base64').toString()
+  }
+
+  test('of a given password is the one that was named, in UTF-8', async () => {
+    expect(await authorization(new Credential('Größe und Ehre', 'given'), 'Älice')).toBe('Älice:Größe und Ehre')
+    expect(await authorization(new Credential('secret', 'given'))).toBe('__token__:secret')
+  })
+
+  test('of a minted token is never another than that of tokens', async () => {
+    expect(await authorization(token, 'alice')).toBe('__token__:pypi-AgEIcHlwaS5vcmc')
+  })
+
+  test('is named where another index does not let him in', async () => {
+    const { registry, wheel } = await stage(() => ({ status: 403, body: 'Error: 403 Forbidden' }))
+    expect(await registry.upload(wheel, new Credential('x', 'given'))).toMatchObject({
+      outcome: 'refused',
+      problem: {
+        code: 'registry-forbidden',
+        message: expect.stringContaining('answered 403'),
+        fix: expect.stringMatching(/user `__token__`.*`pypi-user`/),
+      },
+    })
+  })
+})

@@ -28,6 +28,13 @@ test.each([
     '',
     'Forbidden You are blocked',
   ],
+  [
+    'what pypiserver has below its heading',
+    `<title>Error: 409 Conflict</title><h1>Error: 409 Conflict</h1><p>Sorry, <tt>http://e.org/</tt> caused an error:</p>
+    <pre>Cannot upload &#039;a-1.whl&#039; since it already exists!</pre>`,
+    '',
+    "Cannot upload 'a-1.whl' since it already exists!",
+  ],
   ['the first line of plain text', `400 File already exists\n\n${sentence}`, '', 'File already exists'],
   ['what follows an empty status line', '400 Bad Request\n\nfor this reason', '', 'for this reason'],
   [

@@ -87,6 +87,10 @@ export interface CratesOptions {
   /** Deleted names, and from when on (milliseconds) they can be used again. */
   readonly recentlyDeleted?: Readonly<Record<string, number>>
   readonly trustpubOnly?: readonly string[]
+  /** Limits that crates.io's staff have raised, by the name of a crate that exists: bytes of its file, features. */
+  readonly raised?: Readonly<
+    Record<string, { readonly size?: number | undefined; readonly features?: number | undefined }>
+  >
   /** Bytes of a .crate file. */
   readonly maxUpload?: number
   /** Bytes of its contents. */

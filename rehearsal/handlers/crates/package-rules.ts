@@ -10,11 +10,10 @@ const LONGEST_DESCRIPTION = 1000
 const MOST_KEYWORDS = 5
 const LONGEST_KEYWORD = 20
 const MOST_CATEGORIES = 5
-const MOST_FEATURES = 300
 const MOST_DEPENDENCIES = 500
 
-/** What crates.io refuses in a manifest by itself, in the order of its `publish.rs`. Throws `Refused`. */
-export function checkManifest(manifest: Manifest): void {
+/** What crates.io refuses in a manifest by itself, in the order of its `publish.rs`; `features` is the crate's limit. Throws `Refused`. */
+export function checkManifest(manifest: Manifest, features: number): void {
   checkRequired(manifest)
   if (Buffer.byteLength(manifest.description ?? '') > LONGEST_DESCRIPTION) {
     throw refuse(
@@ -31,7 +30,7 @@ export function checkManifest(manifest: Manifest): void {
   if (manifest.categories.length > MOST_CATEGORIES) {
     throw refuse(400, `expected at most ${MOST_CATEGORIES} categories per crate`)
   }
-  checkFeatures(manifest.features)
+  checkFeatures(manifest.features, features)
   if (manifest.dependencies.length > MOST_DEPENDENCIES) {
     throw refuse(
       400,
@@ -95,20 +94,20 @@ function checkKeywords(keywords: readonly string[]): void {
   }
 }
 
-function checkFeatures(features: Features): void {
+function checkFeatures(features: Features, most: number): void {
   const advice =
     'Take a look at https://blog.rust-lang.org/2023/10/26/broken-badges-and-23k-keywords.html ' +
     'to understand why this restriction was introduced.\n\n' +
     'If you have a use case that requires an increase of this limit, ' +
     'please send us an email to help@crates.io to discuss the details.'
-  const begin = `crates.io only allows a maximum number of ${MOST_FEATURES} features`
-  if (features.size > MOST_FEATURES) {
+  const begin = `crates.io only allows a maximum number of ${most} features`
+  if (features.size > most) {
     throw refuse(400, `${begin}, but your crate is declaring ${features.size} features.\n\n${advice}`)
   }
   for (const [name, values] of features) {
     const nameFault = featureNameFault(name)
     if (nameFault !== undefined) throw refuse(400, nameFault)
-    if (values.length > MOST_FEATURES) {
+    if (values.length > most) {
       throw refuse(
         400,
         `${begin} or dependencies that another feature can enable, but the "${name}" feature of your crate is ` +

@@ -8,6 +8,7 @@ import { canonicalName, crateNameFault } from './names.ts'
 import { checkManifest } from './package-rules.ts'
 import { readCrate, readMetadata, type PublishMetadata } from './publish-body.ts'
 import { takeFromBucket } from './rate-limit.ts'
+import { limitsOf } from './raised.ts'
 import { refuse } from './refusal.ts'
 import { isVersion, withoutBuild } from './rust-version.ts'
 import type { CrateAbout, PublishedCrate } from './published.ts'
@@ -30,12 +31,12 @@ export async function publish(state: CratesState, request: LoopbackRequest): Pro
   const who = authenticatePublish(state, request.headers, metadata.name, crate)
   if (who.kind === 'user') checkUser(state, who, crate)
 
-  const maxUpload = state.options.maxUpload ?? 10 * MEGABYTE
+  const { upload: maxUpload, features } = limitsOf(state, crate)
   const bytes = readCrate(request.body, end, maxUpload)
   const limit = Math.max(state.options.maxUnpacked ?? 512 * MEGABYTE, maxUpload)
   const { manifest } = await readArchive(bytes, `${metadata.name}-${metadata.vers}`, limit)
   checkSame(metadata, manifest)
-  checkManifest(manifest)
+  checkManifest(manifest, features)
   const unknown = await unknownDependency(state, manifest)
   return store(state, { metadata, manifest, bytes, who, upstream, unknown })
 }

@@ -11,6 +11,7 @@ import {
 } from '../github-releases.ts'
 import { type Ask, notFound } from './answer.ts'
 import { createAttestation, listAttestations } from './attestations.ts'
+import { dispatchWorkflow } from './dispatches.ts'
 import { deleteAsset, getAsset, listAssets, updateAsset, uploadAsset } from './assets.ts'
 import {
   createBlob,
@@ -308,6 +309,15 @@ export const routes: readonly Route[] = [
     level: 'write',
     reference: `${artifacts}#delete-an-artifact`,
     answer: deleteArtifact,
+  },
+
+  {
+    method: 'POST',
+    path: /^\/actions\/workflows\/(?<workflow>[^/]+)\/dispatches$/,
+    scope: 'actions',
+    level: 'write',
+    reference: 'actions/workflows#create-a-workflow-dispatch-event',
+    answer: dispatchWorkflow,
   },
 
   {

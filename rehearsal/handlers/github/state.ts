@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArtifactsState } from '../artifacts/state.ts'
 import { readTrustRoot, type TrustRoot } from '../pypi/attested/trust-root.ts'
+import type { StoredDispatch } from './dispatches.ts'
 import type { GitObject } from './objects.ts'
 import type { StoredPull } from './pulls.ts'
 import { newSettings, type RepositorySettings } from './settings.ts'
@@ -120,6 +121,8 @@ export interface GitHubState {
   readonly artifacts: ArtifactsState | undefined
   /** Workflow runs by their ids. */
   readonly runs: Map<number, StoredRun>
+  /** Runs that were asked for, in their order. */
+  readonly dispatches: StoredDispatch[]
   readonly attestations: StoredAttestation[]
   /** Whose signatures are believed; without it no attestation is taken. */
   readonly trustRoot: TrustRoot | undefined
@@ -175,6 +178,7 @@ export function newGitHubState(options: GitHubOptions): GitHubState {
     nextId: 200_000_001,
     artifacts: options.artifacts,
     runs: new Map(),
+    dispatches: [],
     attestations: [],
     trustRoot: options.trustedRoot === undefined ? undefined : readTrustRoot(options.trustedRoot),
   }

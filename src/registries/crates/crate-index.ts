@@ -1,5 +1,5 @@
 import type { IndexedVersion } from '../../model/indexed-crate.ts'
-import { boolean, list, object, optional, type Shape, text } from '../../model/shape.ts'
+import { boolean, list, number, object, optional, type Shape, text } from '../../model/shape.ts'
 import type { Clock, Http } from '../../ports.ts'
 import type { CrateIndex, Unreadable } from '../registry.ts'
 import type { CratesAddress } from './address.ts'
@@ -19,6 +19,8 @@ const slugsOf: Shape<ReadonlySet<string>> = (value, path) => {
   if (found.length === 0) throw new TypeError('category_slugs is empty')
   return new Set(found.map(({ slug }) => slug))
 }
+// versions from before 2016 have none
+const sizeShape = object({ version: object({ crate_size: optional(number) }) })
 const crateShape = object({ crate: object({ trustpub_only: optional(boolean) }) })
 
 /**
@@ -56,7 +58,12 @@ export function createCrateIndex(
       if (stranger !== undefined) throw new TypeError(`it is about ${stranger.name}`)
       return listed.length === 0
         ? 'absent'
-        : listed.map((each) => ({ name: each.name, version: each.version, yanked: each.yanked }))
+        : listed.map(({ name: spelt, version, yanked, features }) => ({
+            name: spelt,
+            version,
+            yanked,
+            ...(features > 0 && { features }),
+          }))
     })
     return 'failure' in read ? leftOpen(read.failure) : read.found
   }
@@ -73,6 +80,11 @@ export function createCrateIndex(
       return asked
     },
     categories: () => (slugs ??= askCategories()),
+    async size(name, version) {
+      const url = `${address.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`
+      const answer = await api.read(url, sizeShape)
+      return 'found' in answer ? answer.found.version.crate_size : leftOpen(answer.failure)
+    },
     async isTrustedOnly(name) {
       // nothing of what can be included is wanted
       const url = `${address.api}/api/v1/crates/${encodeURIComponent(name)}?include=`

@@ -20,7 +20,7 @@ export async function download(
 ): Promise<{ readonly sha256: string } | Unreadable> {
   const config = await index.config()
   if ('unreadable' in config) return config
-  const url = downloadUrl(config.dl, { name, version, sha256, yanked: false })
+  const url = downloadUrl(config.dl, { name, version, sha256 })
   const answer = await follow(http, url, config.reading)
   if (answer.status !== 200) return unreadable(url, answer)
   return { sha256: sha256Of(answer.body) }

@@ -1,4 +1,4 @@
-import { boolean, object, text } from '../../model/shape.ts'
+import { boolean, object, type Shape, text } from '../../model/shape.ts'
 
 /** One version in the sparse index. `sha256` is of the `.crate`. */
 export interface Listed {
@@ -6,9 +6,25 @@ export interface Listed {
   readonly version: string
   readonly sha256: string
   readonly yanked: boolean
+  /** The most that its manifest has: features, or entries of one feature. */
+  readonly features: number
 }
 
-const lineShape = object({ name: text, vers: text, cksum: text, yanked: boolean })
+/** How many entries each feature has; none where it is something else, since no release depends on it. */
+const entriesShape: Shape<readonly number[]> = (value) =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.values(value).map((each: unknown) => (Array.isArray(each) ? each.length : 0))
+
+const lineShape = object({
+  name: text,
+  vers: text,
+  cksum: text,
+  yanked: boolean,
+  features: entriesShape,
+  // those with the newer syntax stand apart
+  features2: entriesShape,
+})
 
 /** Reads a file of the sparse index: a JSON object a line, a version each. Throws where it is none. */
 export function readIndexFile(body: string): readonly Listed[] {
@@ -16,9 +32,11 @@ export function readIndexFile(body: string): readonly Listed[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, at) => {
-      const { name, vers, cksum, yanked } = lineShape(JSON.parse(line), `line ${at + 1}`)
+      const { name, vers, cksum, yanked, features, features2 } = lineShape(JSON.parse(line), `line ${at + 1}`)
       if (!/^[0-9a-f]{64}$/i.test(cksum)) throw new TypeError(`line ${at + 1}.cksum is not a SHA-256`)
-      return { name, version: vers, sha256: cksum.toLowerCase(), yanked }
+      const entries = [...features, ...features2]
+      const most = entries.reduce((largest, each) => Math.max(largest, each), entries.length)
+      return { name, version: vers, sha256: cksum.toLowerCase(), yanked, features: most }
     })
 }
 
@@ -30,7 +48,7 @@ export function indexPath(name: string): string {
 }
 
 /** The address of a `.crate` by the `dl` of the index's `config.json` (cargo book, "Index Configuration"). */
-export function downloadUrl(dl: string, crate: Listed): string {
+export function downloadUrl(dl: string, crate: Pick<Listed, 'name' | 'version' | 'sha256'>): string {
   const prefix = (name: string): string => indexPath(name).replace(/\/[^/]*$/, '')
   const markers: Readonly<Record<string, string>> = {
     '{crate}': crate.name,

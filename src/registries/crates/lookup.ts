@@ -21,7 +21,7 @@ const versionShape = object({
 export function createLookup(http: Http, clock: Clock, index: SparseIndex): Lookup {
   const api = createWebApi(http, clock)
 
-  const published = async (crate: Listed): Promise<Published | Unreadable> => {
+  const published = async (crate: Omit<Listed, 'features'>): Promise<Published | Unreadable> => {
     const config = await index.config()
     if ('unreadable' in config) return config
     const { name, version, sha256, yanked } = crate

@@ -23,7 +23,7 @@ const known: readonly Known[] = [
   [
     /not valid for crate/i,
     'registry-forbidden',
-    'Add this repository and workflow as a trusted publisher in the settings of this crate, too, and run the job again: a credential covers the crates that had one when it was minted.',
+    'Add this repository and workflow as a trusted publisher in the settings of this crate, too (https://crates.io/crates/NAME/settings), and run the job again: a credential covers the crates that had one when it was minted. Or give a token in the input `crates-token`, which then goes for this crate alone.',
   ],
   [
     /does not have the required permissions|don't seem to be an owner/i,
@@ -65,14 +65,17 @@ const known: readonly Known[] = [
 /** A refusal of one crate as a problem: the address, the status, the registry's own words, and what to change. */
 export function refusal(url: string, filename: string, status: number, words: string): Problem {
   const [, code, fix] = known.find(([pattern]) => pattern.test(words)) ?? fallback(status)
-  return problem(code, `${url} answered ${status} to ${filename}: ${words}`, fix)
+  const name = /crate `([^`]+)`/.exec(words)?.[1] ?? ''
+  return problem(code, `${url} answered ${status} to ${filename}: ${words}`, fix.replace('NAME', name))
 }
 
 function fallback(status: number): Known {
   const any = /(?:)/
   if (status === 413) return [any, 'registry-too-large', 'Leave files out with `package.exclude`.']
   if (status === 401 || status === 403) {
-    return [any, 'registry-forbidden', 'The credential is not good for this crate. Check its scopes and the owners.']
+    const fix =
+      'The credential is not good for this crate. Check its scopes and the owners; it is sent as it is given, and some registries want `Bearer` or `Basic` before it.'
+    return [any, 'registry-forbidden', fix]
   }
   if (status === 404 || status === 405 || status === 410 || (status >= 300 && status < 400)) {
     return [

@@ -11,8 +11,11 @@ export function wordsOf(answer: HttpResponse): string {
   const errors = errorsIn(answer)
   if (errors !== undefined && errors.length > 0) return plain(errors.join('; ')).slice(0, most)
   const body = Buffer.from(answer.body.subarray(0, 64 * 1024)).toString()
-  const text = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')
-  return (plain(text) || plain(answer.reason) || 'no reason given').slice(0, most)
+  // a page says in its title what its heading says again
+  const text = [/<(script|style|title)\b[\s\S]*?<\/\1>/gi, /<(script|style)\b[\s\S]*?<\/\1>/gi]
+    .map((hidden) => plain(body.replace(hidden, ' ').replace(/<[^>]*>/g, ' ')))
+    .find((each) => each !== '')
+  return (text || plain(answer.reason) || 'no reason given').slice(0, most)
 }
 
 /** What came of a request that was to be answered well: `did not answer: …` or `answered 403: …`, with the registry's words. */

@@ -35,10 +35,10 @@ export function fromJson(body: string, page: string): readonly Listed[] {
   }))
 }
 
-/** Reads a page of the Simple API as HTML (PEP 503). `page` is its own address. */
+/** Reads a page of the Simple API as HTML (PEP 503). Throws where it is a page for people. `page` is its own address. */
 export function fromHtml(body: string, page: string): readonly Listed[] {
   const anchors = /<a\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/a>/gi
-  return [...body.matchAll(anchors)].flatMap((anchor) => {
+  const listed = [...body.matchAll(anchors)].flatMap((anchor) => {
     const attributes = anchor[1] ?? ''
     const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes)
     const target = unescape(href?.[1] ?? href?.[2] ?? href?.[3] ?? '')
@@ -53,6 +53,11 @@ export function fromHtml(body: string, page: string): readonly Listed[] {
       yanked: /\bdata-yanked\b/i.test(attributes),
     }
   })
+  // a website in front of an index answers any address with a page, and a login with a form
+  if (/<(?:script|form)\b/i.test(body) && !listed.some(({ filename }) => /\.(?:whl|tar\.gz|zip)$/.test(filename))) {
+    throw new TypeError('it is a page for people, and no list of files')
+  }
+  return listed
 }
 
 const hexOf = (value: string | undefined): string | undefined =>

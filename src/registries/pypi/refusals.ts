@@ -75,11 +75,29 @@ const known: readonly Known[] = [
   [/The name '.*' (?:isn't allowed|is too similar)/i, 'registry-refused', 'Choose another project name.'],
 ]
 
+/** What was sent, and where. */
+export interface Sent {
+  readonly url: string
+  readonly filename: string
+  /** The user whose token was shown to an index that is neither PyPI nor TestPyPI. */
+  readonly user: string | undefined
+}
+
 /** A refusal of one file as a problem: the address, the status, the registry's own words, and what to change. */
-export function refusal(url: string, filename: string, status: number, words: string): Problem {
-  const [, code, fix] = known.find(([pattern]) => pattern.test(words)) ?? fallback(status, words)
+export function refusal({ url, filename, user }: Sent, status: number, words: string): Problem {
+  const isLogin = user !== undefined && (status === 401 || status === 403)
+  const [, code, fix] = isLogin
+    ? notLetIn(user)
+    : (known.find(([pattern]) => pattern.test(words)) ?? fallback(status, words))
   return problem(code, `${url} answered ${status} to ${filename}: ${words}`, fix)
 }
+
+/** Another index's words are its own; who was sent is what people get wrong. */
+const notLetIn = (user: string): Known => [
+  /(?:)/,
+  'registry-forbidden',
+  `\`pypi-token\` was sent as the password of the user \`${user}\`. Check both, and that this user may upload here; the name comes from the input \`pypi-user\`.`,
+]
 
 function fallback(status: number, words: string): Known {
   const any = /(?:)/

@@ -7,7 +7,8 @@ import type { Clock, Files, Http, HttpResponse } from '../../ports.ts'
 import type { UploadResult } from '../registry.ts'
 import type { PypiAddress } from './address.ts'
 import { type Field, formBody } from './body.ts'
-import { refusal } from './refusals.ts'
+import { basic, tokenUser } from './login.ts'
+import { refusal, type Sent } from './refusals.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface Uploader {
   readonly clock: Clock
   readonly address: PypiAddress
   readonly describe: DescribeFile
+  /** Whose the given token is; `__token__` unless told. */
+  readonly user?: string | undefined
 }
 
 /** Wait, in milliseconds, where the index says "too many" without saying for how long. */
@@ -33,7 +36,7 @@ const usualWait = 60_000
  * The deadline is two minutes and a second for each 256 kB.
  */
 export async function upload(
-  { http, files, clock, address, describe }: Uploader,
+  { http, files, clock, address, describe, user = tokenUser }: Uploader,
   distribution: LocalDistribution,
   credential: Credential,
 ): Promise<UploadResult> {
@@ -53,7 +56,7 @@ export async function upload(
     method: 'POST',
     url: address.upload,
     headers: {
-      authorization: `Basic ${Buffer.from(`__token__:${credential.reveal()}`).toString('base64')}`,
+      authorization: basic(credential, user),
       // without it PyPI answers in HTML; its words about passwords are in the JSON form only
       accept: 'application/json, text/plain;q=0.9, text/html;q=0.8',
       'content-type': type,
@@ -61,7 +64,8 @@ export async function upload(
     body,
     deadline: 120_000 + distribution.size / 256,
   })
-  const result = meaningOf(answer, address.upload, distribution.filename, clock.now())
+  const shown = address.project === undefined && credential.origin === 'given' ? user : undefined
+  const result = meaningOf(answer, { url: address.upload, filename: distribution.filename, user: shown }, clock.now())
   return result.outcome === 'refused' && credential.origin === 'minted' && isUncovered(result.problem.message)
     ? { outcome: 'uncovered', problem: result.problem }
     : result
@@ -73,7 +77,7 @@ const isUncovered = (words: string): boolean =>
     words,
   )
 
-function meaningOf(answer: HttpResponse, url: string, filename: string, now: number): UploadResult {
+function meaningOf(answer: HttpResponse, sent: Sent, now: number): UploadResult {
   const { status } = answer
   if (status >= 200 && status < 300) {
     return isForeign(answer)
@@ -90,7 +94,7 @@ function meaningOf(answer: HttpResponse, url: string, filename: string, now: num
   if (status === 403 && /token is expired/i.test(words)) return { outcome: 'expired', words }
   const target = answer.headers['location']
   const moved = status >= 300 && status < 400 && target !== undefined ? ` (it points to ${target})` : ''
-  return { outcome: 'refused', problem: refusal(url, filename, status, `${words}${moved}`) }
+  return { outcome: 'refused', problem: refusal(sent, status, `${words}${moved}`) }
 }
 
 /** A page of somebody in between (a portal, a page of maintenance): JSON is asked for, and an index answers so, or with nothing. */

@@ -27,7 +27,8 @@ const plain = (text: string): string =>
     .replace(/^[1-5]\d\d /, '')
 
 /** The reason phrases of HTTP itself, which say nothing that the number does not. */
-const isBare = (words: string): boolean => /^(?:Bad Request|Forbidden|Not Found|Conflict|OK|Unauthorized)$/i.test(words)
+const isBare = (words: string): boolean =>
+  /^(?:Error: [1-5]\d\d )?(?:Bad Request|Forbidden|Not Found|Conflict|OK|Unauthorized)$/i.test(words)
 
 function fromJson(body: string): string | undefined {
   let value: unknown
@@ -48,9 +49,12 @@ const fromText = (body: string): string =>
   body.split(/\n\s*\n/).find((each) => plain(each) !== '' && !isBare(plain(each))) ?? ''
 
 function fromHtml(page: string): string {
-  const heading = /<(h1|title)\b[^>]*>([\s\S]*?)<\/\1>/gi
-  const headings = [...page.matchAll(heading)].map((each) => plain(unescape(withoutTags(each[2] ?? ''))))
-  return headings.find((each) => each !== '' && !isBare(each)) ?? unescape(withoutTags(page))
+  const text = (html = ''): string => plain(unescape(withoutTags(html)))
+  const telling = (each: string): boolean => each !== '' && !isBare(each)
+  const headings = [...page.matchAll(/<(h1|title)\b[^>]*>([\s\S]*?)<\/\1>/gi)].map((each) => text(each[2]))
+  // pypiserver has its own words below the heading
+  const quoted = [...page.matchAll(/<pre\b[^>]*>([\s\S]*?)<\/pre>/gi)].map((each) => text(each[1]))
+  return headings.find(telling) ?? quoted.find(telling) ?? text(page)
 }
 
 const withoutTags = (html: string): string =>

@@ -4,11 +4,14 @@ import { policyProblems } from '../../build/policy.ts'
 import { notBuilt, unplanned } from '../../build/refusals.ts'
 import type { Workshop } from '../../build/run.ts'
 import { isExpected } from '../../guards/artifacts.ts'
+import type { CrateLimits } from '../../model/crate-limits.ts'
 import type { Distribution } from '../../model/distribution.ts'
 import type { BuildRow, ExpectedFile, Plan } from '../../model/plan.ts'
+import { heldBy } from '../../model/house-rules.ts'
 import type { Problem } from '../../model/problem.ts'
 import { normalisedName } from '../../model/project-name.ts'
-import { examine } from '../../rules/distribution.ts'
+import { judgedByTaken } from '../../observe/crate-limits.ts'
+import { examine, type Examined } from '../../rules/distribution.ts'
 import { pythonRenderer } from '../../rules/rendering.ts'
 import type { Stage } from '../../stage.ts'
 import { tryOut } from './try-out.ts'
@@ -21,6 +24,8 @@ export async function inspect(
   shop: Workshop,
 ): Promise<{ readonly distributions: readonly Distribution[]; readonly problems: readonly Problem[] }> {
   const { ports } = stage
+  const { python, rust, crateIndex } = stage.registriesFor(plan.pypi)
+  const { crateLimits: limits } = plan
   const { out, env, scratch } = shop
   const problems: Problem[] = []
   const distributions: Distribution[] = []
@@ -30,8 +35,13 @@ export async function inspect(
     const file = path.join(out, filename)
     const wanted = wantedBy(filename, row)
     const expected = { name: wanted?.name, version: wanted?.version, tag: plan.tag, render }
-    const examined = await ports.files.lend(file, (content) => examine(filename, content, expected))
-    problems.push(...examined.problems)
+    const judge = (crateLimits?: CrateLimits): Promise<Examined> =>
+      ports.files.lend(file, (content) => examine(filename, content, { ...expected, crateLimits }))
+    const examined =
+      wanted?.kind === 'crate' && rust.name === 'crates.io'
+        ? await judgedByTaken(crateIndex, wanted.name, (taken) => judge({ ...limits?.[wanted.name], taken }))
+        : await judge()
+    problems.push(...heldBy(examined.kind === 'crate' ? rust.name : python.name, examined.problems))
     if (examined.kind === undefined || wanted === undefined || examined.version === undefined) {
       if (examined.problems.length === 0) problems.push(unplanned(filename, row))
       continue

@@ -8,8 +8,14 @@ import type { Stage } from '../../stage.ts'
 /** The section of a changelog's text for the version that is released. */
 export function readSection(text: string, file: string, draft: Draft): Section {
   const version = readVersion(draft.version)
-  const names = [...new Set(draft.packages.map((each) => each.name))]
+  const names = [...new Set([...draft.packages.map((each) => each.name), ...wordOf(draft)])]
   return version === undefined ? 'none' : findSection(text, version, names, markupOf(file))
+}
+
+/** What the tag calls its packages: `python` of `python-v1.2.0`, which the headings of a changelog may do as well. */
+function wordOf({ tag, version }: Pick<Draft, 'tag' | 'version'>): readonly string[] {
+  const word = tag.endsWith(version) ? tag.slice(0, -version.length).replace(/[-_@/.]?v?$/i, '') : ''
+  return word === '' ? [] : [word]
 }
 
 /**
@@ -28,6 +34,7 @@ export async function changelogNotes(
     if (text === undefined) continue
     const section = readSection(text, file, draft)
     if (typeof section === 'object' && says(section.body)) return { body: section.body, source: file }
+    if (section === 'none' && !named) ports.actions.line(unread(file, draft))
     const trouble = section === 'none' && !named ? undefined : troubleOf(file, draft, section)
     wrong ??= trouble
     // a file that is wrong about this version is not passed over for another
@@ -35,6 +42,10 @@ export async function changelogNotes(
   }
   return { problem: wrong }
 }
+
+/** A file that is called so may only point elsewhere: that is no trouble, and whoever keeps one in a form of its own is told. */
+const unread = (file: string, { version }: Draft): string =>
+  `${file} has no section of any version, looked for as a heading (\`## ${version}\`), a bold line (\`**${version}**\`) or an entry of a list (\`* ${version}\`): the notes are made of something else.`
 
 /** Whether there is more than comments, headings without a text, and addresses of links. */
 const says = (body: string): boolean =>
@@ -51,7 +62,7 @@ function troubleOf(file: string, { version, tagSource, prerelease }: Draft, sect
     return problem(
       'changelog-section-twice',
       `${file} has two sections for ${version}.`,
-      `Join them to one section headed \`${heading}\`.`,
+      `Join them to one section headed \`${heading}\` and tag the commit that has it.`,
       { file, level: isReal ? 'error' : 'warning' },
     )
   }
@@ -61,7 +72,7 @@ function troubleOf(file: string, { version, tagSource, prerelease }: Draft, sect
     return problem(
       'changelog-section-empty',
       `The section for ${version} in ${file} is empty.`,
-      `${write}; ${other}.`,
+      `Write below its heading what has changed and tag the commit that has it; ${other}.`,
       {
         file,
         level: isReal ? 'error' : 'warning',

@@ -12,7 +12,7 @@ import { makeSection } from '../../version/changelog/section.ts'
 import { webAddress } from '../../version/checkout.ts'
 import { type Commit, subjectOf } from '../../version/commit.ts'
 import { tagsNamed } from '../../version/commit-text.ts'
-import { allTags, type Git, gitIn, readHistory } from '../../version/history.ts'
+import { gitIn, readHistory } from '../../version/history.ts'
 import { packagesOf } from '../../version/packages.ts'
 import { cancelled } from '../../version/reverts.ts'
 import { rulesOf, type VersionRules } from '../../version/settings.ts'
@@ -49,11 +49,8 @@ export async function observeHistory(
 ): Promise<History> {
   const git = gitIn(root, ports.process, childEnvironment(ports.process.environment))
   const { repository: name, serverUrl } = ports.run
-  const [tags, prefix, origin] = await Promise.all([
-    allTags(git),
-    git('rev-parse', '--show-prefix'),
-    name === undefined ? git('config', '--get', 'remote.origin.url') : undefined,
-  ])
+  const origin = name === undefined ? await git('config', '--get', 'remote.origin.url') : undefined
+  const tags = [...facts.tagCommits.keys()]
   const rules = rulesOf(config.version, config.packages, undefined)
   const all = packagesOf(manifests, tags, rules)
   const own = all.filter((each) =>
@@ -62,7 +59,7 @@ export async function observeHistory(
     ),
   )
   const candidates = own.flatMap((each) => tagsOf(tags, each.tags, each.name))
-  const previous = await tagBefore(git, draft, candidates)
+  const previous = tagBefore(facts, draft, candidates)
   const repository = name === undefined ? webAddress(origin?.stdout.trim()) : `${serverUrl}/${name}`
   const compare =
     repository === undefined || previous === undefined
@@ -74,8 +71,7 @@ export async function observeHistory(
       const isSingle = all.length === 1
       const from = previous === undefined ? [] : [previous.commit]
       const most = previous === undefined ? mostCommits.ever : mostCommits.since
-      const below = prefix.stdout.trim() !== ''
-      const commits = await readHistory(git, from, { names: !isSingle, below, most })
+      const commits = await readHistory(git, from, { names: !isSingle, below: facts.below, most })
       const ownersOf = assign(all)
       const counted = isSingle ? commits : commits.filter((each) => ownersOf(each).some((one) => own.includes(one)))
       const parts = notesOf(counted, rules, repository)
@@ -89,23 +85,19 @@ export async function observeHistory(
   return { previousTag: previous?.name, compare, notes }
 }
 
-async function tagBefore(
-  git: Git,
+function tagBefore(
+  { tagCommits }: GitFacts,
   draft: Draft,
   candidates: ReturnType<typeof tagsOf>,
-): Promise<{ readonly name: string; readonly commit: string } | undefined> {
+): { readonly name: string; readonly commit: string } | undefined {
   const version = readVersion(draft.version)
   if (version === undefined) return undefined
-  const lower = candidates
+  const [previous] = candidates
     .filter((each) => each.name !== draft.tag && compareVersions(each.version, version) < 0)
     .filter((each) => draft.prerelease || !isPrerelease(each.version))
     .sort((one, other) => compareVersions(other.version, one.version))
-  for (const { name } of lower.slice(0, 5)) {
-    // a tag can point at something that is no commit
-    const { code, stdout } = await git('rev-parse', '--verify', '--quiet', `refs/tags/${name}^{commit}`)
-    if (code === 0) return { name, commit: stdout.trim() }
-  }
-  return undefined
+  const commit = previous && tagCommits.get(previous.name)
+  return previous === undefined || commit === undefined ? undefined : { name: previous.name, commit }
 }
 
 /** By their kinds where any commit tells its own; else every title. */

@@ -91,9 +91,34 @@ async function fromChangelogs(
 ): Promise<Notes> {
   const found = await changelogNotes(stage, facts, files, isNamed)
   if ('body' in found) return { ...found, problems: [] }
-  if (found.problem?.level === 'error') return { ...plain(facts.draft), problems: [found.problem] }
+  const told = isNamed || found.problem === undefined ? found.problem : await weighed(stage, facts, found.problem)
+  if (told?.level === 'error') return { ...plain(facts.draft), problems: [told] }
   const made = await fromCommits(stage, facts, false)
-  return { ...made, problems: [...(found.problem === undefined ? [] : [found.problem]), ...made.problems] }
+  return { ...made, problems: [...(told === undefined ? [] : [told]), ...made.problems] }
+}
+
+/**
+ * A changelog that nobody named may be that of another package, of which nothing is said; or one that was given up, because
+ * the release before is not in it either: that stops nothing.
+ */
+async function weighed(stage: Stage, facts: NotesFacts, wrong: Problem): Promise<Problem | undefined> {
+  const { packages, tag, version } = facts.draft
+  const file = wrong.place?.file ?? ''
+  if (wrong.code !== 'changelog-section-missing') return wrong
+  const isOwn = packages.some((each) => each.directory === '.' || file.startsWith(`${each.directory}/`))
+  if (!isOwn && !/^v?\d/.test(tag)) return undefined
+  const { previousTag } = await historyOf(stage, facts)
+  const front = tag.endsWith(version) ? tag.slice(0, -version.length) : ''
+  const previous = previousTag?.startsWith(front) ? previousTag.slice(front.length) : undefined
+  const text = previous === undefined ? undefined : await stage.ports.files.text(path.join(stage.root, file))
+  if (previous === undefined || text === undefined) return wrong
+  const before = readSection(text, file, { ...facts.draft, tag: `${front}${previous}`, version: previous })
+  if (before !== 'absent') return wrong
+  return {
+    ...wrong,
+    level: 'warning',
+    message: `${file} has no section for ${version}, and none for ${previous} before it: the notes are made of the commits.`,
+  }
 }
 
 async function historyOf(stage: Stage, { git, draft, manifests }: NotesFacts): Promise<History> {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { receiptArtifact } from '../../artifacts/names.ts'
 import type { Receipt } from '../../model/receipt.ts'
-import { receiptLines, receiptSection } from '../../report/files.ts'
+import { receiptLines, receiptSection, receiptVerdict } from '../../report/files.ts'
 import { distributionsOutput, receiptOutput } from '../../report/outputs.ts'
 import type { Stage, StepResult } from '../../stage.ts'
 
@@ -11,11 +11,16 @@ export async function concluded(
   receipt: Receipt,
   days: number | undefined,
 ): Promise<Pick<StepResult, 'outputs' | 'summary'> & { readonly receipt: Receipt }> {
-  for (const line of receiptLines(receipt)) ports.actions.line(line)
+  for (const line of [...receiptLines(receipt), receiptVerdict(receipt)]) ports.actions.line(line)
   const directory = path.join(ports.run.temp, 'release-action', 'receipt')
   try {
     await ports.files.write(path.join(directory, 'receipt.json'), `${JSON.stringify(receipt, null, 2)}\n`)
-    await ports.artifacts.upload(receiptArtifact(ports.run.attempt), directory, ['receipt.json'], days)
+    await ports.artifacts.upload(
+      receiptArtifact(ports.run.attempt, receipt.release?.held === true),
+      directory,
+      ['receipt.json'],
+      days,
+    )
   } catch (error) {
     ports.actions.debug(`The receipt could not be stored as an artifact: ${String(error)}`)
   }

@@ -7,6 +7,8 @@ export interface ReleaseHeading {
   readonly level: number
   /** `unreleased` is where people write what comes next. */
   readonly version: Version | 'unreleased'
+  /** The tag that stands in place of the version (`core-v1.2.0`), where a changelog is that of several packages. */
+  readonly tag: string | undefined
 }
 
 /** The headings of releases, code and comments passed over. */
@@ -25,25 +27,29 @@ export function releaseHeadings(lines: readonly string[]): readonly ReleaseHeadi
       const [, marks = '', atx] = /^ {0,3}(#{1,4})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line) ?? []
       const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(lines[index + 1] ?? '')?.[1]
       const text = atx ?? (under === undefined ? undefined : line)
-      const version = text === undefined ? undefined : versionOf(text)
-      if (version !== undefined) {
-        found.push({ line: index, level: atx === undefined ? (under?.startsWith('=') ? 1 : 2) : marks.length, version })
-      }
+      const level = atx === undefined ? (under?.startsWith('=') ? 1 : 2) : marks.length
+      const release = text === undefined ? undefined : releaseIn(text, level)
+      if (release !== undefined) found.push({ line: index, level, ...release })
     }
   }
   return found
 }
 
-/** `[1.2.0] - 2026-01-01`, `v1.2.0`, `Version 1.2.0 (date)`, `[1.2.0](https://…)`, `Unreleased`. */
-function versionOf(heading: string): Version | 'unreleased' | undefined {
+/**
+ * `[1.2.0] - 2026-01-01`, `v1.2.0`, `Version 1.2.0 (date)`, `[1.2.0](https://…)`, `Unreleased`; and a tag with a name in front,
+ * in a heading that is none within a section.
+ */
+function releaseIn(heading: string, level: number): Pick<ReleaseHeading, 'version' | 'tag'> | undefined {
   const word = heading
     .replace(/[*`\\]/g, '')
     .replace(/^\[([^\]]+)\](?:\([^)]*\))?/, '$1')
     .replace(/^(?:version|release)\s+/i, '')
-    .replace(/^v(?=\d)/i, '')
     .split(/[\s(]/)[0]
     ?.replace(/[:,]$/, '')
   if (word === undefined) return undefined
-  if (/^unreleased$/i.test(word)) return 'unreleased'
-  return /^\d+\.\d/.test(word) ? readVersion(word) : undefined
+  if (/^unreleased$/i.test(word)) return { version: 'unreleased', tag: undefined }
+  const [, name, text = ''] = /^(?:([a-z@][\w./@-]*?[-_@/]))?v?(\d+\.\d.*)$/i.exec(word) ?? []
+  const version = readVersion(text)
+  if (version === undefined || (name !== undefined && level > 2)) return undefined
+  return { version, tag: name === undefined ? undefined : word }
 }

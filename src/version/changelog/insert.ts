@@ -37,7 +37,12 @@ export function insertSection(
   const starts = [0]
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
   const headings = releaseHeadings(lines.map((line) => line.replace(/^\uFEFF|\r$/g, '')))
-  const isThere = headings.some((each) => each.version !== 'unreleased' && isSameVersion(each.version, version))
+  const isThere = headings.some(
+    (each) =>
+      each.version !== 'unreleased' &&
+      isSameVersion(each.version, version) &&
+      (each.tag === undefined || each.tag === facts.tag),
+  )
   if (isThere) return changelog
   const [first] = headings
   const unreleased = first?.version === 'unreleased' ? first : undefined
@@ -52,7 +57,7 @@ export function insertSection(
   const made = render(section, look, written.replaceAll('\r\n', '\n')).replaceAll('\n', end)
   const rest = look === 'keep-a-changelog' ? withLinks(after, facts, end) : after
   const last = rest === '' ? (changelog.endsWith('\n') ? end : '') : `${end}${end}${rest}`
-  return `${before}${end}${end}${made}${last}`
+  return `${before === '' ? '' : `${before}${end}${end}`}${made}${last}`
 }
 
 function begun(look: Look): string {

@@ -11,7 +11,7 @@ pub fn tally(text: &str) -> Vec<(String, usize)> {
         }
     }
     let mut tallied: Vec<(String, usize)> = counts.into_iter().collect();
-    tallied.sort_by(|one, other| other.1.cmp(&one.1));
+    tallied.sort_by_key(|each| std::cmp::Reverse(each.1));
     tallied
 }
 
@@ -19,7 +19,11 @@ pub fn tally(text: &str) -> Vec<(String, usize)> {
 mod tests {
     #[test]
     fn most_frequent_first() {
-        let expected = vec![("the".to_string(), 2), ("cat".to_string(), 1), ("hat".to_string(), 1)];
+        let expected = vec![
+            ("the".to_string(), 2),
+            ("cat".to_string(), 1),
+            ("hat".to_string(), 1),
+        ];
         assert_eq!(super::tally("The cat, the hat"), expected);
     }
 }

@@ -1,0 +1,37 @@
+import { ecosystemOf, type LocalDistribution } from '../../model/distribution.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Stage } from '../../stage.ts'
+import { waitUntilServed } from '../../verify/wait.ts'
+
+/**
+ * Waits until both registries serve every file with the bytes that were built. What they do not within `verify-wait` is an error
+ * here: nobody could install it.
+ */
+export async function servedProblems(
+  { inputs, registriesFor, ports: { clock } }: Stage,
+  plan: Plan,
+  files: readonly LocalDistribution[],
+): Promise<readonly Problem[]> {
+  const registries = registriesFor(plan.pypi)
+  const parts = await Promise.all(
+    (['rust', 'python'] as const).map((ecosystem) =>
+      waitUntilServed({
+        registry: registries[ecosystem],
+        distributions: files.filter((each) => ecosystemOf(each.kind) === ecosystem),
+        clock,
+        budget: inputs.verifyWait,
+      }),
+    ),
+  )
+  return parts.flat().flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]))
+}
+
+const asError = (found: Problem): Problem =>
+  found.level === 'warning'
+    ? {
+        ...found,
+        level: 'error',
+        fix: 'Nothing was installed, and a held GitHub Release stays a draft. Where it was published, a cache before the index may lag by ten minutes and more: run this job again, or raise `verify-wait` (minutes).',
+      }
+    : found
