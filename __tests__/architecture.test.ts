@@ -52,8 +52,8 @@ function zoneOf(file: string): Zone | undefined {
   if (top === 'cli' || top === 'rehearsal') return top
   if (top !== 'src') return undefined
   if (alone[file] !== undefined) return alone[file]
-  // the config file has its sections in a folder
-  if (folder === 'config') return 'config'
+  // the config file has its sections in a folder, and the edges are one file each
+  if (folder === 'config' || folder === 'ports') return folder
   if (folder === 'steps') return `step ${name.replace(/\.ts$/, '')}`
   if (folder === 'registries') return `registry ${name}`
   if (folder === 'model' || folder === 'platform') return folder

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import type { Content } from '../src/ports.ts'
+import type { Content } from '../src/ports/files.ts'
 
 /** Opens a file for as long as `use` takes. Nothing else waits for this program: it reads without the detour through other threads. */
 export async function lend<T>(file: string, use: (content: Content) => Promise<T>): Promise<T> {

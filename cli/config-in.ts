@@ -2,7 +2,7 @@ import path from 'node:path'
 import { usualConfig, usualConfigFile } from '../src/config/usual.ts'
 import type { Config } from '../src/model/config.ts'
 import { type Problem, problem } from '../src/model/problem.ts'
-import type { Files } from '../src/ports.ts'
+import type { Files } from '../src/ports/files.ts'
 
 /** A config as a command read it. */
 export interface ReadConfig {

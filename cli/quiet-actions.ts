@@ -1,4 +1,4 @@
-import type { Actions } from '../src/ports.ts'
+import type { Actions } from '../src/ports/runner.ts'
 
 /** Actions for which a terminal is all there is: it takes lines, and the runner's commands mean nothing to it. */
 export function quietActions(on: {

@@ -1,6 +1,6 @@
 import { guardVisibility } from '../src/guards/visibility.ts'
 import type { Problem } from '../src/model/problem.ts'
-import type { GitHub } from '../src/ports.ts'
+import type { GitHub } from '../src/ports/github.ts'
 
 /**
  * Whether a repository is public by GitHub's API alone, the one voice that there is outside of a job. `heard` is its answer;

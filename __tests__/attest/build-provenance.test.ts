@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { attestAll } from '../../src/attest/attest.ts'
 import { attestBuild, type ProvenanceOptions, sentProvenance } from '../../src/attest/build-provenance.ts'
 import { certificateSource } from '../../src/attest/certificate.ts'
-import type { AttestationStore, GitHubRefusal } from '../../src/ports.ts'
+import type { AttestationStore } from '../../src/ports/attestation-store.ts'
+import type { GitHubRefusal } from '../../src/ports/github.ts'
 import { attestable, jobClaims, type SigstoreStageDifferences, withSigstore } from './stage.ts'
 
 const files = [attestable('demo-1.0.crate'), attestable('demo-1.0.tar.gz')]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { askFiles, askGitHub } from '../../src/audit/ask.ts'
 import type { PackageFacts } from '../../src/audit/facts.ts'
-import type { GitHubRefusal, RecordedRelease } from '../../src/ports.ts'
+import type { GitHubRefusal } from '../../src/ports/github.ts'
+import type { RecordedRelease } from '../../src/ports/release-record.ts'
 import { clientStage } from '../registries/stage.ts'
 
 const asset = { id: 5, name: 'SHA256SUMS', size: 3, state: 'uploaded', sha256: undefined }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileFacts, PackageFacts, ReleaseFacts, Sight } from '../../src/audit/facts.ts'
 import { judge } from '../../src/audit/judge.ts'
-import type { RecordedRelease } from '../../src/ports.ts'
+import type { RecordedRelease } from '../../src/ports/release-record.ts'
 
 const [bytes, others] = ['a'.repeat(64), 'b'.repeat(64)]
 const [commit, elsewhere] = ['1'.repeat(40), '2'.repeat(40)]

@@ -3,7 +3,7 @@ import { folderOf, hostWords, isSafe, lineProblem, rsync, ssh } from '../../src/
 import { jobScript } from '../../src/build/remote-script.ts'
 import { shellWord } from '../../src/build/shell-words.ts'
 import type { RemoteBuild } from '../../src/model/config.ts'
-import type { Command, Exit } from '../../src/ports.ts'
+import type { Command, Exit } from '../../src/ports/process.ts'
 
 const remote: RemoteBuild = {
   host: 'build.example.org',

@@ -7,7 +7,8 @@ import { runTool, type Workshop } from '../../src/build/run.ts'
 import type { BuildRow, Plan } from '../../src/model/plan.ts'
 import { files } from '../../src/platform/files.ts'
 import { createProcess } from '../../src/platform/process.ts'
-import type { Command, Exit, Run } from '../../src/ports.ts'
+import type { Command, Exit } from '../../src/ports/process.ts'
+import type { Run } from '../../src/ports/runner.ts'
 import { plan, plannedPython } from '../make/plan.ts'
 
 let folder: string

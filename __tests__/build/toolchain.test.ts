@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readyToolchain } from '../../src/build/toolchain.ts'
 import { files } from '../../src/platform/files.ts'
-import type { Exit, Process } from '../../src/ports.ts'
+import type { Exit, Process } from '../../src/ports/process.ts'
 
 let root = ''
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type Trial, tryWheel } from '../../src/build/trial.ts'
 import { files } from '../../src/platform/files.ts'
-import type { Command, Exit } from '../../src/ports.ts'
+import type { Command, Exit } from '../../src/ports/process.ts'
 
 interface Answers {
   readonly install?: Partial<Exit>

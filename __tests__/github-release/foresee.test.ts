@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytesAttachment } from '../../src/github-release/attachment.ts'
 import { foreseeRelease } from '../../src/github-release/foresee.ts'
-import type { GitHubRelease } from '../../src/ports.ts'
+import type { GitHubRelease } from '../../src/ports/github.ts'
 
 const wheel = bytesAttachment('tally-0.2.0-py3-none-any.whl', Buffer.from('wheel'))
 const crate = bytesAttachment('tally-0.2.0.crate', Buffer.from('crate'))

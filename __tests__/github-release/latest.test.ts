@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { isLatest } from '../../src/github-release/latest.ts'
-import type { GitHubRelease } from '../../src/ports.ts'
+import type { GitHubRelease } from '../../src/ports/github.ts'
 
 const release = (tag: string, differs: Partial<GitHubRelease> = {}): GitHubRelease => ({
   id: 1,

@@ -1,7 +1,7 @@
 import { createGitHub } from '../../src/platform/github.ts'
 import { withinLimits } from '../../src/platform/github-limits.ts'
 import { createHttp } from '../../src/platform/http.ts'
-import type { GitHub } from '../../src/ports.ts'
+import type { GitHub } from '../../src/ports/github.ts'
 import { handleGitHub } from '../../rehearsal/handlers/github.ts'
 import type { LoopbackRequest, LoopbackResponse } from '../../rehearsal/handler.ts'
 import { type GitHubOptions, type GitHubState, moveRef } from '../../rehearsal/handlers/github/state.ts'

@@ -1,4 +1,4 @@
-import type { Actions, Place } from '../../src/ports.ts'
+import type { Actions, Place } from '../../src/ports/runner.ts'
 
 /** One annotation as it was asked for. */
 export interface Annotation {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { files } from '../../src/platform/files.ts'
-import type { Artifacts } from '../../src/ports.ts'
+import type { Artifacts } from '../../src/ports/artifacts.ts'
 
 /** Files by name, by artifact. */
 export type Stored = Readonly<Record<string, Readonly<Record<string, string>>>>

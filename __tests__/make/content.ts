@@ -1,4 +1,4 @@
-import type { Content } from '../../src/ports.ts'
+import type { Content } from '../../src/ports/files.ts'
 import { examine, type Examined, type Expected } from '../../src/rules/distribution.ts'
 
 /** Bytes that are in memory already. */

@@ -1,4 +1,4 @@
-import type { Run } from '../../src/ports.ts'
+import type { Run } from '../../src/ports/runner.ts'
 import { commit } from './plan.ts'
 
 /** A tag push of `octo/tally`, as the runner tells it. */

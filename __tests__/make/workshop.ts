@@ -7,7 +7,7 @@ import type { PlannedPackage } from '../../src/model/plan.ts'
 import type { WarningsOf } from '../../src/model/warnings.ts'
 import { files } from '../../src/platform/files.ts'
 import { createProcess } from '../../src/platform/process.ts'
-import type { Process } from '../../src/ports.ts'
+import type { Process } from '../../src/ports/process.ts'
 import { gitEnvironment, makeRepository, type Repository } from './repository.ts'
 
 /** A committed repository, and a place to package its crates with the real cargo, offline. */

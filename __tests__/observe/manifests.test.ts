@@ -2,7 +2,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { observeManifests } from '../../src/observe/manifests.ts'
 import { files as platform } from '../../src/platform/files.ts'
-import type { Files } from '../../src/ports.ts'
+import type { Files } from '../../src/ports/files.ts'
 
 const root = path.resolve('a-repository')
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { observeOpenssl } from '../../src/observe/openssl.ts'
 import { files } from '../../src/platform/files.ts'
-import type { Command, Exit, Process } from '../../src/ports.ts'
+import type { Command, Exit, Process } from '../../src/ports/process.ts'
 
 /** `cargo tree` of a client that talks TLS, as cargo 1.95 prints it. */
 const tree = `0native v1.0.0 (/x)

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/ports/clock.ts'
 
 /** A clock that never waits: sleeping moves it on, and is written down. */
 export interface TestClock extends Clock {

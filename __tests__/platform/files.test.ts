@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { files } from '../../src/platform/files.ts'
-import type { Content } from '../../src/ports.ts'
+import type { Content } from '../../src/ports/files.ts'
 
 let folder: string
 let file: string

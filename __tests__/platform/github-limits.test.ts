@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { longestInAll, withinLimits } from '../../src/platform/github-limits.ts'
-import type { HttpRequest, HttpResponse } from '../../src/ports.ts'
+import type { HttpRequest, HttpResponse } from '../../src/ports/http.ts'
 import { testClock } from './clock.ts'
 
 const start = Date.parse('2026-11-21T12:00:00Z')

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createGitHub } from '../../src/platform/github.ts'
-import type { GitHubRelease } from '../../src/ports.ts'
+import type { GitHubRelease } from '../../src/ports/github.ts'
 
 const release: GitHubRelease = {
   id: 7,

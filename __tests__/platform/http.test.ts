@@ -2,7 +2,7 @@ import http from 'node:http'
 import net from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createHttp } from '../../src/platform/http.ts'
-import type { HttpRequest, HttpResponse } from '../../src/ports.ts'
+import type { HttpRequest, HttpResponse } from '../../src/ports/http.ts'
 import { testClock } from './clock.ts'
 import { listen, serve, stopAll } from './server.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { type Ending, interruptible } from '../../src/platform/interruption.ts'
-import type { HttpRequest, HttpResponse } from '../../src/ports.ts'
+import type { HttpRequest, HttpResponse } from '../../src/ports/http.ts'
 
 const answer: HttpResponse = { status: 200, reason: 'OK', headers: {}, body: new Uint8Array() }
 const request = (method: HttpRequest['method']): HttpRequest => ({ method, url: 'https://example.org' })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { createMail } from '../../src/platform/mail.ts'
-import type { MailServer as Place } from '../../src/ports.ts'
+import type { MailServer as Place } from '../../src/ports/mail.ts'
 import { type MailServer, type MailServerDifferences, openMailServer } from '../make/mail-server.ts'
 
 let folder = ''

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createProcess } from '../../src/platform/process.ts'
-import type { Command } from '../../src/ports.ts'
+import type { Command } from '../../src/ports/process.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { issueCertificates } from '../../rehearsal/certificates.ts'
 import { files } from '../../src/platform/files.ts'
 import { createHttp } from '../../src/platform/http.ts'
-import type { Http } from '../../src/ports.ts'
+import type { Http } from '../../src/ports/http.ts'
 import { testClock } from './clock.ts'
 import { listen, stopAll } from './server.ts'
 

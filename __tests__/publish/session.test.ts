@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Credential } from '../../src/model/credential.ts'
 import { problem } from '../../src/model/problem.ts'
-import type { Identity } from '../../src/ports.ts'
+import type { Identity } from '../../src/ports/runner.ts'
 import { createSession, type Granted } from '../../src/publish/session.ts'
 import { numbered, scripted, type Script } from './stage.ts'
 

@@ -1,7 +1,7 @@
 import { Credential } from '../../src/model/credential.ts'
 import type { Distribution, DistributionKind, LocalDistribution } from '../../src/model/distribution.ts'
 import { problem, type Problem } from '../../src/model/problem.ts'
-import type { Identity } from '../../src/ports.ts'
+import type { Identity } from '../../src/ports/runner.ts'
 import type { PublishedFile, Registry, ReleaseName, UploadResult } from '../../src/registries/registry.ts'
 import type { RegistryName } from '../../src/model/registry.ts'
 import type { Session } from '../../src/publish/session.ts'

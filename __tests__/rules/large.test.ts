@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import type { Content } from '../../src/ports.ts'
+import type { Content } from '../../src/ports/files.ts'
 import { readZip } from '../../src/rules/archive/zip.ts'
 import { examine } from '../../src/rules/distribution.ts'
 import { makeLargeWheel } from '../corpus/large-wheel.ts'

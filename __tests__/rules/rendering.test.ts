@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Command, Exit } from '../../src/ports.ts'
+import type { Command, Exit } from '../../src/ports/process.ts'
 import { examine } from '../../src/rules/distribution.ts'
 import { pythonRenderer } from '../../src/rules/rendering.ts'
 import { inMemory } from '../make/content.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AttestationStore } from '../../src/ports.ts'
+import type { AttestationStore } from '../../src/ports/attestation-store.ts'
 import { type SentProvenance, waitUntilListed } from '../../src/verify/provenance.ts'
 import { testClock } from '../platform/clock.ts'
 

@@ -4,7 +4,7 @@ import { applyEdits } from '../../src/version/edits/edit.ts'
 import { jsonTree } from '../../src/version/edits/json-tree.ts'
 import { planEdits } from '../../src/version/edits/plan-edits.ts'
 import { yamlTree } from '../../src/version/edits/yaml-tree.ts'
-import type { Files } from '../../src/ports.ts'
+import type { Files } from '../../src/ports/files.ts'
 import type { EditCase } from './edit-cases.ts'
 
 /** The text before the edits. */

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { GitHubRefusal } from '../../src/ports.ts'
+import type { GitHubRefusal } from '../../src/ports/github.ts'
 import type { EnvironmentRules, RepositoryPage } from '../../src/platform/github-settings.ts'
 import { isLetIn, openWords, type Ref } from './environment-rules.ts'
 import { type Finding, ok, plain, told, unseen } from './finding.ts'

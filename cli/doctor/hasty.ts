@@ -1,4 +1,4 @@
-import type { Http, HttpResponse } from '../../src/ports.ts'
+import type { Http, HttpResponse } from '../../src/ports/http.ts'
 
 /** Milliseconds that a question waits for its answer. */
 const patience = 10_000

@@ -4,7 +4,7 @@ import { barredWorkflow, calledWorkflow } from '../../src/model/called-workflow.
 import { claimsOf } from '../../src/model/claims.ts'
 import type { Credential } from '../../src/model/credential.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { Identity } from '../../src/ports.ts'
+import type { Identity } from '../../src/ports/runner.ts'
 import type { NamedPublisher } from '../../src/registries/pypi/project.ts'
 import type { Registry } from '../../src/registries/registry.ts'
 import { culprit, publisherIn, unlike } from './claims.ts'

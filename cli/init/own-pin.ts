@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { childEnvironment } from '../../src/build/environment.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { Process } from '../../src/ports.ts'
+import type { Process } from '../../src/ports/process.ts'
 import { ownRepository, version } from '../../src/version.ts'
 import type { Pin } from './pins.ts'
 

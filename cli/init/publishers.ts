@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { Files } from '../../src/ports.ts'
+import type { Files } from '../../src/ports/files.ts'
 import type { Survey } from './survey.ts'
 
 /** What uploads to PyPI or crates.io, by the words that a workflow uses it with. */

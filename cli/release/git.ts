@@ -1,5 +1,5 @@
 import { childEnvironment } from '../../src/build/environment.ts'
-import type { Process } from '../../src/ports.ts'
+import type { Process } from '../../src/ports/process.ts'
 import { type Git, gitIn } from '../../src/version/history.ts'
 
 /** What git needs to reach a remote and to sign; programs of a build do not. */

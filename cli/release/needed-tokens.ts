@@ -1,7 +1,7 @@
 import type { Config } from '../../src/model/config.ts'
 import type { Manifest } from '../../src/model/package.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { Process } from '../../src/ports.ts'
+import type { Process } from '../../src/ports/process.ts'
 import { sourceOf, type TokenSource, type TokenUse, waysTo } from './tokens.ts'
 import type { Wanted } from './wanted.ts'
 

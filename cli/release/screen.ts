@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Problem } from '../../src/model/problem.ts'
-import type { Actions } from '../../src/ports.ts'
+import type { Actions } from '../../src/ports/runner.ts'
 import { isRed } from '../../src/report/problems.ts'
 import { folded } from '../fold.ts'
 import { type Colour, painter } from '../paint.ts'

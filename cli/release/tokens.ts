@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { Process } from '../../src/ports.ts'
+import type { Process } from '../../src/ports/process.ts'
 
 /** What a token is for. */
 export type TokenUse = 'pypi' | 'testpypi' | 'crates' | 'github'

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../src/model/package.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { Process } from '../../src/ports.ts'
+import type { Process } from '../../src/ports/process.ts'
 
 /** The programs that the packages are built with and that are not here, each with how to get it. */
 export async function missingTools(

@@ -1,4 +1,4 @@
-import type { RecordedRelease } from '../../src/ports.ts'
+import type { RecordedRelease } from '../../src/ports/release-record.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { normalisedName } from '../../src/model/project-name.ts'
 import type { RepositoryPlace } from '../verify/reach.ts'

@@ -1,7 +1,7 @@
 import type { AnnouncedFile, Announcement } from '../model/announcement.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Run } from '../ports.ts'
+import type { Run } from '../ports/runner.ts'
 
 /** What is known of a release when it is announced. */
 export interface Occasion {

@@ -1,4 +1,4 @@
-import type { MailServer } from '../ports.ts'
+import type { MailServer } from '../ports/mail.ts'
 
 /**
  * Reads `smtps://user:password@mail.example.org:465?from=releases@example.org`. Without `from` the user is the sender

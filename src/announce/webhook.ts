@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Announcement } from '../model/announcement.ts'
-import type { HttpRequest } from '../ports.ts'
+import type { HttpRequest } from '../ports/http.ts'
 import type { Words } from './words.ts'
 
 /** What is posted to a webhook; `schemas/announcement.schema.json` describes it. */

@@ -1,5 +1,5 @@
 import { type Problem, problem, type ProblemLevel } from '../model/problem.ts'
-import type { Artifacts } from '../ports.ts'
+import type { Artifacts } from '../ports/artifacts.ts'
 
 /** What is wrong where files cannot be handed from job to job, at the level given; empty where they can. */
 export function judgeArtifacts({ unsupported }: Artifacts, level: ProblemLevel): readonly Problem[] {

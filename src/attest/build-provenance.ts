@@ -1,5 +1,7 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { AttestationStore, GitHubRefusal, Http } from '../ports.ts'
+import type { AttestationStore } from '../ports/attestation-store.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { Http } from '../ports/http.ts'
 import type { Attestable } from './attest.ts'
 import { buildStatementOf, readBuildClaims } from './build-statement.ts'
 import { bundleOf, type SigstoreBundle } from './bundle.ts'

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { problem } from '../model/problem.ts'
-import type { Clock, Http, Identity } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Http } from '../ports/http.ts'
+import type { Identity } from '../ports/runner.ts'
 import { requestCertificate } from './fulcio.ts'
 import { type Got, sigstore } from './sigstore.ts'
 

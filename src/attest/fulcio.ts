@@ -2,7 +2,7 @@ import { type KeyObject, sign, X509Certificate } from 'node:crypto'
 import { list, object, text } from '../model/shape.ts'
 import { problem } from '../model/problem.ts'
 import { payloadOf } from '../model/claims.ts'
-import type { Http } from '../ports.ts'
+import type { Http } from '../ports/http.ts'
 import { down, type Got, isDown, read, sigstore, unusable, wordsOf } from './sigstore.ts'
 
 /** Two halves of one P-256 key. */

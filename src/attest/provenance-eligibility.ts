@@ -1,4 +1,4 @@
-import type { RepositoryFacts } from '../ports.ts'
+import type { RepositoryFacts } from '../ports/github.ts'
 import type { Attestable } from './attest.ts'
 import { counted } from './counted.ts'
 import type { Wanted } from './eligibility.ts'

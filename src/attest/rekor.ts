@@ -1,7 +1,7 @@
 import { problem } from '../model/problem.ts'
 import { sha256Of } from '../model/sha256.ts'
 import { list, object, oneOf, record, type Shape, text } from '../model/shape.ts'
-import type { Http, HttpResponse } from '../ports.ts'
+import type { Http, HttpResponse } from '../ports/http.ts'
 import type { TransparencyEntry } from './attestation.ts'
 import type { SigningCertificate } from './certificate.ts'
 import { down, type Got, isDown, read, sigstore, unusable, wordsOf } from './sigstore.ts'

@@ -1,4 +1,4 @@
-import type { Http } from '../ports.ts'
+import type { Http } from '../ports/http.ts'
 import type { SignedStatement } from './attestation.ts'
 import type { CertificateSource } from './certificate.ts'
 import { enter } from './rekor.ts'

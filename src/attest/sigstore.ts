@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/http.ts'
 
 /** The public-good Sigstore. PyPI takes no other, TestPyPI neither, and of its logs only Rekor's first version (PEP 740). */
 export const sigstore = {

@@ -1,7 +1,7 @@
 import type { DistributionKind, Ecosystem } from '../model/distribution.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RegistryName } from '../model/registry.ts'
-import type { RecordedRelease } from '../ports.ts'
+import type { RecordedRelease } from '../ports/release-record.ts'
 import type { Published } from '../registries/registry.ts'
 
 /** A package that a tag releases; the version as its ecosystem spells it. */

@@ -1,4 +1,4 @@
-import type { Http, HttpResponse } from '../ports.ts'
+import type { Http, HttpResponse } from '../ports/http.ts'
 
 /** How often a download may send somewhere else. */
 const longestWay = 5

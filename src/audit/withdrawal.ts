@@ -1,4 +1,4 @@
-import type { RecordedRelease } from '../ports.ts'
+import type { RecordedRelease } from '../ports/release-record.ts'
 
 /** What stands before the title of a release that was withdrawn. */
 const label = '[withdrawn]'

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path/posix'
 import { pinnedTools } from '../model/tools.ts'
-import type { Command, Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Command } from '../ports/process.ts'
 import { type Ran, runTool, type Workshop } from './run.ts'
 
 /** maturin's own image: manylinux2014 with Rust and every CPython in it, under the version of the maturin that we pin. */

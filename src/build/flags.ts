@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parse } from 'smol-toml'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 
 /** `-C target-cpu=native`, in the ways that rustc takes it. */
 const native = /^(?:-C\s*|--codegen[=\s]\s*)?target-cpu=native$/

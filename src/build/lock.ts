@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, LockOwner, Ports } from '../ports.ts'
+import type { Ports } from '../ports.ts'
+import type { LockOwner } from '../ports/locks.ts'
+import type { Command } from '../ports/process.ts'
 
 /** A build lock in hand. `problems` are warnings: whose it was before. */
 export interface BuildLock {

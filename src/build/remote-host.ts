@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { RemoteBuild } from '../model/config.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, Exit, Process } from '../ports.ts'
+import type { Command, Exit, Process } from '../ports/process.ts'
 
 /** What `ssh` says when it could not do its own part (ssh(1), "Exit status"). */
 const sshFailed = 255

@@ -10,7 +10,8 @@ import {
   wheelTargetOf,
 } from '../model/target.ts'
 import type { WarningsOf } from '../model/warnings.ts'
-import type { Files, Run } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Run } from '../ports/runner.ts'
 import { type Built, packageCrates } from './cargo.ts'
 import { buildExtensions } from './cibuildwheel.ts'
 import { buildWheels } from './maturin.ts'

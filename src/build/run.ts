@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, Exit, Process } from '../ports.ts'
+import type { Command, Exit, Process } from '../ports/process.ts'
 
 /** What a build needs of the world around it. */
 export interface Workshop {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, Exit, Process } from '../ports.ts'
+import type { Command, Exit, Process } from '../ports/process.ts'
 import { failedTool } from './run.ts'
 
 /** Where the project lies in what was written: `.`, or the folder of the repository that the release works in. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { parse } from 'smol-toml'
 import { type Problem, problem } from '../model/problem.ts'
 import { object, optional, text } from '../model/shape.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 import { failedTool, startTool, versionOf, type Workshop } from './run.ts'
 
 /** What `cargo --version` and `rustc --version` say in the folder of a workspace. */

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { WheelTest } from '../model/config.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, Files, Run } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Command } from '../ports/process.ts'
+import type { Run } from '../ports/runner.ts'
 import { startTool, type Workshop } from './run.ts'
 import { makeVenv, type Venv } from './venv.ts'
 

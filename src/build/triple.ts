@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 import type { WheelTarget } from '../model/target.ts'
 import { failedTool, startTool, versionOf, type Workshop } from './run.ts'
 

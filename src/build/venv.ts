@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { problem, type Problem } from '../model/problem.ts'
 import { pinnedTools } from '../model/tools.ts'
-import type { Run } from '../ports.ts'
+import type { Run } from '../ports/runner.ts'
 import { runTool, type Workshop } from './run.ts'
 
 /** A Python environment of the build's own: system Pythons refuse `pip install` (PEP 668). */

@@ -1,4 +1,6 @@
-import type { Command, Files, Run } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Command } from '../ports/process.ts'
+import type { Run } from '../ports/runner.ts'
 
 /** Git's own shell on Windows; what `bash` means there otherwise may be that of another system. */
 const gitBash = 'C:\\Program Files\\Git\\bin\\bash.exe'

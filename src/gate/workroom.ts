@@ -1,4 +1,6 @@
-import type { Command, Exit, Files, Process, Run } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Command, Exit, Process } from '../ports/process.ts'
+import type { Run } from '../ports/runner.ts'
 
 /** What a gate needs of the world around it. */
 export interface Workroom {

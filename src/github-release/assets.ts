@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { Clock, GitHub, GitHubAsset, GitHubRefusal, GitHubRelease } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { GitHub, GitHubAsset, GitHubRefusal, GitHubRelease } from '../ports/github.ts'
 import { assetName, type Attachment } from './attachment.ts'
 import { words } from './refusals.ts'
 

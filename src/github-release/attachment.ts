@@ -1,7 +1,7 @@
 import type { LocalDistribution } from '../model/distribution.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { sha256Of } from '../model/sha256.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 
 /** A file that is to be attached to a release. */
 export interface Attachment {

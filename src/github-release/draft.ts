@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { Clock, GitHub, GitHubRefusal, GitHubRelease, ReleaseDraft } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { GitHub, GitHubRefusal, GitHubRelease, ReleaseDraft } from '../ports/github.ts'
 import { attachAll } from './assets.ts'
 import { assetName, type Attachment, checksums, checksumsName } from './attachment.ts'
 import { comparePublished } from './published.ts'

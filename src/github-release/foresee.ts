@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 import type { Attachment } from './attachment.ts'
 import { comparePublished } from './published.ts'
 

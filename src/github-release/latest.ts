@@ -1,5 +1,5 @@
 import { compareVersions, isPrerelease, readVersion } from '../model/version.ts'
-import type { GitHubRelease } from '../ports.ts'
+import type { GitHubRelease } from '../ports/github.ts'
 
 /** What a release is called, and whether the plan lets it be the latest. */
 export interface LatestFacts {

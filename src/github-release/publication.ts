@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { GitHub, GitHubRefusal, GitHubRelease } from '../ports.ts'
+import type { GitHub, GitHubRefusal, GitHubRelease } from '../ports/github.ts'
 import { words } from './refusals.ts'
 
 /** Publishes the draft. A refusal is a warning: the registries have the files, and that is not taken back. */

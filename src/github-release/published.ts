@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { GitHubRelease } from '../ports.ts'
+import type { GitHubRelease } from '../ports/github.ts'
 import { assetName, type Attachment } from './attachment.ts'
 
 /** How many names are told. */

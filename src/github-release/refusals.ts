@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { GitHubRefusal } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
 
 /** GitHub's own words, with the status where there was an answer. */
 export const words = ({ refused, status }: GitHubRefusal): string =>

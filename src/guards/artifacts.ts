@@ -1,4 +1,4 @@
-import type { Digest } from '../ports.ts'
+import type { Digest } from '../ports/files.ts'
 import type { BuildRow, ExpectedFile, Plan } from '../model/plan.ts'
 import type { BuildRecord } from '../model/record.ts'
 import { type Problem, problem } from '../model/problem.ts'

@@ -1,4 +1,5 @@
-import type { Branches, GitHubRefusal } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { Branches } from '../ports/remote-git.ts'
 
 /** Which branches may hold the commit. */
 export interface BranchQuestion {

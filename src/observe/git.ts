@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, Process } from '../ports.ts'
+import type { Command, Process } from '../ports/process.ts'
 
 /** What git tells of the checkout. */
 export interface GitFacts {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Command, Files, Process } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Command, Process } from '../ports/process.ts'
 
 /** A maturin project whose wheels are built for Linux by a cross compiler. */
 export interface LinuxCrate {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import posix from 'node:path/posix'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 import type { PyprojectFile } from './python.ts'
 import { sourceFiles, uvLocks } from './statements.ts'
 import { tableAt, textAt } from './toml.ts'

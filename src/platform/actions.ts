@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Actions } from '../ports.ts'
+import type { Actions } from '../ports/runner.ts'
 
 /** The runner's commands and files, through `@actions/core`. */
 export function createActions(environment: Readonly<Record<string, string | undefined>>): Actions {

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type { ArtifactEntry, Artifacts, Run } from '../ports.ts'
+import type { ArtifactEntry, Artifacts } from '../ports/artifacts.ts'
+import type { Run } from '../ports/runner.ts'
 
 type FindBy = { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string }
 

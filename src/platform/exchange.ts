@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types'
 import type { Dispatcher } from 'undici'
-import type { HttpRequest, HttpResponse } from '../ports.ts'
+import type { HttpRequest, HttpResponse } from '../ports/http.ts'
 
 /** The longest answer that is kept, in bytes. The index page of the largest projects has some 10 MB. */
 export const longestAnswer = 64 * 1024 * 1024

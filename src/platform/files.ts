@@ -1,6 +1,6 @@
 import { copyFile, type FileHandle, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Content, Files } from '../ports.ts'
+import type { Content, Files } from '../ports/files.ts'
 
 /** The disk. Errors other than an absent file are thrown as Node throws them. */
 export const files: Files = {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { sha256Of } from '../model/sha256.ts'
-import type { ArtifactEntry, Artifacts, Files } from '../ports.ts'
+import type { ArtifactEntry, Artifacts } from '../ports/artifacts.ts'
+import type { Files } from '../ports/files.ts'
 
 /** The list of an artifact's files, beside its folder; it is written last, so that an artifact without one is not whole. */
 const listEnding = '.sha256'

@@ -1,6 +1,8 @@
 import { fittingJson } from '../model/json.ts'
 import { list, number, object, optional, text } from '../model/shape.ts'
-import type { AttestationStore, GitHubRefusal, Http } from '../ports.ts'
+import type { AttestationStore } from '../ports/attestation-store.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { Http } from '../ports/http.ts'
 import type { GitHubAddress } from './github.ts'
 import { headersOf, refusalOf } from './github-api.ts'
 

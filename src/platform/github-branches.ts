@@ -1,6 +1,8 @@
 import { fittingJson } from '../model/json.ts'
 import { list, object, type Shape, text } from '../model/shape.ts'
-import type { Branches, GitHubRefusal, Http, HttpResponse } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { Http, HttpResponse } from '../ports/http.ts'
+import type { Branches } from '../ports/remote-git.ts'
 import type { GitHubAddress } from './github.ts'
 
 /**

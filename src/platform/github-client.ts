@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest'
-import type { GitHubRefusal, Http } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { Http } from '../ports/http.ts'
 import type { GitHubAddress } from './github.ts'
 
 /** One call of GitHub's API; a refusal comes back as a value. */

@@ -1,6 +1,7 @@
 import { openLine } from '../model/line.ts'
 import { retryAfter } from '../model/retry-after.ts'
-import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Http, HttpRequest, HttpResponse } from '../ports/http.ts'
 
 /** Milliseconds that one process waits for GitHub's limits in all: the hour of a primary limit is not waited for whole. */
 export const longestInAll = 15 * 60_000

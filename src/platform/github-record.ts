@@ -1,6 +1,8 @@
 import { boolean, list, number, object, optional, type Of, text } from '../model/shape.ts'
 import type { SignedStatement } from '../model/signed-statement.ts'
-import type { GitHubAsset, GitHubRefusal, Http, RecordedRelease, ReleaseRecord } from '../ports.ts'
+import type { GitHubAsset, GitHubRefusal } from '../ports/github.ts'
+import type { Http } from '../ports/http.ts'
+import type { RecordedRelease, ReleaseRecord } from '../ports/release-record.ts'
 import type { GitHubAddress } from './github.ts'
 import { callGitHub, isRefusal } from './github-api.ts'
 

@@ -1,4 +1,5 @@
-import type { GitHub, GitHubAsset, GitHubRefusal, GitHubRelease, Http, HttpStream, ReleaseDraft } from '../ports.ts'
+import type { GitHub, GitHubAsset, GitHubRefusal, GitHubRelease, ReleaseDraft } from '../ports/github.ts'
+import type { Http, HttpStream } from '../ports/http.ts'
 import { type Ask, isRecord } from './github-client.ts'
 import type { GitHubAddress } from './github.ts'
 

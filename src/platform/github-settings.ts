@@ -1,5 +1,6 @@
 import { boolean, list, number, object, optional, text } from '../model/shape.ts'
-import type { GitHubRefusal, Http } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { Http } from '../ports/http.ts'
 import type { GitHubAddress } from './github.ts'
 import { callGitHub, isRefusal } from './github-api.ts'
 

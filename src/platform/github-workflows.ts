@@ -1,5 +1,6 @@
 import type { Shape } from '../model/shape.ts'
-import type { Http, Workflows } from '../ports.ts'
+import type { Http } from '../ports/http.ts'
+import type { Workflows } from '../ports/workflows.ts'
 import type { GitHubAddress } from './github.ts'
 import { callGitHub } from './github-api.ts'
 

@@ -1,4 +1,5 @@
-import type { GitHub, Http, RepositoryFacts, WorkflowRun } from '../ports.ts'
+import type { GitHub, RepositoryFacts, WorkflowRun } from '../ports/github.ts'
+import type { Http } from '../ports/http.ts'
 import { createAsk, refusalOf } from './github-client.ts'
 import { createReleases } from './github-releases.ts'
 

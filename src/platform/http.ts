@@ -1,6 +1,7 @@
 import { createSecureContext, type SecureContext } from 'node:tls'
 import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici'
-import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Http, HttpRequest, HttpResponse } from '../ports/http.ts'
 import { certificateAuthorities } from './certificates.ts'
 import { exchange, noAnswer } from './exchange.ts'
 import { patient } from './patient.ts'

@@ -1,6 +1,7 @@
 import { fittingJson } from '../model/json.ts'
 import { object, text } from '../model/shape.ts'
-import type { Http, HttpResponse, Identity } from '../ports.ts'
+import type { Http, HttpResponse } from '../ports/http.ts'
+import type { Identity } from '../ports/runner.ts'
 
 /**
  * The job's identity from GitHub's issuer: `GET $ACTIONS_ID_TOKEN_REQUEST_URL&audience=…` with the request token as

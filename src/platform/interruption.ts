@@ -1,4 +1,4 @@
-import type { Http } from '../ports.ts'
+import type { Http } from '../ports/http.ts'
 
 /** How a process is told to end, and how it does; this process's own unless a test says otherwise. */
 export interface Ending {

@@ -1,7 +1,7 @@
 import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { number, object, optional, text } from '../model/shape.ts'
-import type { LockOwner } from '../ports.ts'
+import type { LockOwner } from '../ports/locks.ts'
 
 /** After this many milliseconds without a sign of life a holder that cannot be asked is taken for gone: 10 minutes. */
 const stale = 600_000

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LockOwner, Locks } from '../ports.ts'
+import type { LockOwner, Locks } from '../ports/locks.ts'
 import { readHolder, signOf, thisHolder } from './lock-holder.ts'
 
 /** How often a holder gives its sign of life, in milliseconds: the time of the file. */

@@ -1,4 +1,4 @@
-import type { Mail, MailMessage, MailServer } from '../ports.ts'
+import type { Mail, MailMessage, MailServer } from '../ports/mail.ts'
 import { certificateAuthorities } from './certificates.ts'
 
 /** Milliseconds for the whole of it: whoever is told of a release never holds it up. */

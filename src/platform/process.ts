@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import type { Command, Exit, Process } from '../ports.ts'
+import type { Command, Exit, Process } from '../ports/process.ts'
 import { endTree, treeMark } from './process-tree.ts'
 
 /** How much of each stream is kept, in characters; the end of it, because that is where errors stand. */

@@ -1,5 +1,5 @@
 import { retryAfter } from '../model/retry-after.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/http.ts'
 
 /** The most tries that one request is given. */
 export const tries = 4

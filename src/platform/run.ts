@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import type { Run } from '../ports.ts'
+import type { Run } from '../ports/runner.ts'
 
 /** What the runner says of this run, from the variables that it sets (GitHub docs, "Variables reference"). */
 export function readRun(environment: Readonly<Record<string, string | undefined>>): Run {

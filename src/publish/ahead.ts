@@ -1,5 +1,5 @@
 import type { LocalDistribution } from '../model/distribution.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 
 /** Files that are read before they are asked for, so that an upload begins as soon as the one before it is answered. */
 export interface Ahead extends Pick<Files, 'stream'> {

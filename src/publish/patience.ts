@@ -1,5 +1,5 @@
 import type { Distribution } from '../model/distribution.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
 
 /**
  * Whether `milliseconds` more may be spent on a rate limit before this file is sent; `words` are the registry's own. Takes

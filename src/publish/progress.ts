@@ -1,5 +1,5 @@
 import type { FileOutcome } from '../model/outcome.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
 
 /** What is counted. */
 export interface ProgressOptions {

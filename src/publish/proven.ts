@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Described, Distribution, LocalDistribution } from '../model/distribution.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 import { type Ahead, readAhead } from './ahead.ts'
 
 /** The file is not the recorded one any more. */

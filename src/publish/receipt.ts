@@ -3,7 +3,8 @@ import { ecosystemOf } from '../model/distribution.ts'
 import { type FileOutcome, isOut } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Receipt, ReceiptFile } from '../model/receipt.ts'
-import type { GitHubRelease, Run } from '../ports.ts'
+import type { GitHubRelease } from '../ports/github.ts'
+import type { Run } from '../ports/runner.ts'
 import type { Registry } from '../registries/registry.ts'
 
 /** What is known of the files when everything is over. */

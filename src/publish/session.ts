@@ -1,6 +1,7 @@
 import type { Credential } from '../model/credential.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Clock, Identity } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Identity } from '../ports/runner.ts'
 import type { Registry } from '../registries/registry.ts'
 
 /** A credential, or why there is none. */

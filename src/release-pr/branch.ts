@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
-import type { GitHubRefusal, RemoteCommit, RemoteGit, TreeFile } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { RemoteCommit, RemoteGit, TreeFile } from '../ports/remote-git.ts'
 import { mergeTrees, type TreeChange } from './merge-trees.ts'
 import { joined, treeIn, withTree } from './message.ts'
 import { conflict, foreign, refusal } from './refusal.ts'

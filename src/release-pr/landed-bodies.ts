@@ -1,4 +1,5 @@
-import type { GitHubRefusal, PullRequests } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { PullRequests } from '../ports/pull-requests.ts'
 
 /** Seconds by which a commit's clock may be ahead of GitHub's: a day. */
 const skew = 86_400

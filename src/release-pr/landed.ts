@@ -1,4 +1,5 @@
-import type { GitHubRefusal, PullRequest, PullRequests } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
+import type { PullRequest, PullRequests } from '../ports/pull-requests.ts'
 
 /** So many commits are asked about: those that wrote the version, the newest first. */
 const mostAsked = 10

@@ -1,4 +1,4 @@
-import type { TreeFile } from '../ports.ts'
+import type { TreeFile } from '../ports/remote-git.ts'
 import { mergeLines } from './merge-lines.ts'
 
 /** A change of one file: another blob, or `null` for none. */

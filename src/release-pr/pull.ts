@@ -1,5 +1,5 @@
 import { type Problem } from '../model/problem.ts'
-import type { PullRequest, PullRequests } from '../ports.ts'
+import type { PullRequest, PullRequests } from '../ports/pull-requests.ts'
 import { notedTitle, replacePart } from './body.ts'
 import { refusal } from './refusal.ts'
 

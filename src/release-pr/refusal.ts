@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { GitHubRefusal } from '../ports.ts'
+import type { GitHubRefusal } from '../ports/github.ts'
 
 /** What GitHub did not take, as a problem; `act` says what was tried: `create the branch x`. */
 export function refusal({ refused, status }: GitHubRefusal, act: string): Problem {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import type { Actions } from '../ports.ts'
+import type { Actions } from '../ports/runner.ts'
 import { code, plain } from './text.ts'
 
 /** Where each problem code is explained. */

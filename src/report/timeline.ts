@@ -1,4 +1,5 @@
-import type { Actions, Clock } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Actions } from '../ports/runner.ts'
 
 /** One group of the log, in milliseconds since the step began. */
 export interface Phase {

@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml'
-import type { Content } from '../ports.ts'
+import type { Content } from '../ports/files.ts'
 import { readTarGz } from './archive/tar.ts'
 
 /** What cargo builds of a crate for those who use it. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { type CrateLimits, usualLimits } from '../model/crate-limits.ts'
-import type { Content } from '../ports.ts'
+import type { Content } from '../ports/files.ts'
 import type { TarArchive, TarEntry } from './archive/tar.ts'
 import { readTarGz } from './archive/tar.ts'
 import type { CrateManifest } from './crate-manifest.ts'

@@ -1,6 +1,6 @@
 import type { Described, LocalDistribution } from '../model/distribution.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 import { examine, type Expected } from './distribution.ts'
 import { publishJson } from './publish-json.ts'
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { Files, Process } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Process } from '../ports/process.ts'
 
 /** What docutils made of a text: `words` are its warnings, where there are any. */
 export interface Rendering {

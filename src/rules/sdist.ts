@@ -1,4 +1,4 @@
-import type { Content } from '../ports.ts'
+import type { Content } from '../ports/files.ts'
 import type { TarArchive, TarEntry } from './archive/tar.ts'
 import { type Looker, readTarGz } from './archive/tar.ts'
 import { readZip } from './archive/zip.ts'

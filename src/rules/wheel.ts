@@ -1,4 +1,4 @@
-import type { Content } from '../ports.ts'
+import type { Content } from '../ports/files.ts'
 import type { ZipArchive } from './archive/zip.ts'
 import { readEntry, readZip } from './archive/zip.ts'
 import { framingDefect } from './archive/zip-framing.ts'

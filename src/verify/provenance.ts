@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { AttestationStore, StoredEnvelope } from '../ports.ts'
+import type { AttestationStore, StoredEnvelope } from '../ports/attestation-store.ts'
 import { oneByOne, type Waiting, watch } from './watch.ts'
 
 /** A file whose provenance was stored, by the digest that the registry tells of it. */

@@ -1,5 +1,5 @@
 import { inLanes } from '../model/lanes.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
 
 /** Milliseconds between one look and the next, in turn; the last repeats. */
 export type Pace = readonly [number, ...number[]]

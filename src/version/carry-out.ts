@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Problem, problem } from '../model/problem.ts'
-import type { Actions, Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
+import type { Actions } from '../ports/runner.ts'
 import { observeCheckout } from './checkout.ts'
 import { commitMessage } from './commit-text.ts'
 import type { Composition } from './compose.ts'

@@ -1,4 +1,4 @@
-import type { Command, Exit, Process } from '../ports.ts'
+import type { Command, Exit, Process } from '../ports/process.ts'
 import type { Commit } from './commit.ts'
 import { log } from './log.ts'
 

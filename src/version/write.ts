@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/files.ts'
 
 /** A file before and after; `before` is `undefined` where it is new. */
 export interface Rewrite {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { hasty } from '../../../cli/doctor/hasty.ts'
-import type { HttpRequest, HttpResponse } from '../../../src/ports.ts'
+import type { HttpRequest, HttpResponse } from '../../../src/ports/http.ts'
 
 const answer = (status: number): HttpResponse => ({ status, reason: 'why', headers: {}, body: new Uint8Array() })
 

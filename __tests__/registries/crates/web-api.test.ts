@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { object, text } from '../../../src/model/shape.ts'
-import type { Http } from '../../../src/ports.ts'
+import type { Http } from '../../../src/ports/http.ts'
 import { createCrateIndex } from '../../../src/registries/crates/crate-index.ts'
 import { createCratePages } from '../../../src/registries/crates/crate-page.ts'
 import { createCrates } from '../../../src/registries/crates/registry.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Credential } from '../../../src/model/credential.ts'
-import type { Http, HttpRequest, HttpResponse } from '../../../src/ports.ts'
+import type { Http, HttpRequest, HttpResponse } from '../../../src/ports/http.ts'
 import { addresses, otherAddress } from '../../../src/registries/pypi/address.ts'
 import { publicAddress } from '../../../src/registries/pypi/burn.ts'
 import { createPypi } from '../../../src/registries/pypi/registry.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readVersion } from '../../../src/model/version.ts'
-import type { GitHubRefusal } from '../../../src/ports.ts'
+import type { GitHubRefusal } from '../../../src/ports/github.ts'
 import { byNeeds } from '../../../src/steps/release-pr/needs.ts'
 import { startRuns } from '../../../src/steps/release-pr/starting.ts'
 import type { MadeTag } from '../../../src/steps/release-pr/tagging.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { files as disk } from '../../../src/platform/files.ts'
-import type { Command, Exit } from '../../../src/ports.ts'
+import type { Command, Exit } from '../../../src/ports/process.ts'
 import { type CrateRelease, tryCrate } from '../../../src/steps/verify/crate.ts'
 
 const sha256 = 'a'.repeat(64)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { files as disk } from '../../../src/platform/files.ts'
-import type { Command, Exit } from '../../../src/ports.ts'
+import type { Command, Exit } from '../../../src/ports/process.ts'
 import { type PythonRelease, tryPython } from '../../../src/steps/verify/python.ts'
 
 const [wheel, sdist] = [

@@ -1,4 +1,4 @@
-import type { HttpStream } from '../../ports.ts'
+import type { HttpStream } from '../../ports/http.ts'
 
 /** The `.crate` file. */
 export interface Content {

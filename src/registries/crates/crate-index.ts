@@ -1,6 +1,7 @@
 import type { IndexedVersion } from '../../model/indexed-crate.ts'
 import { boolean, list, number, object, optional, type Shape, text } from '../../model/shape.ts'
-import type { Clock, Http } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Http } from '../../ports/http.ts'
 import type { CrateIndex, Unreadable } from '../registry.ts'
 import type { CratesAddress } from './address.ts'
 import { type Failure, told, unreadableFor } from './failure.ts'

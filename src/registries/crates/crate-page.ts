@@ -1,5 +1,6 @@
 import { boolean, list, object, optional, type Shape, text } from '../../model/shape.ts'
-import type { Clock, Http } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Http } from '../../ports/http.ts'
 import type { Unreadable } from '../registry.ts'
 import type { CratesAddress } from './address.ts'
 import { unreadableFor } from './failure.ts'

@@ -1,7 +1,7 @@
 import type { Credential } from '../../model/credential.ts'
 import type { Distribution } from '../../model/distribution.ts'
 import { sha256Of } from '../../model/sha256.ts'
-import type { Http, HttpResponse } from '../../ports.ts'
+import type { Http, HttpResponse } from '../../ports/http.ts'
 import type { Unreadable } from '../registry.ts'
 import { downloadUrl } from './listing.ts'
 import { get, type SparseIndex, unreadable } from './sparse-index.ts'

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../model/catalogue.ts'
 import { claimsOf, type JobClaims } from '../../model/claims.ts'
 import { type Problem, problem } from '../../model/problem.ts'
-import type { HttpResponse } from '../../ports.ts'
+import type { HttpResponse } from '../../ports/http.ts'
 import { wordsOf } from './words.ts'
 
 type Known = readonly [words: RegExp, code: ProblemCode, fix: (claims: JobClaims, host: string) => string]

@@ -1,5 +1,5 @@
 import { type ProblemLevel, problem } from '../../model/problem.ts'
-import type { HttpResponse } from '../../ports.ts'
+import type { HttpResponse } from '../../ports/http.ts'
 import type { Unreadable } from '../registry.ts'
 import { heard } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Credential } from '../../model/credential.ts'
-import type { Http, HttpResponse } from '../../ports.ts'
+import type { Http, HttpResponse } from '../../ports/http.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { get } from './sparse-index.ts'
 import type { Turn } from './turns.ts'

@@ -1,6 +1,7 @@
 import { isSameCrateVersion } from '../../model/indexed-crate.ts'
 import { boolean, object, optional, text } from '../../model/shape.ts'
-import type { Clock, Http } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Http } from '../../ports/http.ts'
 import type { Published, Registry, Unreadable } from '../registry.ts'
 import { downloadUrl, type Listed, readIndexFile } from './listing.ts'
 import { broken, isAbsent, type SparseIndex, unreadable } from './sparse-index.ts'

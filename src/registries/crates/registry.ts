@@ -1,5 +1,7 @@
 import type { RegistryName } from '../../model/registry.ts'
-import type { Clock, Files, Http } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Files } from '../../ports/files.ts'
+import type { Http } from '../../ports/http.ts'
 import type { Registry } from '../registry.ts'
 import { type CratesAddress, cratesIo } from './address.ts'
 import { download } from './download.ts'

@@ -1,7 +1,7 @@
 import type { Credential } from '../../model/credential.ts'
 import { problem } from '../../model/problem.ts'
 import { boolean, object, optional, text } from '../../model/shape.ts'
-import type { Http, HttpResponse } from '../../ports.ts'
+import type { Http, HttpResponse } from '../../ports/http.ts'
 import type { Unreadable } from '../registry.ts'
 import type { CratesAddress } from './address.ts'
 import { brokenAnswer, failureOf, unreadableFor } from './failure.ts'

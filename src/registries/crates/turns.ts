@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
 
 /** Runs a piece of work when its turn comes. */
 export type Turn = <T>(work: () => Promise<T>) => Promise<T>

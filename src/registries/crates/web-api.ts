@@ -1,6 +1,7 @@
 import type { Credential } from '../../model/credential.ts'
 import type { Shape } from '../../model/shape.ts'
-import type { Clock, Http } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Http } from '../../ports/http.ts'
 import { type Failure, told } from './failure.ts'
 import { type Ask, askUntilDown } from './host.ts'
 import { get } from './sparse-index.ts'

@@ -1,6 +1,6 @@
 import type { Credential } from '../../model/credential.ts'
 import { type Problem, problem } from '../../model/problem.ts'
-import type { Http } from '../../ports.ts'
+import type { Http } from '../../ports/http.ts'
 import type { ReleaseName } from '../registry.ts'
 import { errorsIn, heard, wordsOf } from './words.ts'
 

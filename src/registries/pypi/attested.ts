@@ -1,7 +1,7 @@
 import { readJson } from '../../model/json.ts'
 import { list, object, optional, text } from '../../model/shape.ts'
 import type { IndexedStatement } from '../../model/signed-statement.ts'
-import type { Http } from '../../ports.ts'
+import type { Http } from '../../ports/http.ts'
 import type { PypiAddress } from './address.ts'
 import { askProvenance, type IndexedFile } from './integrity.ts'
 import { heard } from './words.ts'

@@ -1,4 +1,4 @@
-import type { HttpStream } from '../../ports.ts'
+import type { HttpStream } from '../../ports/http.ts'
 
 /** One text part of the form. A name may come more than once. */
 export type Field = readonly [name: string, value: string]

@@ -1,6 +1,6 @@
 import type { Credential } from '../../model/credential.ts'
 import { type Problem, problem } from '../../model/problem.ts'
-import type { Http } from '../../ports.ts'
+import type { Http } from '../../ports/http.ts'
 import { addresses, type PypiAddress } from './address.ts'
 import { heard } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { normalisedName } from '../../model/project-name.ts'
-import type { Http, HttpResponse } from '../../ports.ts'
+import type { Http, HttpResponse } from '../../ports/http.ts'
 import type { PypiAddress } from './address.ts'
 
 /** A file on an index. */

@@ -1,6 +1,6 @@
 import { sha256Of } from '../../model/sha256.ts'
 import { type Problem, problem } from '../../model/problem.ts'
-import type { HttpResponse } from '../../ports.ts'
+import type { HttpResponse } from '../../ports/http.ts'
 import type { PublishedFile, Registry, Unreadable } from '../registry.ts'
 import { fromHtml, fromJson, isOf, type Listed } from './listing.ts'
 import type { SimpleIndex } from './simple-index.ts'

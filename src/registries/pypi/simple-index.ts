@@ -1,6 +1,6 @@
 import type { Credential } from '../../model/credential.ts'
 import { normalisedName } from '../../model/project-name.ts'
-import type { Http, HttpResponse } from '../../ports.ts'
+import type { Http, HttpResponse } from '../../ports/http.ts'
 import type { PypiAddress } from './address.ts'
 import { basic } from './login.ts'
 

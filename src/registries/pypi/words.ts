@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../ports.ts'
+import type { HttpResponse } from '../../ports/http.ts'
 
 /** The most of a registry's words that a message quotes, in characters. */
 const most = 600

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import type { Content } from '../../ports.ts'
+import type { Content } from '../../ports/files.ts'
 
 const piece = 64 * 1024
 

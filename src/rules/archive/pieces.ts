@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { Content } from '../../ports.ts'
+import type { Content } from '../../ports/files.ts'
 
 /** The longest comment of a ZIP, its end record, and the zip64 locator and record before it: what readers look for at the end. */
 const longestEnd = 0xffff + 22 + 20 + 56

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { Content } from '../../ports.ts'
+import type { Content } from '../../ports/files.ts'
 import { type Flow, flowOf, inflated, TooLong } from './gunzip.ts'
 
 /** A member of a tar, with the names and sizes of its extended headers applied. */

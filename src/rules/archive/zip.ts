@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
-import type { Content } from '../../ports.ts'
+import type { Content } from '../../ports/files.ts'
 import { type Pieces, piecesOf } from './pieces.ts'
 
 /** A member, as the central directory tells it. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type Attachment, bytesAttachment } from '../../github-release/attachment.ts'
 import type { LocalDistribution } from '../../model/distribution.ts'
-import type { Files } from '../../ports.ts'
+import type { Files } from '../../ports/files.ts'
 import { readEntry, readZip } from '../../rules/archive/zip.ts'
 
 /** Bytes of the longest document that is attached; more is no description of a wheel. */

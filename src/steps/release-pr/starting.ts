@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../model/problem.ts'
 import { shortList } from '../../model/short-list.ts'
-import type { GitHubRefusal, Ports } from '../../ports.ts'
+import type { Ports } from '../../ports.ts'
+import type { GitHubRefusal } from '../../ports/github.ts'
 import { neededBy } from './needs.ts'
 import type { MadeTag } from './tagging.ts'
 

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Workshop } from '../../build/run.ts'
 import type { Distribution } from '../../model/distribution.ts'
-import type { Exit, Files } from '../../ports.ts'
+import type { Files } from '../../ports/files.ts'
+import type { Exit } from '../../ports/process.ts'
 import { failed, good, installFailed, longest, otherBytes, type Tried } from './tried.ts'
 
 /** A released crate, and where it comes from. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Problem, problem } from '../../model/problem.ts'
-import type { Files } from '../../ports.ts'
+import type { Files } from '../../ports/files.ts'
 import { configFiles, manifestFile } from './document.ts'
 import { readReleasePlease } from './read.ts'
 import type { ReleasePlease } from './settings.ts'

@@ -1,0 +1,5 @@
+/** Time. Milliseconds. */
+export interface Clock {
+  now(): number
+  sleep(milliseconds: number): Promise<void>
+}
