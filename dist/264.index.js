@@ -188,8 +188,8 @@ async function foreseeRelease(github, { tag, attachments, announced }) {
 
 // EXTERNAL MODULE: ./lib/action/model/distribution.js
 var distribution = __webpack_require__(66428);
-// EXTERNAL MODULE: ./lib/action/preflight.js + 13 modules
-var preflight = __webpack_require__(52572);
+// EXTERNAL MODULE: ./lib/action/preflight.js + 14 modules
+var preflight = __webpack_require__(98035);
 // EXTERNAL MODULE: ./lib/action/publish/inventory.js
 var inventory = __webpack_require__(89430);
 // EXTERNAL MODULE: ./lib/action/guards/facts.js
@@ -254,7 +254,7 @@ async function dryRunStep(stage, prepared) {
     actions.endGroup();
     const problems = [...found.map((each) => betweenReleases(each, plan)), ...refusedByRelease];
     const registries = stage.registriesFor(plan.pypi);
-    const files = ['rust', 'python'].flatMap((ecosystem) => holdings[ecosystem].map(({ distribution, standing }) => {
+    const files = distribution/* ecosystems */.u.flatMap((ecosystem) => holdings[ecosystem].map(({ distribution, standing }) => {
         const registry = registries[ecosystem];
         const page = registry.page(distribution);
         return { file: distribution, registry: registry.url, page, intent: intents[standing] };

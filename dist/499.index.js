@@ -230,6 +230,18 @@ function lastLines({ stdout, stderr }, count = 20) {
 
 /***/ }),
 
+/***/ 46000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+/** The end of what a program said, for a problem: its last twenty lines. */
+const lastLines = (text) => text.trim().split(/\r?\n/).slice(-20).join('\n');
+
+
+/***/ }),
+
 /***/ 20499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1861,7 +1873,10 @@ async function renderOnce({ process, files, env, scratch }, text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/model/last-lines.js
+var last_lines = __webpack_require__(46000);
 ;// CONCATENATED MODULE: ./lib/action/build/trial.js
+
 
 
 
@@ -1932,7 +1947,7 @@ async function importExtensions(shop, { wheel, name }, venv, room) {
     const filename = external_node_path_.basename(wheel);
     // an extension that ends the interpreter prints nothing
     if (exit.code !== 0 || !count.startsWith('imported ')) {
-        return [unimportable(filename, lastLines(`${exit.stdout}\n${exit.stderr}`) || `exit code ${exit.code}`, 'error')];
+        return [unimportable(filename, (0,last_lines/* lastLines */.w)(`${exit.stdout}\n${exit.stderr}`) || `exit code ${exit.code}`, 'error')];
     }
     if (bad.length === 0)
         return [];
@@ -1956,12 +1971,11 @@ async function runTest(shop, { wheel, directory, test }, venv, room, os) {
             ? 'found no shell'
             : `ended with exit code ${exit.code}`;
     return [
-        (0,problem/* problem */.CC)('wheel-test-failed', `The test of ${external_node_path_.basename(wheel)}, \`${test.run}\`, ${how}:\n${lastLines(`${exit.stdout}\n${exit.stderr}`)}`, 'Mend what it says. It runs in an empty folder, with the wheel and `test.requires` installed; the project is at $PROJECT.'),
+        (0,problem/* problem */.CC)('wheel-test-failed', `The test of ${external_node_path_.basename(wheel)}, \`${test.run}\`, ${how}:\n${(0,last_lines/* lastLines */.w)(`${exit.stdout}\n${exit.stderr}`)}`, 'Mend what it says. It runs in an empty folder, with the wheel and `test.requires` installed; the project is at $PROJECT.'),
     ];
 }
-const lastLines = (text) => text.trim().split('\n').slice(-20).join('\n');
 function uninstallable(filename, words) {
-    return (0,problem/* problem */.CC)('wheel-unimportable', `pip could not install ${filename} into an environment of its own:\n${lastLines(words)}`, 'Correct what its metadata requires; the message has the words of pip.');
+    return (0,problem/* problem */.CC)('wheel-unimportable', `pip could not install ${filename} into an environment of its own:\n${(0,last_lines/* lastLines */.w)(words)}`, 'Correct what its metadata requires; the message has the words of pip.');
 }
 function unimportable(filename, words, level) {
     return (0,problem/* problem */.CC)('wheel-unimportable', `${filename} was installed, and its extension could not be imported:\n${words}`, 'Look whether the module is called as its code says (`#[pymodule]`, `PyInit_`), and whether all that it needs is in `dependencies`.', { level });

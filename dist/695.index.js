@@ -451,10 +451,12 @@ function fixOf({ refused }) {
     return 'Run the job again, or publish the draft by hand on the releases page.';
 }
 
+// EXTERNAL MODULE: ./lib/action/model/distribution.js
+var distribution = __webpack_require__(66428);
 // EXTERNAL MODULE: ./lib/action/model/outcome.js
 var model_outcome = __webpack_require__(4068);
-// EXTERNAL MODULE: ./lib/action/preflight.js + 13 modules
-var preflight = __webpack_require__(52572);
+// EXTERNAL MODULE: ./lib/action/preflight.js + 14 modules
+var preflight = __webpack_require__(98035);
 ;// CONCATENATED MODULE: ./lib/action/publish/progress.js
 /** Up to so many files each has its line; of more, the log has one in so many milliseconds. */
 const fewFiles = 60;
@@ -488,8 +490,6 @@ function openProgress({ sizes, clock, tell }) {
 }
 const megabytes = (bytes) => bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-// EXTERNAL MODULE: ./lib/action/model/distribution.js
-var distribution = __webpack_require__(66428);
 // EXTERNAL MODULE: ./lib/action/model/line.js
 var model_line = __webpack_require__(9376);
 ;// CONCATENATED MODULE: ./lib/action/publish/after-needs.js
@@ -958,8 +958,7 @@ const missing = (registry, trusted) => (0,problem/* problem */.CC)('credential-m
 
 
 
-/** Crates first: a wheel may be refused for lack of a crate by nobody, a crate that is out cannot be taken back either way. */
-const ecosystems = ['rust', 'python'];
+
 /**
  * Crates, then Python. Both credentials are there before the first file is sent: that PyPI does not trust this workflow
  * must not be found out when the crates are published. The second registry is not begun where the first one failed.
@@ -981,13 +980,13 @@ async function publishToBoth(options) {
         },
     });
     const sessions = { rust: sessionFor('rust'), python: sessionFor('python') };
-    for (const ecosystem of ecosystems) {
+    for (const ecosystem of distribution/* ecosystems */.u) {
         // a pending publisher on PyPI makes the project when it is minted with, so only where the crates can follow
         if (problems.length > 0)
             break;
         problems.push(...(await grantFor(sessions[ecosystem], holdings[ecosystem])));
     }
-    for (const ecosystem of ecosystems) {
+    for (const ecosystem of distribution/* ecosystems */.u) {
         const session = sessions[ecosystem];
         const failed = problems.some(stops) || outcomes.some((each) => each.outcome === 'failed');
         const own = failed ? holdings[ecosystem].map(notBegun) : holdings[ecosystem];
@@ -1018,7 +1017,7 @@ async function publishToBoth(options) {
     return { outcomes, byToken, problems: [...outcomes.flatMap((each) => each.problem ?? []), ...problems] };
 }
 /** What became of the files where nothing may be uploaded: what is there is there all the same. */
-const nothingUploaded = ({ registries, holdings, }) => ecosystems.flatMap((ecosystem) => holdings[ecosystem].map(({ distribution: { filename }, standing }) => ({
+const nothingUploaded = ({ registries, holdings, }) => distribution/* ecosystems */.u.flatMap((ecosystem) => holdings[ecosystem].map(({ distribution: { filename }, standing }) => ({
     filename,
     registry: registries[ecosystem].name,
     outcome: standing === 'identical' ? 'already-there' : 'not-tried',
@@ -1596,10 +1595,9 @@ function whyOf({ payload }, unseen) {
 const provenance_isSame = (stored, sent) => stored === 'unshown' || Buffer.from(stored.payload, 'base64').equals(Buffer.from(sent.payload, 'base64'));
 const provenance_late = ({ filename, page }, why) => (0,problem/* problem */.CC)('provenance-unseen', `GitHub stored the build provenance of ${filename}, and ${why} when it is asked for the file's digest.`, `The file is published. Look at ${page} later.`, { level: 'warning' });
 
-// EXTERNAL MODULE: ./lib/action/verify/wait.js + 2 modules
-var wait = __webpack_require__(85058);
+// EXTERNAL MODULE: ./lib/action/verify/release.js + 3 modules
+var release = __webpack_require__(69090);
 ;// CONCATENATED MODULE: ./lib/action/steps/publish/verified.js
-
 
 
 
@@ -1612,14 +1610,10 @@ var wait = __webpack_require__(85058);
 async function verifyAll({ ports, registriesFor }, pypi, released) {
     const registries = registriesFor(pypi);
     const out = namesOf(released.uploaded.outcomes, model_outcome/* isOut */.t);
-    const served = (ecosystem) => (0,wait/* waitUntilServed */.P)({
-        registry: registries[ecosystem],
-        distributions: released.files.filter((each) => out.has(each.filename) && (0,distribution/* ecosystemOf */.M)(each.kind) === ecosystem),
-        clock: ports.clock,
-    });
-    const python = served('python');
+    const files = released.files.filter((each) => out.has(each.filename));
+    const python = (0,release/* servedBy */.n)(registries, 'python', files, { clock: ports.clock });
     const [crates, distributions, attested, listed] = await Promise.all([
-        served('rust'),
+        (0,release/* servedBy */.n)(registries, 'rust', files, { clock: ports.clock }),
         python,
         python.then(() => verifyAttestations(ports, registries, released)),
         verifyProvenance(ports, released),
@@ -1666,6 +1660,7 @@ const namesOf = (outcomes, isSo) => new Set(outcomes.filter((each) => isSo(each.
 
 
 
+
 /**
  * Publishes: refuses unless every guard holds, drafts the GitHub Release, signs, mints, uploads, revokes, verifies,
  * publishes the draft. What broke off is a result with a receipt, never an exception.
@@ -1684,7 +1679,7 @@ async function publishStep(stage, prepared) {
     actions.endGroup();
     if ((0,report_problems/* isRed */.iI)(problems, true))
         return publish_refused(prepared, problems, checked);
-    const files = ecosystems.flatMap((each) => checked.holdings[each].map((holding) => holding.distribution));
+    const files = distribution/* ecosystems */.u.flatMap((each) => checked.holdings[each].map((holding) => holding.distribution));
     actions.group('GitHub Release: draft');
     const drafted = await draftFor(stage, prepared, files, {
         attested: heard.eligible.attest ? unsigned : [],
@@ -1779,17 +1774,13 @@ async function upload(stage, { plan }, { holdings, described }, signed) {
         waitBudget: stage.inputs.rateLimitWait,
         width: stage.inputs.parallelUploads,
     });
-    const kept = new Map([...attestations].filter(([filename]) => !uploaded.byToken.has(filename)));
-    if (kept.size === attestations.size)
+    const lost = [...attestations.keys()].filter((filename) => uploaded.byToken.has(filename));
+    if (lost.length === 0)
         return { ...uploaded, attestations };
-    return {
-        ...uploaded,
-        attestations: kept,
-        problems: [
-            ...uploaded.problems,
-            (0,eligibility/* fellBack */.r)([...attestations.keys()].filter((filename) => uploaded.byToken.has(filename))),
-        ],
-    };
+    const kept = new Map(attestations);
+    for (const filename of lost)
+        kept.delete(filename);
+    return { ...uploaded, attestations: kept, problems: [...uploaded.problems, (0,eligibility/* fellBack */.r)(lost)] };
 }
 function publish_refused({ plan }, problems, { guards }) {
     return {
@@ -1803,15 +1794,18 @@ function publish_refused({ plan }, problems, { guards }) {
 
 /***/ }),
 
-/***/ 85058:
+/***/ 69090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ waitUntilServed)
+  n: () => (/* binding */ servedBy),
+  q: () => (/* binding */ servedByBoth)
 });
 
+// EXTERNAL MODULE: ./lib/action/model/distribution.js
+var distribution = __webpack_require__(66428);
 // EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
 var problem = __webpack_require__(64653);
 // EXTERNAL MODULE: ./lib/action/model/standing.js
@@ -1938,6 +1932,21 @@ async function askAll(registry, distributions) {
     return new Map(await Promise.all([...releases].map(async ([key, each]) => [key, await registry.find(each)])));
 }
 const releaseOf = ({ name, version }) => `${name}@${version}`;
+
+;// CONCATENATED MODULE: ./lib/action/verify/release.js
+
+
+/** Waits as {@link waitUntilServed} does, for those of the files that go to the registry of one ecosystem. */
+const servedBy = (registries, ecosystem, files, waiting) => waitUntilServed({
+    ...waiting,
+    registry: registries[ecosystem],
+    distributions: files.filter((each) => (0,distribution/* ecosystemOf */.M)(each.kind) === ecosystem),
+});
+/** Waits for all files of a release at both registries at once; one result a file, crates first. */
+async function servedByBoth(registries, files, waiting) {
+    const parts = await Promise.all(distribution/* ecosystems */.u.map((each) => servedBy(registries, each, files, waiting)));
+    return parts.flat();
+}
 
 
 /***/ }),

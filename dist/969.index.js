@@ -230,6 +230,18 @@ function lastLines({ stdout, stderr }, count = 20) {
 
 /***/ }),
 
+/***/ 46000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+/** The end of what a program said, for a problem: its last twenty lines. */
+const lastLines = (text) => text.trim().split(/\r?\n/).slice(-20).join('\n');
+
+
+/***/ }),
+
 /***/ 90844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -504,8 +516,8 @@ var artifacts = __webpack_require__(82478);
 var distribution = __webpack_require__(66428);
 // EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
 var problem = __webpack_require__(64653);
-// EXTERNAL MODULE: ./lib/action/preflight.js + 13 modules
-var preflight = __webpack_require__(52572);
+// EXTERNAL MODULE: ./lib/action/preflight.js + 14 modules
+var preflight = __webpack_require__(98035);
 // EXTERNAL MODULE: ./lib/action/report/problems.js
 var report_problems = __webpack_require__(42929);
 // EXTERNAL MODULE: ./lib/action/report/text.js
@@ -572,7 +584,10 @@ function tablesIn(text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/model/last-lines.js
+var last_lines = __webpack_require__(46000);
 ;// CONCATENATED MODULE: ./lib/action/steps/verify/tried.js
+
 
 /** Twenty minutes, in milliseconds: a crate and all that it needs is compiled. */
 const longest = 1_200_000;
@@ -587,16 +602,16 @@ const failed = (what, words, found) => ({
     words,
     problems: [found],
 });
-/** The end of what a program said, for a problem. */
-const lastLines = (text) => text.trim().split(/\r?\n/).slice(-20).join('\n');
+/** What a program said on both streams, or else how it ended. */
+const saidBy = ({ code, stdout, stderr }) => `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`);
 const held = 'A held GitHub Release stays a draft.';
 const again = 'If it is so for everybody, withdraw the release (`release-action rollback`) and publish a new version.';
 /** A client could not install what the registry serves. */
-const installFailed = (command, words) => (0,problem/* problem */.CC)('verify-install-failed', `\`${command}\` failed:\n${lastLines(words)}`, `${held} Run the job again where the network failed. ${again}`);
+const installFailed = (command, words) => (0,problem/* problem */.CC)('verify-install-failed', `\`${command}\` failed:\n${(0,last_lines/* lastLines */.w)(words)}`, `${held} Run the job again where the network failed. ${again}`);
 /** What was installed cannot be imported. */
-const importFailed = (release, words) => (0,problem/* problem */.CC)('verify-import-failed', `${release} was installed from its index, with what it depends on, and cannot be imported:\n${lastLines(words)}`, `${held} See whether all that it needs is among its dependencies. ${again}`);
+const importFailed = (release, words) => (0,problem/* problem */.CC)('verify-import-failed', `${release} was installed from its index, with what it depends on, and cannot be imported:\n${(0,last_lines/* lastLines */.w)(words)}`, `${held} See whether all that it needs is among its dependencies. ${again}`);
 /** There is a file for this machine, and the client does not find it. */
-const noFile = (command, expected, words) => (0,problem/* problem */.CC)('verify-no-file', `\`${command}\` found no file, although this machine and its Python could use ${expected.join(', ')}:\n${lastLines(words)}`, `${held} Where its words are about the version of Python, put \`actions/setup-python\` with one that the project supports in front of this step; otherwise a cache before the index may lag: run the job again later.`);
+const noFile = (command, expected, words) => (0,problem/* problem */.CC)('verify-no-file', `\`${command}\` found no file, although this machine and its Python could use ${expected.join(', ')}:\n${(0,last_lines/* lastLines */.w)(words)}`, `${held} Where its words are about the version of Python, put \`actions/setup-python\` with one that the project supports in front of this step; otherwise a cache before the index may lag: run the job again later.`);
 /** The client took other bytes than those that were built. */
 const otherBytes = (client, filename, got, built) => (0,problem/* problem */.CC)('verify-differs', `${client} took ${filename} with SHA-256 ${got}; ${built} was built.`, 'Look where it came from: a mirror, or another index, in the configuration of this machine. If it came from the registry, yank the release and find out who can publish it.');
 
@@ -672,9 +687,7 @@ async function patiently({ shop, shared, wait }, argv, cwd, { file, index }) {
             return exit;
     }
 }
-const wordsOf = ({ code, stdout, stderr }) => code === 'missing'
-    ? 'cargo is not installed'
-    : `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`);
+const wordsOf = (exit) => (exit.code === 'missing' ? 'cargo is not installed' : saidBy(exit));
 const manifest = (name, version, isElsewhere) => `[package]
 name = "tries-a-release"
 version = "0.0.0"
@@ -788,6 +801,7 @@ function readReport(json) {
 
 
 
+
 /** Whether a test wants the sources, which are not there: it says so by the variable that names their folder. */
 const wantsSources = ({ run }) => /\bPROJECT\b/.test(run);
 /** Runs the test in an empty folder, with the release and `test.requires` installed. `tried` is how it went until then. */
@@ -812,7 +826,7 @@ async function runOwnTest({ shop, files, os }, venv, { name, version, test, from
     if (exit.code === 0)
         return { ...tried, words: `${tried.words}; its test passed` };
     const how = typeof exit.code === 'number' ? `ended with exit code ${exit.code}` : `could not be run (${exit.code})`;
-    return failed(tried.what, 'its test failed', (0,problem/* problem */.CC)('wheel-test-failed', `The test of ${name} ${version} from its index, \`${test.run}\`, ${how}:\n${lastLines(`${exit.stdout}\n${exit.stderr}`)}`, 'A held GitHub Release stays a draft. See what the wheel had beside it when it was built and users do not have; withdraw the release (`release-action rollback`) and publish a new version.'));
+    return failed(tried.what, 'its test failed', (0,problem/* problem */.CC)('wheel-test-failed', `The test of ${name} ${version} from its index, \`${test.run}\`, ${how}:\n${(0,last_lines/* lastLines */.w)(`${exit.stdout}\n${exit.stderr}`)}`, 'A held GitHub Release stays a draft. See what the wheel had beside it when it was built and users do not have; withdraw the release (`release-action rollback`) and publish a new version.'));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/steps/verify/python.js
@@ -838,7 +852,7 @@ async function tryPython(bench, release) {
     if (exit.code !== 0) {
         const problem = python_isUnlisted(exit, release)
             ? noFile(what, venv.fitting, exit.stderr)
-            : installFailed(what, python_wordsOf(exit));
+            : installFailed(what, saidBy(exit));
         return failed(what, 'it cannot be installed', problem);
     }
     const taken = readReport(await bench.files.text(report)).find((each) => (0,project_name/* normalisedName */.E)(each.name) === (0,project_name/* normalisedName */.E)(release.name));
@@ -927,32 +941,24 @@ async function imported({ shop, files }, venv, { name, version }, what, filename
     // a module that wants an optional dependency is no fault of the release, all of them are
     const isUseless = count === 'imported 0' && needs.length > 0;
     if (isDead || bad.length > 0 || isUseless) {
-        const words = isDead ? python_wordsOf(exit) : [...bad, ...needs].join('\n');
+        const words = isDead ? saidBy(exit) : [...bad, ...needs].join('\n');
         return failed(what, 'it cannot be imported', importFailed(`${name} ${version}`, words));
     }
     const left = needs.length === 0 ? '' : `; needs more than its dependencies: ${needs.join(', ')}`;
     return good(what, `${filename ?? 'a file of it'}, ${venv.here}: modules ${count}${left}`);
 }
-const python_wordsOf = ({ code, stdout, stderr }) => `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`);
 
-// EXTERNAL MODULE: ./lib/action/verify/wait.js + 2 modules
-var wait = __webpack_require__(85058);
+// EXTERNAL MODULE: ./lib/action/verify/release.js + 3 modules
+var release = __webpack_require__(69090);
 ;// CONCATENATED MODULE: ./lib/action/steps/verify/served.js
-
 
 /**
  * Waits until both registries serve every file with the bytes that were built. What they do not within `verify-wait` is an error
  * here: nobody could install it.
  */
 async function servedProblems({ inputs, registriesFor, ports: { clock } }, plan, files) {
-    const registries = registriesFor(plan.pypi);
-    const parts = await Promise.all(['rust', 'python'].map((ecosystem) => (0,wait/* waitUntilServed */.P)({
-        registry: registries[ecosystem],
-        distributions: files.filter((each) => (0,distribution/* ecosystemOf */.M)(each.kind) === ecosystem),
-        clock,
-        budget: inputs.verifyWait,
-    })));
-    return parts.flat().flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]));
+    const seen = await (0,release/* servedByBoth */.q)(registriesFor(plan.pypi), files, { clock, budget: inputs.verifyWait });
+    return seen.flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]));
 }
 const asError = (found) => found.level === 'warning'
     ? {
@@ -1065,15 +1071,18 @@ const nothingTried = ({ ports: { run } }, tried) => (0,problem/* problem */.CC)(
 
 /***/ }),
 
-/***/ 85058:
+/***/ 69090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ waitUntilServed)
+  n: () => (/* binding */ servedBy),
+  q: () => (/* binding */ servedByBoth)
 });
 
+// EXTERNAL MODULE: ./lib/action/model/distribution.js
+var distribution = __webpack_require__(66428);
 // EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
 var problem = __webpack_require__(64653);
 // EXTERNAL MODULE: ./lib/action/model/standing.js
@@ -1200,6 +1209,21 @@ async function askAll(registry, distributions) {
     return new Map(await Promise.all([...releases].map(async ([key, each]) => [key, await registry.find(each)])));
 }
 const releaseOf = ({ name, version }) => `${name}@${version}`;
+
+;// CONCATENATED MODULE: ./lib/action/verify/release.js
+
+
+/** Waits as {@link waitUntilServed} does, for those of the files that go to the registry of one ecosystem. */
+const servedBy = (registries, ecosystem, files, waiting) => waitUntilServed({
+    ...waiting,
+    registry: registries[ecosystem],
+    distributions: files.filter((each) => (0,distribution/* ecosystemOf */.M)(each.kind) === ecosystem),
+});
+/** Waits for all files of a release at both registries at once; one result a file, crates first. */
+async function servedByBoth(registries, files, waiting) {
+    const parts = await Promise.all(distribution/* ecosystems */.u.map((each) => servedBy(registries, each, files, waiting)));
+    return parts.flat();
+}
 
 
 /***/ }),

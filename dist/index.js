@@ -34990,6 +34990,7 @@ function askUntilDown(http, turnFor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/registries/crates/turns.js
+
 /** At most `width` pieces of work at a time, begun in the order in which they came. */
 function inParallel(width) {
     const waiting = [];
@@ -35014,7 +35015,7 @@ function inParallel(width) {
 }
 /** One piece of work after the other, begun at least `gap` milliseconds apart. */
 function spaced(clock, gap) {
-    const turn = inParallel(1);
+    const turn = (0,line/* openLine */.T)();
     let last = Number.NEGATIVE_INFINITY;
     return (work) => turn(async () => {
         const wait = last + gap - clock.now();
@@ -36612,6 +36613,8 @@ const projectsOf = (described) => [
     ...new Set([...described.values()].filter((each) => each.fields !== undefined).map((each) => each.distribution.name)),
 ];
 
+// EXTERNAL MODULE: ./lib/action/model/distribution.js
+var distribution = __nccwpck_require__(66428);
 // EXTERNAL MODULE: ./lib/action/artifacts/names.js
 var names = __nccwpck_require__(37266);
 // EXTERNAL MODULE: ./lib/action/artifacts/rows.js
@@ -39718,12 +39721,13 @@ async function declaredAll({ packages, crateLimits }, manifests, { categories, c
 
 
 
+
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
 const loadGate = () => __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 20733));
 const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20499));
-const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(572), __nccwpck_require__.e(412), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51264));
-const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(572), __nccwpck_require__.e(412), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77695));
-const loadVerify = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(572), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94969));
+const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(35), __nccwpck_require__.e(412), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51264));
+const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(35), __nccwpck_require__.e(412), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77695));
+const loadVerify = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(35), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94969));
 const loadVersion = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(993), __nccwpck_require__.e(740), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224));
 const loadReleasePr = () => Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(993), __nccwpck_require__.e(740), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22672));
 /** The release, top to bottom. */
@@ -39757,7 +39761,7 @@ async function planForOthers(stage) {
         return { ...planned, outputs: {} };
     const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays);
     const registries = stage.registriesFor(planned.plan.pypi);
-    const trusting = ['rust', 'python'].filter((each) => registries[each].name !== 'other');
+    const trusting = distribution/* ecosystems */.u.filter((each) => registries[each].name !== 'other');
     // outside a run nobody expects OIDC tokens
     const { runId, serverUrl } = stage.ports.run;
     const issuer = runId === undefined ? [] : judgeIssuer(planned.plan, serverUrl, trusting);
@@ -40331,6 +40335,23 @@ const trustedOnlyCrates = (names) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__
  * in its manifest as well as the entries of each (`config/server.rs`, `publish_limits`).
  */
 const usualLimits = { size: 10 * 1024 * 1024, features: 300 };
+
+
+/***/ }),
+
+/***/ 66428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ecosystemOf),
+/* harmony export */   u: () => (/* binding */ ecosystems)
+/* harmony export */ });
+/** Crates first: a wheel may be refused for lack of a crate by nobody, a crate that is out cannot be taken back either way. */
+const ecosystems = ['rust', 'python'];
+/** The ecosystem whose registry takes this kind. */
+function ecosystemOf(kind) {
+    return kind === 'crate' ? 'rust' : 'python';
+}
 
 
 /***/ }),

@@ -1,3 +1,4 @@
+import { ecosystems } from './model/distribution.ts'
 import path from 'node:path'
 import { fetchNotes, storeNotes } from './artifacts/notes.ts'
 import { announcementOf } from './announce/announcement.ts'
@@ -63,7 +64,7 @@ async function planForOthers(stage: Stage): Promise<StepResult> {
   if (planned.plan === undefined || isRed(planned.problems, false)) return { ...planned, outputs: {} }
   const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays)
   const registries = stage.registriesFor(planned.plan.pypi)
-  const trusting = (['rust', 'python'] as const).filter((each) => registries[each].name !== 'other')
+  const trusting = ecosystems.filter((each) => registries[each].name !== 'other')
   // outside a run nobody expects OIDC tokens
   const { runId, serverUrl } = stage.ports.run
   const issuer = runId === undefined ? [] : judgeIssuer(planned.plan, serverUrl, trusting)

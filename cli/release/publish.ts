@@ -1,11 +1,10 @@
-import { ecosystemOf } from '../../src/model/distribution.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { problem } from '../../src/model/problem.ts'
 import { shortList } from '../../src/model/short-list.ts'
 import { runStep } from '../../src/release.ts'
 import { isRed } from '../../src/report/problems.ts'
 import { gateHere } from '../../src/steps/gate.ts'
-import { waitUntilServed } from '../../src/verify/wait.ts'
+import { servedByBoth } from '../../src/verify/release.ts'
 import type { Git } from '../../src/version/history.ts'
 import { type BuiltRelease, forLaptop, rowsOf } from './build.ts'
 import { lastLines, observeRemote } from './git.ts'
@@ -89,19 +88,11 @@ export async function verify(wanted: Wanted, release: BuiltRelease): Promise<Pha
   const stored = await rowsOf(release)
   if ('problem' in stored) return failed('the files are not there', [stored.problem])
   const files = stored.rows.flatMap((row) => row.record?.files ?? [])
-  const registries = stage.registriesFor(plan.pypi)
-  const sights = await Promise.all(
-    (['rust', 'python'] as const).map((ecosystem) =>
-      waitUntilServed({
-        registry: registries[ecosystem],
-        distributions: files.filter((each) => ecosystemOf(each.kind) === ecosystem),
-        clock: stage.ports.clock,
-        // alone it is a look, and not the end of an upload that caches have yet to show
-        ...(wanted.only === 'verify' && { budget: 0 }),
-      }),
-    ),
-  )
-  const all = sights.flat()
+  const all = await servedByBoth(stage.registriesFor(plan.pypi), files, {
+    clock: stage.ports.clock,
+    // alone it is a look, and not the end of an upload that caches have yet to show
+    ...(wanted.only === 'verify' && { budget: 0 }),
+  })
   const seen = all.filter((each) => each.verified).length
   const problems = all.flatMap((each) => each.problem ?? [])
   const words = `${tag}: ${seen} of ${files.length} files served as they were built`

@@ -363,6 +363,25 @@ function fittingJson(bytes, shape) {
 
 /***/ }),
 
+/***/ 86375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openLine)
+/* harmony export */ });
+/** An empty line. */
+function openLine() {
+    let last = Promise.resolve();
+    return (work) => {
+        const mine = last.then(work);
+        last = mine.catch(() => undefined);
+        return mine;
+    };
+}
+
+
+/***/ }),
+
 /***/ 38915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3026,6 +3045,8 @@ const locked = (url, answer, reading) => ({
 /* harmony export */   H: () => (/* binding */ inParallel),
 /* harmony export */   j: () => (/* binding */ spaced)
 /* harmony export */ });
+/* harmony import */ var _model_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86375);
+
 /** At most `width` pieces of work at a time, begun in the order in which they came. */
 function inParallel(width) {
     const waiting = [];
@@ -3050,7 +3071,7 @@ function inParallel(width) {
 }
 /** One piece of work after the other, begun at least `gap` milliseconds apart. */
 function spaced(clock, gap) {
-    const turn = inParallel(1);
+    const turn = (0,_model_line_js__WEBPACK_IMPORTED_MODULE_0__/* .openLine */ .T)();
     let last = Number.NEGATIVE_INFINITY;
     return (work) => turn(async () => {
         const wait = last + gap - clock.now();

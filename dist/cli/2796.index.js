@@ -254,7 +254,7 @@ async function dryRunStep(stage, prepared) {
     actions.endGroup();
     const problems = [...found.map((each) => betweenReleases(each, plan)), ...refusedByRelease];
     const registries = stage.registriesFor(plan.pypi);
-    const files = ['rust', 'python'].flatMap((ecosystem) => holdings[ecosystem].map(({ distribution, standing }) => {
+    const files = distribution/* ecosystems */.u.flatMap((ecosystem) => holdings[ecosystem].map(({ distribution, standing }) => {
         const registry = registries[ecosystem];
         const page = registry.page(distribution);
         return { file: distribution, registry: registry.url, page, intent: intents[standing] };

@@ -348,24 +348,17 @@ function tablesIn(text) {
 var crate = __webpack_require__(84854);
 // EXTERNAL MODULE: ./lib/cli/src/steps/verify/python.js + 3 modules
 var python = __webpack_require__(13331);
-// EXTERNAL MODULE: ./lib/cli/src/verify/wait.js + 2 modules
-var wait = __webpack_require__(7425);
+// EXTERNAL MODULE: ./lib/cli/src/verify/release.js + 3 modules
+var release = __webpack_require__(66278);
 ;// CONCATENATED MODULE: ./lib/cli/src/steps/verify/served.js
-
 
 /**
  * Waits until both registries serve every file with the bytes that were built. What they do not within `verify-wait` is an error
  * here: nobody could install it.
  */
 async function servedProblems({ inputs, registriesFor, ports: { clock } }, plan, files) {
-    const registries = registriesFor(plan.pypi);
-    const parts = await Promise.all(['rust', 'python'].map((ecosystem) => (0,wait/* waitUntilServed */.P)({
-        registry: registries[ecosystem],
-        distributions: files.filter((each) => (0,distribution/* ecosystemOf */.M)(each.kind) === ecosystem),
-        clock,
-        budget: inputs.verifyWait,
-    })));
-    return parts.flat().flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]));
+    const seen = await (0,release/* servedByBoth */.q)(registriesFor(plan.pypi), files, { clock, budget: inputs.verifyWait });
+    return seen.flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]));
 }
 const asError = (found) => found.level === 'warning'
     ? {

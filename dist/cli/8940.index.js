@@ -115,6 +115,18 @@ for name in sys.argv[1].split(','):
 
 /***/ }),
 
+/***/ 91063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+/** The end of what a program said, for a problem: its last twenty lines. */
+const lastLines = (text) => text.trim().split(/\r?\n/).slice(-20).join('\n');
+
+
+/***/ }),
+
 /***/ 84854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,9 +206,7 @@ async function patiently({ shop, shared, wait }, argv, cwd, { file, index }) {
             return exit;
     }
 }
-const wordsOf = ({ code, stdout, stderr }) => code === 'missing'
-    ? 'cargo is not installed'
-    : `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`);
+const wordsOf = (exit) => (exit.code === 'missing' ? 'cargo is not installed' : (0,_tried_js__WEBPACK_IMPORTED_MODULE_1__/* .saidBy */ .TT)(exit));
 const manifest = (name, version, isElsewhere) => `[package]
 name = "tries-a-release"
 version = "0.0.0"
@@ -276,6 +286,8 @@ with open(sys.argv[2], "w", encoding="utf-8") as out:
 
 // EXTERNAL MODULE: ./lib/cli/src/gate/shell.js
 var shell = __webpack_require__(94721);
+// EXTERNAL MODULE: ./lib/cli/src/model/last-lines.js
+var last_lines = __webpack_require__(91063);
 // EXTERNAL MODULE: ./lib/cli/src/model/problem.js + 1 modules
 var problem = __webpack_require__(38915);
 // EXTERNAL MODULE: ./lib/cli/src/model/shape.js
@@ -328,6 +340,7 @@ var verify_tried = __webpack_require__(66225);
 
 
 
+
 /** Whether a test wants the sources, which are not there: it says so by the variable that names their folder. */
 const wantsSources = ({ run }) => /\bPROJECT\b/.test(run);
 /** Runs the test in an empty folder, with the release and `test.requires` installed. `tried` is how it went until then. */
@@ -352,7 +365,7 @@ async function runOwnTest({ shop, files, os }, venv, { name, version, test, from
     if (exit.code === 0)
         return { ...tried, words: `${tried.words}; its test passed` };
     const how = typeof exit.code === 'number' ? `ended with exit code ${exit.code}` : `could not be run (${exit.code})`;
-    return (0,verify_tried/* failed */.gz)(tried.what, 'its test failed', (0,problem/* problem */.CC)('wheel-test-failed', `The test of ${name} ${version} from its index, \`${test.run}\`, ${how}:\n${(0,verify_tried/* lastLines */.w$)(`${exit.stdout}\n${exit.stderr}`)}`, 'A held GitHub Release stays a draft. See what the wheel had beside it when it was built and users do not have; withdraw the release (`release-action rollback`) and publish a new version.'));
+    return (0,verify_tried/* failed */.gz)(tried.what, 'its test failed', (0,problem/* problem */.CC)('wheel-test-failed', `The test of ${name} ${version} from its index, \`${test.run}\`, ${how}:\n${(0,last_lines/* lastLines */.w)(`${exit.stdout}\n${exit.stderr}`)}`, 'A held GitHub Release stays a draft. See what the wheel had beside it when it was built and users do not have; withdraw the release (`release-action rollback`) and publish a new version.'));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/src/steps/verify/python.js
@@ -378,7 +391,7 @@ async function tryPython(bench, release) {
     if (exit.code !== 0) {
         const problem = isUnlisted(exit, release)
             ? (0,verify_tried/* noFile */.w1)(what, venv.fitting, exit.stderr)
-            : (0,verify_tried/* installFailed */.Pr)(what, wordsOf(exit));
+            : (0,verify_tried/* installFailed */.Pr)(what, (0,verify_tried/* saidBy */.TT)(exit));
         return (0,verify_tried/* failed */.gz)(what, 'it cannot be installed', problem);
     }
     const taken = readReport(await bench.files.text(report)).find((each) => (0,project_name/* normalisedName */.E)(each.name) === (0,project_name/* normalisedName */.E)(release.name));
@@ -467,13 +480,12 @@ async function imported({ shop, files }, venv, { name, version }, what, filename
     // a module that wants an optional dependency is no fault of the release, all of them are
     const isUseless = count === 'imported 0' && needs.length > 0;
     if (isDead || bad.length > 0 || isUseless) {
-        const words = isDead ? wordsOf(exit) : [...bad, ...needs].join('\n');
+        const words = isDead ? (0,verify_tried/* saidBy */.TT)(exit) : [...bad, ...needs].join('\n');
         return (0,verify_tried/* failed */.gz)(what, 'it cannot be imported', (0,verify_tried/* importFailed */.hU)(`${name} ${version}`, words));
     }
     const left = needs.length === 0 ? '' : `; needs more than its dependencies: ${needs.join(', ')}`;
     return (0,verify_tried/* good */.uw)(what, `${filename ?? 'a file of it'}, ${venv.here}: modules ${count}${left}`);
 }
-const wordsOf = ({ code, stdout, stderr }) => `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`);
 
 
 /***/ }),
@@ -484,15 +496,17 @@ const wordsOf = ({ code, stdout, stderr }) => `${stdout}\n${stderr}`.trim() || (
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ otherBytes),
 /* harmony export */   Pr: () => (/* binding */ installFailed),
+/* harmony export */   TT: () => (/* binding */ saidBy),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   hT: () => (/* binding */ skipped),
 /* harmony export */   hU: () => (/* binding */ importFailed),
 /* harmony export */   uw: () => (/* binding */ good),
-/* harmony export */   w$: () => (/* binding */ lastLines),
 /* harmony export */   w1: () => (/* binding */ noFile),
 /* harmony export */   xS: () => (/* binding */ longest)
 /* harmony export */ });
+/* harmony import */ var _model_last_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91063);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38915);
+
 
 /** Twenty minutes, in milliseconds: a crate and all that it needs is compiled. */
 const longest = 1_200_000;
@@ -507,16 +521,16 @@ const failed = (what, words, found) => ({
     words,
     problems: [found],
 });
-/** The end of what a program said, for a problem. */
-const lastLines = (text) => text.trim().split(/\r?\n/).slice(-20).join('\n');
+/** What a program said on both streams, or else how it ended. */
+const saidBy = ({ code, stdout, stderr }) => `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`);
 const held = 'A held GitHub Release stays a draft.';
 const again = 'If it is so for everybody, withdraw the release (`release-action rollback`) and publish a new version.';
 /** A client could not install what the registry serves. */
-const installFailed = (command, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('verify-install-failed', `\`${command}\` failed:\n${lastLines(words)}`, `${held} Run the job again where the network failed. ${again}`);
+const installFailed = (command, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('verify-install-failed', `\`${command}\` failed:\n${(0,_model_last_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w)(words)}`, `${held} Run the job again where the network failed. ${again}`);
 /** What was installed cannot be imported. */
-const importFailed = (release, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('verify-import-failed', `${release} was installed from its index, with what it depends on, and cannot be imported:\n${lastLines(words)}`, `${held} See whether all that it needs is among its dependencies. ${again}`);
+const importFailed = (release, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('verify-import-failed', `${release} was installed from its index, with what it depends on, and cannot be imported:\n${(0,_model_last_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w)(words)}`, `${held} See whether all that it needs is among its dependencies. ${again}`);
 /** There is a file for this machine, and the client does not find it. */
-const noFile = (command, expected, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('verify-no-file', `\`${command}\` found no file, although this machine and its Python could use ${expected.join(', ')}:\n${lastLines(words)}`, `${held} Where its words are about the version of Python, put \`actions/setup-python\` with one that the project supports in front of this step; otherwise a cache before the index may lag: run the job again later.`);
+const noFile = (command, expected, words) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('verify-no-file', `\`${command}\` found no file, although this machine and its Python could use ${expected.join(', ')}:\n${(0,_model_last_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w)(words)}`, `${held} Where its words are about the version of Python, put \`actions/setup-python\` with one that the project supports in front of this step; otherwise a cache before the index may lag: run the job again later.`);
 /** The client took other bytes than those that were built. */
 const otherBytes = (client, filename, got, built) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('verify-differs', `${client} took ${filename} with SHA-256 ${got}; ${built} was built.`, 'Look where it came from: a mirror, or another index, in the configuration of this machine. If it came from the registry, yank the release and find out who can publish it.');
 

@@ -532,25 +532,6 @@ async function untilProblem(items, width, work) {
 
 /***/ }),
 
-/***/ 86375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openLine)
-/* harmony export */ });
-/** An empty line. */
-function openLine() {
-    let last = Promise.resolve();
-    return (work) => {
-        const mine = last.then(work);
-        last = mine.catch(() => undefined);
-        return mine;
-    };
-}
-
-
-/***/ }),
-
 /***/ 10564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

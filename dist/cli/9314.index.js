@@ -373,7 +373,10 @@ function guardRateLimit(facts) {
     return (0,rate_limit/* rateLimitProblems */.aR)({ names: namesOf(true), versions: isTokenUsed(facts) ? namesOf(false) : [] }, facts.rateLimitWait);
 }
 
+// EXTERNAL MODULE: ./lib/cli/src/guards/unheard.js
+var unheard = __webpack_require__(89599);
 ;// CONCATENATED MODULE: ./lib/cli/src/guards/ref.js
+
 
 /**
  * The planned tag stands on GitHub, peels to the plan's commit, and that is the commit of this run. Nothing is published
@@ -401,7 +404,7 @@ function guardRef(facts) {
         }));
     }
     else if ('refused' in remoteTag) {
-        problems.push((0,problem/* problem */.CC)('tag-unreadable', `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`, 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.', { level: 'live' }));
+        problems.push((0,problem/* problem */.CC)('tag-unreadable', `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`, unheard/* unheardFix */.L, { level: 'live' }));
     }
     else if (remoteTag.commit !== plan.commit) {
         problems.push(moved(`On GitHub the tag ${plan.tag} points at ${ref_short(remoteTag.commit)}, and the plan was made for ${ref_short(plan.commit)}.`));

@@ -21,6 +21,8 @@ var packed = __webpack_require__(64221);
 var model_plan = __webpack_require__(9618);
 // EXTERNAL MODULE: ./lib/cli/src/model/target.js
 var model_target = __webpack_require__(26968);
+// EXTERNAL MODULE: ./lib/cli/src/model/distribution.js
+var distribution = __webpack_require__(33223);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/cli/src/model/sha256.js
@@ -1340,6 +1342,7 @@ async function declaredAll({ packages, crateLimits }, manifests, { categories, c
 
 
 
+
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
 const loadGate = () => Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39028));
 const loadBuild = () => Promise.all(/* import() */[__webpack_require__.e(6874), __webpack_require__.e(8838)]).then(__webpack_require__.bind(__webpack_require__, 68838));
@@ -1379,7 +1382,7 @@ async function planForOthers(stage) {
         return { ...planned, outputs: {} };
     const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays);
     const registries = stage.registriesFor(planned.plan.pypi);
-    const trusting = ['rust', 'python'].filter((each) => registries[each].name !== 'other');
+    const trusting = distribution/* ecosystems */.u.filter((each) => registries[each].name !== 'other');
     // outside a run nobody expects OIDC tokens
     const { runId, serverUrl } = stage.ports.run;
     const issuer = runId === undefined ? [] : judgeIssuer(planned.plan, serverUrl, trusting);
@@ -2753,14 +2756,12 @@ async function markComplete({ standing }, tags) {
             await (0,promises_.writeFile)(external_node_path_.join(folder, complete), '');
 }
 
-// EXTERNAL MODULE: ./lib/cli/src/model/distribution.js
-var distribution = __webpack_require__(33223);
 // EXTERNAL MODULE: ./lib/cli/src/model/short-list.js
 var short_list = __webpack_require__(66528);
 // EXTERNAL MODULE: ./lib/cli/src/steps/gate.js + 3 modules
 var gate = __webpack_require__(39028);
-// EXTERNAL MODULE: ./lib/cli/src/verify/wait.js + 2 modules
-var wait = __webpack_require__(7425);
+// EXTERNAL MODULE: ./lib/cli/src/verify/release.js + 3 modules
+var verify_release = __webpack_require__(66278);
 ;// CONCATENATED MODULE: ./lib/cli/cli/release/sync.js
 
 
@@ -2859,7 +2860,6 @@ function readReceipt(json) {
 
 
 
-
 /** The repository's own checks, then everything that a publish looks at before it sends anything. */
 async function check(wanted, { tag, stage, packed, plan }) {
     const gated = wanted.gates ? await (0,gate.gateHere)(stage, plan, 'config') : { problems: [] };
@@ -2932,15 +2932,11 @@ async function publish_verify(wanted, release) {
     if ('problem' in stored)
         return (0,phases/* failed */.gz)('the files are not there', [stored.problem]);
     const files = stored.rows.flatMap((row) => row.record?.files ?? []);
-    const registries = stage.registriesFor(plan.pypi);
-    const sights = await Promise.all(['rust', 'python'].map((ecosystem) => (0,wait/* waitUntilServed */.P)({
-        registry: registries[ecosystem],
-        distributions: files.filter((each) => (0,distribution/* ecosystemOf */.M)(each.kind) === ecosystem),
+    const all = await (0,verify_release/* servedByBoth */.q)(stage.registriesFor(plan.pypi), files, {
         clock: stage.ports.clock,
         // alone it is a look, and not the end of an upload that caches have yet to show
         ...(wanted.only === 'verify' && { budget: 0 }),
-    })));
-    const all = sights.flat();
+    });
     const seen = all.filter((each) => each.verified).length;
     const problems = all.flatMap((each) => each.problem ?? []);
     const words = `${tag}: ${seen} of ${files.length} files served as they were built`;
@@ -4208,6 +4204,8 @@ function lastLines({ stdout, stderr }, count = 20) {
 /* harmony export */   O: () => (/* binding */ isNamedBranch)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38915);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89599);
+
 
 /** The planned commit is on the default branch, or on a branch that the config names for releases: a tag on anything else is an accident. */
 function guardBranch({ plan, branch, defaultBranch, remoteTag }) {
@@ -4222,7 +4220,9 @@ function guardBranch({ plan, branch, defaultBranch, remoteTag }) {
         if (remoteTag !== 'absent' && 'refused' in remoteTag)
             return [];
         return [
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('tag-unreadable', `GitHub did not say on which branch ${plan.tag} is: ${branch.refused}.`, 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.', { level: 'live' }),
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('tag-unreadable', `GitHub did not say on which branch ${plan.tag} is: ${branch.refused}.`, _unheard_js__WEBPACK_IMPORTED_MODULE_1__/* .unheardFix */ .L, {
+                level: 'live',
+            }),
         ];
     }
     return [];
@@ -4238,6 +4238,18 @@ function isNamedBranch(branch, patterns) {
 
 /***/ }),
 
+/***/ 89599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unheardFix)
+/* harmony export */ });
+/** What to do where GitHub could not be heard about what a guard has to know. */
+const unheardFix = 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.';
+
+
+/***/ }),
+
 /***/ 91404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4246,6 +4258,8 @@ function isNamedBranch(branch, patterns) {
 /* harmony export */   w: () => (/* binding */ visibilityWords)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38915);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89599);
+
 
 /**
  * A private or internal repository never publishes. Three voices are heard: GitHub's API, the event, and the
@@ -4261,7 +4275,7 @@ function guardVisibility(facts) {
         return [];
     const token = facts.claimVisibility === 'unasked' ? 'no OIDC token was asked' : 'the OIDC token is silent too';
     return [
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('repository-visibility-unknown', `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`, 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.', { level: 'live' }),
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('repository-visibility-unknown', `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`, _unheard_js__WEBPACK_IMPORTED_MODULE_1__/* .unheardFix */ .L, { level: 'live' }),
     ];
 }
 /** The three voices in words: `API public, event public, token unasked`. */
@@ -4286,8 +4300,11 @@ function isPrivate(voices) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ecosystemOf)
+/* harmony export */   M: () => (/* binding */ ecosystemOf),
+/* harmony export */   u: () => (/* binding */ ecosystems)
 /* harmony export */ });
+/** Crates first: a wheel may be refused for lack of a crate by nobody, a crate that is out cannot be taken back either way. */
+const ecosystems = ['rust', 'python'];
 /** The ecosystem whose registry takes this kind. */
 function ecosystemOf(kind) {
     return kind === 'crate' ? 'rust' : 'python';
@@ -4334,25 +4351,6 @@ async function untilProblem(items, width, work) {
         return result;
     });
     return stopped ?? { got: results.flatMap((each) => ('got' in each ? [each.got] : [])) };
-}
-
-
-/***/ }),
-
-/***/ 86375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openLine)
-/* harmony export */ });
-/** An empty line. */
-function openLine() {
-    let last = Promise.resolve();
-    return (work) => {
-        const mine = last.then(work);
-        last = mine.catch(() => undefined);
-        return mine;
-    };
 }
 
 
@@ -5529,15 +5527,18 @@ function otherCommit(commit, plan) {
 
 /***/ }),
 
-/***/ 7425:
+/***/ 66278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ waitUntilServed)
+  n: () => (/* binding */ servedBy),
+  q: () => (/* binding */ servedByBoth)
 });
 
+// EXTERNAL MODULE: ./lib/cli/src/model/distribution.js
+var distribution = __webpack_require__(33223);
 // EXTERNAL MODULE: ./lib/cli/src/model/problem.js + 1 modules
 var problem = __webpack_require__(38915);
 // EXTERNAL MODULE: ./lib/cli/src/model/standing.js
@@ -5664,6 +5665,21 @@ async function askAll(registry, distributions) {
     return new Map(await Promise.all([...releases].map(async ([key, each]) => [key, await registry.find(each)])));
 }
 const releaseOf = ({ name, version }) => `${name}@${version}`;
+
+;// CONCATENATED MODULE: ./lib/cli/src/verify/release.js
+
+
+/** Waits as {@link waitUntilServed} does, for those of the files that go to the registry of one ecosystem. */
+const servedBy = (registries, ecosystem, files, waiting) => waitUntilServed({
+    ...waiting,
+    registry: registries[ecosystem],
+    distributions: files.filter((each) => (0,distribution/* ecosystemOf */.M)(each.kind) === ecosystem),
+});
+/** Waits for all files of a release at both registries at once; one result a file, crates first. */
+async function servedByBoth(registries, files, waiting) {
+    const parts = await Promise.all(distribution/* ecosystems */.u.map((each) => servedBy(registries, each, files, waiting)));
+    return parts.flat();
+}
 
 
 /***/ }),

@@ -530,6 +530,18 @@ const visibilityProblems = (heard) => (0,_src_guards_visibility_js__WEBPACK_IMPO
 
 /***/ }),
 
+/***/ 89599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unheardFix)
+/* harmony export */ });
+/** What to do where GitHub could not be heard about what a guard has to know. */
+const unheardFix = 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.';
+
+
+/***/ }),
+
 /***/ 91404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,6 +550,8 @@ const visibilityProblems = (heard) => (0,_src_guards_visibility_js__WEBPACK_IMPO
 /* harmony export */   w: () => (/* binding */ visibilityWords)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38915);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89599);
+
 
 /**
  * A private or internal repository never publishes. Three voices are heard: GitHub's API, the event, and the
@@ -553,7 +567,7 @@ function guardVisibility(facts) {
         return [];
     const token = facts.claimVisibility === 'unasked' ? 'no OIDC token was asked' : 'the OIDC token is silent too';
     return [
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('repository-visibility-unknown', `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`, 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.', { level: 'live' }),
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('repository-visibility-unknown', `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`, _unheard_js__WEBPACK_IMPORTED_MODULE_1__/* .unheardFix */ .L, { level: 'live' }),
     ];
 }
 /** The three voices in words: `API public, event public, token unasked`. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { WheelTest } from '../model/config.ts'
+import { lastLines } from '../model/last-lines.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Files } from '../ports/files.ts'
 import type { Command } from '../ports/process.ts'
@@ -138,8 +139,6 @@ async function runTest(
     ),
   ]
 }
-
-const lastLines = (text: string): string => text.trim().split('\n').slice(-20).join('\n')
 
 function uninstallable(filename: string, words: string): Problem {
   return problem(

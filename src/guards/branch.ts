@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
 import type { GuardFacts } from './facts.ts'
+import { unheardFix } from './unheard.ts'
 
 /** The planned commit is on the default branch, or on a branch that the config names for releases: a tag on anything else is an accident. */
 export function guardBranch({ plan, branch, defaultBranch, remoteTag }: GuardFacts): readonly Problem[] {
@@ -18,12 +19,9 @@ export function guardBranch({ plan, branch, defaultBranch, remoteTag }: GuardFac
     // of the same cause, and told already
     if (remoteTag !== 'absent' && 'refused' in remoteTag) return []
     return [
-      problem(
-        'tag-unreadable',
-        `GitHub did not say on which branch ${plan.tag} is: ${branch.refused}.`,
-        'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.',
-        { level: 'live' },
-      ),
+      problem('tag-unreadable', `GitHub did not say on which branch ${plan.tag} is: ${branch.refused}.`, unheardFix, {
+        level: 'live',
+      }),
     ]
   }
   return []

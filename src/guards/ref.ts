@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
 import type { GuardFacts } from './facts.ts'
+import { unheardFix } from './unheard.ts'
 
 /**
  * The planned tag stands on GitHub, peels to the plan's commit, and that is the commit of this run. Nothing is published
@@ -44,7 +45,7 @@ export function guardRef(facts: GuardFacts): readonly Problem[] {
       problem(
         'tag-unreadable',
         `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`,
-        'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.',
+        unheardFix,
         { level: 'live' },
       ),
     )

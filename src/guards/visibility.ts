@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts'
 import type { GuardFacts } from './facts.ts'
+import { unheardFix } from './unheard.ts'
 
 type Voices = Pick<GuardFacts, 'apiVisibility' | 'apiRefusal' | 'eventVisibility' | 'claimVisibility'>
 
@@ -18,7 +19,7 @@ export function guardVisibility(facts: Voices): readonly Problem[] {
     problem(
       'repository-visibility-unknown',
       `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`,
-      'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.',
+      unheardFix,
       { level: 'live' },
     ),
   ]

@@ -4,6 +4,9 @@ export type DistributionKind = 'wheel' | 'sdist' | 'crate'
 /** The two ecosystems; names are unique within one, not across them. */
 export type Ecosystem = 'python' | 'rust'
 
+/** Crates first: a wheel may be refused for lack of a crate by nobody, a crate that is out cannot be taken back either way. */
+export const ecosystems = ['rust', 'python'] as const
+
 /** One file that a registry is given, as it was recorded when it was built. */
 export interface Distribution {
   /** `rpds_py-0.1.0-cp310-cp310-manylinux_2_17_x86_64.whl`: the name that the registry sees. */

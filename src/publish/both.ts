@@ -1,5 +1,5 @@
 import type { Credential } from '../model/credential.ts'
-import type { Ecosystem, LocalDistribution } from '../model/distribution.ts'
+import { type Ecosystem, ecosystems, type LocalDistribution } from '../model/distribution.ts'
 import type { Minted } from '../model/minted.ts'
 import type { FileOutcome } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
@@ -10,9 +10,6 @@ import type { Holding } from './inventory.ts'
 import { openProgress } from './progress.ts'
 import { publishTo } from './release.ts'
 import { createSession, type Session } from './session.ts'
-
-/** Crates first: a wheel may be refused for lack of a crate by nobody, a crate that is out cannot be taken back either way. */
-export const ecosystems = ['rust', 'python'] as const
 
 type Held = Holding<LocalDistribution>
 

@@ -6,7 +6,7 @@ import { wordsOf } from '../attest/sign.ts'
 import { attachable, fileAttachment } from '../github-release/attachment.ts'
 import { foreseeRelease } from '../github-release/foresee.ts'
 import type { Problem } from '../model/problem.ts'
-import { ecosystemOf } from '../model/distribution.ts'
+import { ecosystemOf, ecosystems } from '../model/distribution.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
 import { absentFrom } from '../publish/inventory.ts'
 import { visibilityInEvent } from '../guards/facts.ts'
@@ -35,7 +35,7 @@ export async function dryRunStep(stage: Stage, prepared: Prepared): Promise<Step
   actions.endGroup()
   const problems = [...found.map((each) => betweenReleases(each, plan)), ...refusedByRelease]
   const registries = stage.registriesFor(plan.pypi)
-  const files = (['rust', 'python'] as const).flatMap((ecosystem) =>
+  const files = ecosystems.flatMap((ecosystem) =>
     holdings[ecosystem].map(({ distribution, standing }): IntendedFile => {
       const registry = registries[ecosystem]
       const page = registry.page(distribution)

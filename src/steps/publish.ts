@@ -6,12 +6,13 @@ import { provenanceOff } from '../attest/provenance-eligibility.ts'
 import { signEligible, type Signing } from '../attest/sign.ts'
 import { isLatest } from '../github-release/latest.ts'
 import { publishDraft } from '../github-release/publication.ts'
+import { ecosystems } from '../model/distribution.ts'
 import { isOut } from '../model/outcome.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Receipt } from '../model/receipt.ts'
 import type { GitHubRelease } from '../ports/github.ts'
 import { type Prepared, preflight, type Preflight } from '../preflight.ts'
-import { ecosystems, nothingUploaded, publishToBoth, type Uploaded } from '../publish/both.ts'
+import { nothingUploaded, publishToBoth, type Uploaded } from '../publish/both.ts'
 import { absentFrom } from '../publish/inventory.ts'
 import { receiptFiles, receiptOf } from '../publish/receipt.ts'
 import { guardLines, guardSection } from '../report/guards.ts'
@@ -152,16 +153,11 @@ async function upload(
     waitBudget: stage.inputs.rateLimitWait,
     width: stage.inputs.parallelUploads,
   })
-  const kept = new Map([...attestations].filter(([filename]) => !uploaded.byToken.has(filename)))
-  if (kept.size === attestations.size) return { ...uploaded, attestations }
-  return {
-    ...uploaded,
-    attestations: kept,
-    problems: [
-      ...uploaded.problems,
-      fellBack([...attestations.keys()].filter((filename) => uploaded.byToken.has(filename))),
-    ],
-  }
+  const lost = [...attestations.keys()].filter((filename) => uploaded.byToken.has(filename))
+  if (lost.length === 0) return { ...uploaded, attestations }
+  const kept = new Map(attestations)
+  for (const filename of lost) kept.delete(filename)
+  return { ...uploaded, attestations: kept, problems: [...uploaded.problems, fellBack(lost)] }
 }
 
 function refused({ plan }: Prepared, problems: readonly Problem[], { guards }: Preflight): PublishResult {

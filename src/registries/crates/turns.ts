@@ -1,7 +1,8 @@
+import { type Line, openLine } from '../../model/line.ts'
 import type { Clock } from '../../ports/clock.ts'
 
-/** Runs a piece of work when its turn comes. */
-export type Turn = <T>(work: () => Promise<T>) => Promise<T>
+/** Runs a piece of work when its turn comes: one that throws does not stop the next. */
+export type Turn = Line
 
 /** At most `width` pieces of work at a time, begun in the order in which they came. */
 export function inParallel(width: number): Turn {
@@ -23,7 +24,7 @@ export function inParallel(width: number): Turn {
 
 /** One piece of work after the other, begun at least `gap` milliseconds apart. */
 export function spaced(clock: Clock, gap: number): Turn {
-  const turn = inParallel(1)
+  const turn = openLine()
   let last = Number.NEGATIVE_INFINITY
   return (work) =>
     turn(async () => {

@@ -1,6 +1,6 @@
 import type { Attestation } from '../../attest/attestation.ts'
 import { type Provenances, sentProvenance } from '../../attest/build-provenance.ts'
-import { type Ecosystem, ecosystemOf, type LocalDistribution } from '../../model/distribution.ts'
+import type { LocalDistribution } from '../../model/distribution.ts'
 import { type FileOutcome, isOut } from '../../model/outcome.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Ports } from '../../ports.ts'
@@ -9,7 +9,7 @@ import type { Registries } from '../../stage.ts'
 import { type AttestedSight, waitUntilAttested } from '../../verify/attested.ts'
 import type { Verified } from '../../verify/compare.ts'
 import { type ProvenanceSight, waitUntilListed } from '../../verify/provenance.ts'
-import { waitUntilServed } from '../../verify/wait.ts'
+import { servedBy } from '../../verify/release.ts'
 
 type Files = readonly LocalDistribution[]
 
@@ -50,15 +50,10 @@ export async function verifyAll(
 ): Promise<Seen> {
   const registries = registriesFor(pypi)
   const out = namesOf(released.uploaded.outcomes, isOut)
-  const served = (ecosystem: Ecosystem): Promise<readonly Verified[]> =>
-    waitUntilServed({
-      registry: registries[ecosystem],
-      distributions: released.files.filter((each) => out.has(each.filename) && ecosystemOf(each.kind) === ecosystem),
-      clock: ports.clock,
-    })
-  const python = served('python')
+  const files = released.files.filter((each) => out.has(each.filename))
+  const python = servedBy(registries, 'python', files, { clock: ports.clock })
   const [crates, distributions, attested, listed] = await Promise.all([
-    served('rust'),
+    servedBy(registries, 'rust', files, { clock: ports.clock }),
     python,
     python.then(() => verifyAttestations(ports, registries, released)),
     verifyProvenance(ports, released),

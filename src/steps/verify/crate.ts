@@ -3,7 +3,7 @@ import type { Workshop } from '../../build/run.ts'
 import type { Distribution } from '../../model/distribution.ts'
 import type { Files } from '../../ports/files.ts'
 import type { Exit } from '../../ports/process.ts'
-import { failed, good, installFailed, longest, otherBytes, type Tried } from './tried.ts'
+import { failed, good, installFailed, longest, otherBytes, saidBy, type Tried } from './tried.ts'
 
 /** A released crate, and where it comes from. */
 export interface CrateRelease {
@@ -100,10 +100,7 @@ async function patiently(
   }
 }
 
-const wordsOf = ({ code, stdout, stderr }: Exit): string =>
-  code === 'missing'
-    ? 'cargo is not installed'
-    : `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`)
+const wordsOf = (exit: Exit): string => (exit.code === 'missing' ? 'cargo is not installed' : saidBy(exit))
 
 const manifest = (name: string, version: string, isElsewhere: boolean): string => `[package]
 name = "tries-a-release"

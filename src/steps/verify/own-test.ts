@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { Venv } from '../../build/venv.ts'
 import { shellFor } from '../../gate/shell.ts'
+import { lastLines } from '../../model/last-lines.ts'
 import { problem } from '../../model/problem.ts'
 import type { PythonBench } from './python.ts'
 import { quietly } from './pip.ts'
-import { failed, installFailed, lastLines, longest, type Tried } from './tried.ts'
+import { failed, installFailed, longest, type Tried } from './tried.ts'
 
 /** The test that the config has for wheels (`packages.ID.test`). */
 export interface OwnTest {

@@ -10,7 +10,18 @@ import type { Run } from '../../ports/runner.ts'
 import { importProgram } from './imports.ts'
 import { type OwnTest, runOwnTest } from './own-test.ts'
 import { fitProgram, quietly, readReport } from './pip.ts'
-import { failed, good, importFailed, installFailed, longest, noFile, otherBytes, skipped, type Tried } from './tried.ts'
+import {
+  failed,
+  good,
+  importFailed,
+  installFailed,
+  longest,
+  noFile,
+  otherBytes,
+  saidBy,
+  skipped,
+  type Tried,
+} from './tried.ts'
 
 /** A released Python project, and where it is installed from. */
 export interface PythonRelease {
@@ -49,7 +60,7 @@ export async function tryPython(bench: PythonBench, release: PythonRelease): Pro
   if (exit.code !== 0) {
     const problem = isUnlisted(exit, release)
       ? noFile(what, venv.fitting, exit.stderr)
-      : installFailed(what, wordsOf(exit))
+      : installFailed(what, saidBy(exit))
     return failed(what, 'it cannot be installed', problem)
   }
   const taken = readReport(await bench.files.text(report)).find(
@@ -156,12 +167,9 @@ async function imported(
   // a module that wants an optional dependency is no fault of the release, all of them are
   const isUseless = count === 'imported 0' && needs.length > 0
   if (isDead || bad.length > 0 || isUseless) {
-    const words = isDead ? wordsOf(exit) : [...bad, ...needs].join('\n')
+    const words = isDead ? saidBy(exit) : [...bad, ...needs].join('\n')
     return failed(what, 'it cannot be imported', importFailed(`${name} ${version}`, words))
   }
   const left = needs.length === 0 ? '' : `; needs more than its dependencies: ${needs.join(', ')}`
   return good(what, `${filename ?? 'a file of it'}, ${venv.here}: modules ${count}${left}`)
 }
-
-const wordsOf = ({ code, stdout, stderr }: Exit): string =>
-  `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`)

@@ -1,8 +1,8 @@
-import { ecosystemOf, type LocalDistribution } from '../../model/distribution.ts'
+import type { LocalDistribution } from '../../model/distribution.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Stage } from '../../stage.ts'
-import { waitUntilServed } from '../../verify/wait.ts'
+import { servedByBoth } from '../../verify/release.ts'
 
 /**
  * Waits until both registries serve every file with the bytes that were built. What they do not within `verify-wait` is an error
@@ -13,18 +13,8 @@ export async function servedProblems(
   plan: Plan,
   files: readonly LocalDistribution[],
 ): Promise<readonly Problem[]> {
-  const registries = registriesFor(plan.pypi)
-  const parts = await Promise.all(
-    (['rust', 'python'] as const).map((ecosystem) =>
-      waitUntilServed({
-        registry: registries[ecosystem],
-        distributions: files.filter((each) => ecosystemOf(each.kind) === ecosystem),
-        clock,
-        budget: inputs.verifyWait,
-      }),
-    ),
-  )
-  return parts.flat().flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]))
+  const seen = await servedByBoth(registriesFor(plan.pypi), files, { clock, budget: inputs.verifyWait })
+  return seen.flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]))
 }
 
 const asError = (found: Problem): Problem =>

@@ -1,4 +1,6 @@
+import { lastLines } from '../../model/last-lines.ts'
 import { type Problem, problem } from '../../model/problem.ts'
+import type { Exit } from '../../ports/process.ts'
 
 /** How one package could be used as its users use it. */
 export interface Tried {
@@ -28,8 +30,9 @@ export const failed = (what: string, words: string, found: Problem): Tried => ({
   problems: [found],
 })
 
-/** The end of what a program said, for a problem. */
-export const lastLines = (text: string): string => text.trim().split(/\r?\n/).slice(-20).join('\n')
+/** What a program said on both streams, or else how it ended. */
+export const saidBy = ({ code, stdout, stderr }: Exit): string =>
+  `${stdout}\n${stderr}`.trim() || (code === 'timeout' ? 'it ran out of time' : `exit code ${code}`)
 
 const held = 'A held GitHub Release stays a draft.'
 const again = 'If it is so for everybody, withdraw the release (`release-action rollback`) and publish a new version.'

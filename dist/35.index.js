@@ -1,5 +1,5 @@
-export const id = 572;
-export const ids = [572];
+export const id = 35;
+export const ids = [35];
 export const modules = {
 
 /***/ 4190:
@@ -52,20 +52,6 @@ const isRecord = (value) => typeof value === 'object' && value !== null;
 
 /***/ }),
 
-/***/ 66428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ecosystemOf)
-/* harmony export */ });
-/** The ecosystem whose registry takes this kind. */
-function ecosystemOf(kind) {
-    return kind === 'crate' ? 'rust' : 'python';
-}
-
-
-/***/ }),
-
 /***/ 59541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,7 +84,7 @@ function standingOf(distribution, files) {
 
 /***/ }),
 
-/***/ 52572:
+/***/ 98035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,7 +102,12 @@ var external_node_path_ = __webpack_require__(76760);
 var guards_artifacts = __webpack_require__(82478);
 // EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
 var problem = __webpack_require__(64653);
+;// CONCATENATED MODULE: ./lib/action/guards/unheard.js
+/** What to do where GitHub could not be heard about what a guard has to know. */
+const unheardFix = 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.';
+
 ;// CONCATENATED MODULE: ./lib/action/guards/branch.js
+
 
 /** The planned commit is on the default branch, or on a branch that the config names for releases: a tag on anything else is an accident. */
 function guardBranch({ plan, branch, defaultBranch, remoteTag }) {
@@ -131,7 +122,9 @@ function guardBranch({ plan, branch, defaultBranch, remoteTag }) {
         if (remoteTag !== 'absent' && 'refused' in remoteTag)
             return [];
         return [
-            (0,problem/* problem */.CC)('tag-unreadable', `GitHub did not say on which branch ${plan.tag} is: ${branch.refused}.`, 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.', { level: 'live' }),
+            (0,problem/* problem */.CC)('tag-unreadable', `GitHub did not say on which branch ${plan.tag} is: ${branch.refused}.`, unheardFix, {
+                level: 'live',
+            }),
         ];
     }
     return [];
@@ -251,6 +244,7 @@ function guardRateLimit(facts) {
 
 ;// CONCATENATED MODULE: ./lib/action/guards/ref.js
 
+
 /**
  * The planned tag stands on GitHub, peels to the plan's commit, and that is the commit of this run. Nothing is published
  * from a branch, but for the push to the default branch in which the release pull request was merged: the same run makes
@@ -277,7 +271,7 @@ function guardRef(facts) {
         }));
     }
     else if ('refused' in remoteTag) {
-        problems.push((0,problem/* problem */.CC)('tag-unreadable', `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`, 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.', { level: 'live' }));
+        problems.push((0,problem/* problem */.CC)('tag-unreadable', `GitHub did not say where the tag ${plan.tag} points: ${remoteTag.refused}.`, unheardFix, { level: 'live' }));
     }
     else if (remoteTag.commit !== plan.commit) {
         problems.push(moved(`On GitHub the tag ${plan.tag} points at ${ref_short(remoteTag.commit)}, and the plan was made for ${ref_short(plan.commit)}.`));
@@ -333,6 +327,7 @@ const foreign = (message) => (0,problem/* problem */.CC)('source-run-foreign', m
 
 ;// CONCATENATED MODULE: ./lib/action/guards/visibility.js
 
+
 /**
  * A private or internal repository never publishes. Three voices are heard: GitHub's API, the event, and the
  * `repository_visibility` claim of the job's OIDC token. One that says private refuses; where nobody can say that the
@@ -347,7 +342,7 @@ function guardVisibility(facts) {
         return [];
     const token = facts.claimVisibility === 'unasked' ? 'no OIDC token was asked' : 'the OIDC token is silent too';
     return [
-        (0,problem/* problem */.CC)('repository-visibility-unknown', `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`, 'Nothing was uploaded. If GitHub is down (https://www.githubstatus.com), run the job again when it is up. If it refused, give the job `permissions: contents: read` and the input `github-token`.', { level: 'live' }),
+        (0,problem/* problem */.CC)('repository-visibility-unknown', `Nobody could say whether the repository is public (API: ${facts.apiRefusal ?? 'silent'}; the event is silent; ${token}).`, unheardFix, { level: 'live' }),
     ];
 }
 /** The three voices in words: `API public, event public, token unasked`. */
