@@ -67,10 +67,12 @@ function told(
   left: LockOwner | undefined,
 ): readonly string[] {
   if (owner === undefined) return [`There is no build lock: ${file}`]
-  const lines = [file, `  held by ${ownerWords(owner)}`, `  ${states[owner.state]}`]
+  const state = owner.pid === undefined ? unwritten[owner.state] : undefined
+  const lines = [file, `  held by ${ownerWords(owner)}`, `  ${state ?? states[owner.state]}`]
   lines.push(`  last sign of life: ${owner.silence < 60_000 ? 'less than a minute' : minutes(owner.silence)} ago`)
   if (removed) return [...lines, 'Removed.']
   if (left === undefined) return [...lines, 'It was given back in the meantime.']
+  if (left.pid === undefined) return [...lines, 'Left as it is. Ask again in a few seconds, or use --force.']
   const how = left.state === 'living' ? `End that build first (kill ${left.pid})` : 'Make sure there that it is gone'
   return [...lines, `Left as it is. ${how}, or use --force: two builds at once take away each other's files.`]
 }
@@ -80,6 +82,12 @@ const states: Readonly<Record<LockOwner['state'], string>> = {
   dead: 'its process has ended',
   elsewhere: 'its process is on another machine, and cannot be seen from here',
   stale: 'its process cannot be seen from here, and has been silent for more than 10 minutes',
+}
+
+/** Of a file that does not tell whose it is. */
+const unwritten: Partial<typeof states> = {
+  living: 'the file is being written, or is no lock',
+  dead: 'the file was never written to its end, or is no lock',
 }
 
 /** The lock's file, or the exit code of a config or a folder that does not say where it is. */

@@ -2,6 +2,98 @@ export const id = 224;
 export const ids = [224];
 export const modules = {
 
+/***/ 79266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ ownerWords),
+/* harmony export */   vz: () => (/* binding */ takeBuildLock)
+/* harmony export */ });
+/* unused harmony exports buildLockFile, lockedProblem, minutes */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
+
+
+/**
+ * Takes the build lock, so that one build runs at a time: two would take away each other's files. On a runner nothing is
+ * locked: there every job has its own temporary folder, and a lock that a cancelled job left behind would only stand in the way.
+ */
+async function takeBuildLock({ locks, process, run }, place, work) {
+    if (run.runId !== undefined)
+        return { problems: [], release: () => Promise.resolve() };
+    const file = await buildLockFile(process, place);
+    if (typeof file !== 'string')
+        return file;
+    try {
+        const taken = await locks.take(file, work);
+        if ('owner' in taken)
+            return { problem: lockedProblem(taken.owner, file) };
+        const problems = taken.instead === undefined ? [] : [takenOver(taken.instead, file)];
+        return { problems, release: () => taken.release() };
+    }
+    catch (error) {
+        return { problem: unwritable(file, error) };
+    }
+}
+/** The lock's file, absolute: in the folder of the config (`~/` and paths from the repository's folder), or in the repository's git folder. */
+async function buildLockFile(process, { root, directory, env }) {
+    if (directory !== undefined) {
+        const home = env['HOME'] ?? env['USERPROFILE'];
+        const isBelowHome = /^~(?=\/|$)/.test(directory) && home !== undefined;
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(isBelowHome ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, directory.slice(1)) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, directory), 'build.lock');
+    }
+    const { code, stdout } = await process.run({
+        // shared by all worktrees
+        argv: ['git', '-c', 'safe.directory=*', 'rev-parse', '--git-common-dir'],
+        cwd: root,
+        env,
+        deadline: 60_000,
+    });
+    if (code === 0)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, stdout.trim()), 'release-action', 'build.lock');
+    return {
+        problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${root}, whose git folder holds the build lock.`, 'Run it in the folder of the repository.'),
+    };
+}
+/** The problem that a lock in other hands is. */
+function lockedProblem(owner, file) {
+    const who = ownerWords(owner);
+    if (owner.state !== 'elsewhere') {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-locked', `Another build is running: ${who}. Its lock is ${file}.`, owner.pid === undefined
+            ? 'Start again in a few seconds: a lock that nobody has written by then is taken over.'
+            : `Wait until it has ended. If it hangs, end it (kill ${owner.pid}) and start again: the lock of a process that is gone is taken over at once.`);
+    }
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-locked-elsewhere', `A build of another machine has the lock: ${who}. It is ${file}.`, 'Wait until it has ended. Its processes cannot be seen from here, so its lock is taken over when it has been silent for 10 minutes. If you know that it is gone: release-action unlock --force');
+}
+/** The warning that a lock was left behind and taken over. */
+function takenOver(owner, file) {
+    const who = ownerWords(owner);
+    if (owner.state === 'dead') {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-lock-dead', `A build was ended before it could give back the lock, which is taken over: ${who}.`, 'Nothing has to be done. If that build was not ended by you, its log says why.', { level: 'warning' });
+    }
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-lock-stale', `The lock ${file} is taken over, since its owner has been silent for ${minutes(owner.silence)}: ${who}.`, 'Nothing has to be done if that build is gone. If it still runs, its machine was asleep or without its network: end one of the two.', { level: 'warning' });
+}
+/** `process 42 of laptop, since 2026-01-01T00:00:00.000Z (build of wheels-linux-x86_64)`. */
+function ownerWords({ pid, host, since, work }) {
+    // the file may be anybody's: it must not write to the terminal what it likes
+    const plain = (words) => words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, 200);
+    if (pid === undefined)
+        return `somebody whom its file does not tell, since ${plain(since)}`;
+    return `process ${pid} of ${plain(host)}, since ${plain(since)}${work === undefined ? '' : ` (${plain(work)})`}`;
+}
+/** `12 minutes`, rounded down. */
+function minutes(milliseconds) {
+    const count = Math.floor(milliseconds / 60_000);
+    return count === 1 ? '1 minute' : `${count} minutes`;
+}
+function unwritable(file, error) {
+    const words = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-lock-unwritable', `The build lock ${file} cannot be taken: ${words}`, 'Name a folder that you may write to: build.lock-directory in the config.');
+}
+
+
+/***/ }),
+
 /***/ 22224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/build/environment.js
 var build_environment = __webpack_require__(27952);
+// EXTERNAL MODULE: ./lib/action/build/lock.js
+var build_lock = __webpack_require__(79266);
 // EXTERNAL MODULE: ./lib/action/model/version.js
 var model_version = __webpack_require__(75888);
 // EXTERNAL MODULE: ./lib/action/report/problems.js
@@ -256,6 +350,7 @@ var settings = __webpack_require__(89852);
 
 
 
+
 /** Decides the next version of each package; writes, commits and tags it where `live`, and shows the diff otherwise. */
 async function versionStep(stage) {
     const { ports, root, inputs } = stage;
@@ -266,8 +361,8 @@ async function versionStep(stage) {
             return await decideAndWrite(stage, git);
         const { gitDirectory } = await (0,checkout/* observeCheckout */.F)(git, root);
         const lock = await ports.locks.take(lockIn(gitDirectory), 'version');
-        if ('heldBy' in lock)
-            return refused([(0,obstacles/* locked */.xt)(lock.heldBy)]);
+        if ('owner' in lock)
+            return refused([(0,obstacles/* locked */.xt)((0,build_lock/* ownerWords */.$J)(lock.owner))]);
         try {
             await tidy(ports.files, ports.actions, root, git);
             return await decideAndWrite(stage, git);

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   IH: () => (/* binding */ ofPackage),
 /* harmony export */   cu: () => (/* binding */ failedTool),
 /* harmony export */   pQ: () => (/* binding */ startTool),
 /* harmony export */   qI: () => (/* binding */ runTool)
@@ -36,6 +37,8 @@ function failedTool(argv, exit) {
     }
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('build-failed', `\`${argv.join(' ')}\` ended with exit code ${exit.code}:\n${words}`, 'Mend what the command says; it was run in a clean checkout of the commit.');
 }
+/** A package's problem, with its name in front: one row builds many packages, and their commands differ by little. */
+const ofPackage = (name, found) => ({ ...found, message: `${name}: ${found.message}` });
 /** The first line of a version command; `unknown` where it says nothing. */
 async function versionOf(shop, argv, cwd) {
     const exit = await shop.process.run({ argv, cwd, env: shop.env, deadline: 60_000 });

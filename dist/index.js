@@ -34315,7 +34315,7 @@ const locks = {
             if (there === undefined)
                 continue;
             if (isThere(there.owner))
-                return { heldBy: locks_wordsOf(there.owner), owner: there.owner };
+                return { owner: there.owner };
             const isTaken = await replace(file, there.content, async () => {
                 const fresh = `${file}.${own.id}`;
                 await (0,promises_.writeFile)(fresh, content);
@@ -34336,7 +34336,6 @@ const locks = {
     },
 };
 const isThere = ({ state }) => state === 'living' || state === 'elsewhere';
-const locks_wordsOf = ({ pid, host, since, work }) => `process ${pid} of ${host}${work === undefined ? '' : ` (${work})`} since ${since}`;
 async function create(file, content) {
     try {
         const handle = await (0,promises_.open)(file, 'wx');
@@ -34376,7 +34375,7 @@ async function look(file) {
 function unreadable(mtimeMs, silence) {
     const since = new Date(mtimeMs).toISOString();
     const state = silence > unfinished ? 'dead' : 'living';
-    return { id: '', host: 'an unknown host', pid: 0, since, work: undefined, silence, state };
+    return { id: '', host: '', pid: undefined, since, work: undefined, silence, state };
 }
 /**
  * Acts on the lock while it still is the one with this content. Of several that found it dead only one may: the mark that it
@@ -39724,7 +39723,7 @@ async function declaredAll({ packages, crateLimits }, manifests, { categories, c
 
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
 const loadGate = () => __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 20733));
-const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20499));
+const loadBuild = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93247));
 const loadDryRun = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(35), __nccwpck_require__.e(412), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51264));
 const loadPublish = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(35), __nccwpck_require__.e(412), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77695));
 const loadVerify = () => Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(35), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94969));

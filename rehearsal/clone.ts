@@ -55,7 +55,7 @@ export async function cloneProject(from: string, to: string, wanted: string | un
     remarks.push(`${why}: its files were committed to a fresh one.`)
   }
   const commit = must(await git(to, 'rev-parse', 'HEAD')).stdout.trim()
-  const tags = must(await git(to, 'tag', '--points-at', 'HEAD'))
+  const tags = must(await git(to, 'tag', '--points-at', 'HEAD', '--sort=-version:refname'))
     .stdout.split('\n')
     .filter((tag) => /\d/.test(tag))
   const tag = wanted ?? tags[0]

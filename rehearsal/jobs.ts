@@ -1,3 +1,4 @@
+import { shortList } from '../src/model/short-list.ts'
 import { type Planned, readPlanned } from './planned.ts'
 import type { Arrangement } from './trust.ts'
 import type { JobEnd } from './runner.ts'
@@ -69,7 +70,7 @@ export function publishAgain(job: WorkflowJob, attempt: number): WorkflowJob {
 /** The packages of a plan job's plan, in words. */
 export function planOutcome(end: JobEnd): string {
   const packages = readPlanned(end.jobOutputs['plan'])?.packages ?? []
-  return packages.map((each) => `${each.name} ${each.version}`).join(', ')
+  return shortList(packages.map((each) => `${each.name} ${each.version}`))
 }
 
 /** The plan of a plan job. Throws where it left none. */

@@ -51,6 +51,20 @@ describe('release-action unlock', () => {
     if ('release' in lock) await lock.release()
   })
 
+  test('says of a file that does not tell whose it is that it may be on its way, and removes it later', async () => {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, 'laptop 4711')
+    const left = unlock()
+    expect(left.status).toBe(1)
+    expect(left.stdout).toContain('somebody whom its file does not tell')
+    expect(left.stdout).toContain('  the file is being written, or is no lock')
+    expect(left.stdout).toContain('Left as it is. Ask again in a few seconds, or use --force.')
+    expect(left.stdout).not.toContain('kill')
+    const then = new Date(Date.now() - 6000)
+    await utimes(file, then, then)
+    expect(unlock()).toMatchObject({ status: 0, stdout: expect.stringMatching(/never written[^]*\nRemoved\.\n$/) })
+  })
+
   test('removes the lock of a process that has ended', async () => {
     const program = `
       const { locks } = await import(${JSON.stringify(new URL('../../src/platform/locks.ts', import.meta.url).href)})

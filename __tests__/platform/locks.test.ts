@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function taken(work?: string) {
   const lock = await locks.take(file, work)
-  if ('heldBy' in lock) throw new Error(lock.heldBy)
+  if ('owner' in lock) throw new Error(JSON.stringify(lock.owner))
   return lock
 }
 
@@ -25,7 +25,7 @@ async function otherProcess(): Promise<{ readonly pid: number; kill(): Promise<v
   const program = `
     const { locks } = await import(${JSON.stringify(new URL(`file://${module}`).href)})
     const lock = await locks.take(${JSON.stringify(file)}, 'another build')
-    console.log('heldBy' in lock ? 'refused' : 'taken')
+    console.log('owner' in lock ? 'refused' : 'taken')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--no-warnings', '--input-type=module-typescript', '--eval', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -63,7 +63,7 @@ describe('a lock', () => {
 
   test('is had by exactly one of fifty that want it at once', async () => {
     const all = await Promise.all(Array.from({ length: 50 }, () => locks.take(file)))
-    expect(all.filter((each) => !('heldBy' in each))).toHaveLength(1)
+    expect(all.filter((each) => !('owner' in each))).toHaveLength(1)
   })
 
   test('of a living process of this machine is left to it, however long it was silent', async () => {
@@ -79,7 +79,7 @@ describe('a lock', () => {
     const other = await otherProcess()
     await other.kill()
     const all = await Promise.all(Array.from({ length: 20 }, () => locks.take(file)))
-    const won = all.flatMap((each) => ('heldBy' in each ? [] : [each]))
+    const won = all.flatMap((each) => ('owner' in each ? [] : [each]))
     expect(won).toHaveLength(1)
     expect(won[0]?.instead).toMatchObject({ pid: other.pid, state: 'dead' })
     expect(await readdir(path.dirname(file))).toEqual(['build.lock'])
@@ -120,7 +120,7 @@ describe('a lock', () => {
   ])('that holds %s is somebody’s for a moment, and then nobody’s', async (_, content) => {
     await (await taken()).release()
     await writeFile(file, content)
-    expect(await locks.take(file)).toMatchObject({ owner: { state: 'living', pid: 0 } })
+    expect(await locks.take(file)).toMatchObject({ owner: { state: 'living', pid: undefined } })
     const then = new Date(Date.now() - 6000)
     await utimes(file, then, then)
     expect((await taken()).instead).toMatchObject({ state: 'dead' })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { ownerWords } from '../../src/build/lock.ts'
 import type { Config } from '../../src/model/config.ts'
 import { type Problem, problem } from '../../src/model/problem.ts'
 import { files } from '../../src/platform/files.ts'
@@ -106,11 +107,11 @@ async function gitDirectoryOf(git: Git, root: string): Promise<string | undefine
 
 async function takeLock(gitDirectory: string) {
   const taken = await locks.take(path.join(gitDirectory, 'release-action', 'release.lock'), 'release')
-  if (!('heldBy' in taken)) return taken
+  if (!('owner' in taken)) return taken
   return {
     problem: problem(
       'release-locked',
-      `Another release works in this checkout: ${taken.heldBy}.`,
+      `Another release works in this checkout: ${ownerWords(taken.owner)}.`,
       'Wait until it has ended, and run the same command again: it goes on from what stands then.',
     ),
   }
@@ -120,7 +121,7 @@ async function takeLock(gitDirectory: string) {
 async function putBackLeftovers(gitDirectory: string, git: Git, { wanted, screen }: Runner): Promise<void> {
   const lock = await locks.take(lockIn(gitDirectory), 'version')
   // the step that holds it is at work, and puts its own files back
-  if ('heldBy' in lock) return
+  if ('owner' in lock) return
   try {
     await tidy(files, screen.actions, wanted.root, git)
   } finally {

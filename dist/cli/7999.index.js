@@ -228,12 +228,15 @@ async function unlockCommand(args) {
 function told(file, owner, removed, left) {
     if (owner === undefined)
         return [`There is no build lock: ${file}`];
-    const lines = [file, `  held by ${(0,_src_build_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerWords */ .$J)(owner)}`, `  ${states[owner.state]}`];
+    const state = owner.pid === undefined ? unwritten[owner.state] : undefined;
+    const lines = [file, `  held by ${(0,_src_build_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerWords */ .$J)(owner)}`, `  ${state ?? states[owner.state]}`];
     lines.push(`  last sign of life: ${owner.silence < 60_000 ? 'less than a minute' : (0,_src_build_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)(owner.silence)} ago`);
     if (removed)
         return [...lines, 'Removed.'];
     if (left === undefined)
         return [...lines, 'It was given back in the meantime.'];
+    if (left.pid === undefined)
+        return [...lines, 'Left as it is. Ask again in a few seconds, or use --force.'];
     const how = left.state === 'living' ? `End that build first (kill ${left.pid})` : 'Make sure there that it is gone';
     return [...lines, `Left as it is. ${how}, or use --force: two builds at once take away each other's files.`];
 }
@@ -242,6 +245,11 @@ const states = {
     dead: 'its process has ended',
     elsewhere: 'its process is on another machine, and cannot be seen from here',
     stale: 'its process cannot be seen from here, and has been silent for more than 10 minutes',
+};
+/** Of a file that does not tell whose it is. */
+const unwritten = {
+    living: 'the file is being written, or is no lock',
+    dead: 'the file was never written to its end, or is no lock',
 };
 /** The lock's file, or the exit code of a config or a folder that does not say where it is. */
 async function fileOf(wanted) {
@@ -455,7 +463,9 @@ async function buildLockFile(process, { root, directory, env }) {
 function lockedProblem(owner, file) {
     const who = ownerWords(owner);
     if (owner.state !== 'elsewhere') {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-locked', `Another build is running: ${who}. Its lock is ${file}.`, `Wait until it has ended. If it hangs, end it (kill ${owner.pid}) and start again: the lock of a process that is gone is taken over at once.`);
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-locked', `Another build is running: ${who}. Its lock is ${file}.`, owner.pid === undefined
+            ? 'Start again in a few seconds: a lock that nobody has written by then is taken over.'
+            : `Wait until it has ended. If it hangs, end it (kill ${owner.pid}) and start again: the lock of a process that is gone is taken over at once.`);
     }
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-locked-elsewhere', `A build of another machine has the lock: ${who}. It is ${file}.`, 'Wait until it has ended. Its processes cannot be seen from here, so its lock is taken over when it has been silent for 10 minutes. If you know that it is gone: release-action unlock --force');
 }
@@ -471,6 +481,8 @@ function takenOver(owner, file) {
 function ownerWords({ pid, host, since, work }) {
     // the file may be anybody's: it must not write to the terminal what it likes
     const plain = (words) => words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, 200);
+    if (pid === undefined)
+        return `somebody whom its file does not tell, since ${plain(since)}`;
     return `process ${pid} of ${plain(host)}, since ${plain(since)}${work === undefined ? '' : ` (${plain(work)})`}`;
 }
 /** `12 minutes`, rounded down. */
@@ -939,7 +951,7 @@ const locks = {
             if (there === undefined)
                 continue;
             if (isThere(there.owner))
-                return { heldBy: wordsOf(there.owner), owner: there.owner };
+                return { owner: there.owner };
             const isTaken = await replace(file, there.content, async () => {
                 const fresh = `${file}.${own.id}`;
                 await (0,promises_.writeFile)(fresh, content);
@@ -960,7 +972,6 @@ const locks = {
     },
 };
 const isThere = ({ state }) => state === 'living' || state === 'elsewhere';
-const wordsOf = ({ pid, host, since, work }) => `process ${pid} of ${host}${work === undefined ? '' : ` (${work})`} since ${since}`;
 async function create(file, content) {
     try {
         const handle = await (0,promises_.open)(file, 'wx');
@@ -1000,7 +1011,7 @@ async function look(file) {
 function unreadable(mtimeMs, silence) {
     const since = new Date(mtimeMs).toISOString();
     const state = silence > unfinished ? 'dead' : 'living';
-    return { id: '', host: 'an unknown host', pid: 0, since, work: undefined, silence, state };
+    return { id: '', host: '', pid: undefined, since, work: undefined, silence, state };
 }
 /**
  * Acts on the lock while it still is the one with this content. Of several that found it dead only one may: the mark that it

@@ -1167,7 +1167,7 @@ async function cloneProject(from, to, wanted, git) {
         remarks.push(`${why}: its files were committed to a fresh one.`);
     }
     const commit = must(await git(to, 'rev-parse', 'HEAD')).stdout.trim();
-    const tags = must(await git(to, 'tag', '--points-at', 'HEAD'))
+    const tags = must(await git(to, 'tag', '--points-at', 'HEAD', '--sort=-version:refname'))
         .stdout.split('\n')
         .filter((tag) => /\d/.test(tag));
     const tag = wanted ?? tags[0];
@@ -1719,6 +1719,8 @@ function gateOutcome({ conclusion, annotations }) {
 }
 const named = (gates) => gates.map((each) => each.name).join(', ');
 
+// EXTERNAL MODULE: ./lib/cli/src/model/short-list.js
+var short_list = __webpack_require__(66528);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/planned.js
@@ -1783,6 +1785,7 @@ function listAt(value, key) {
 
 ;// CONCATENATED MODULE: ./lib/cli/rehearsal/jobs.js
 
+
 /** The plan job, under the name that the report gives it; `targets` where not all of the plan's can be built here. */
 function planJob(name, targets = []) {
     const more = targets.length === 0 ? {} : { target: targets.join(',') };
@@ -1841,7 +1844,7 @@ function publishAgain(job, attempt) {
 /** The packages of a plan job's plan, in words. */
 function planOutcome(end) {
     const packages = readPlanned(end.jobOutputs['plan'])?.packages ?? [];
-    return packages.map((each) => `${each.name} ${each.version}`).join(', ');
+    return (0,short_list/* shortList */.p)(packages.map((each) => `${each.name} ${each.version}`));
 }
 /** The plan of a plan job. Throws where it left none. */
 function planOf(end) {
@@ -15148,6 +15151,18 @@ function onSignals(stop) {
             process.off(signal, stop);
     };
 }
+
+
+/***/ }),
+
+/***/ 66528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shortList)
+/* harmony export */ });
+/** Names in words, by their first ones where there are more than a reader wants: `a, b and 7 more`. */
+const shortList = (names, most = 12) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
 
 
 /***/ })

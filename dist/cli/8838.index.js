@@ -2,101 +2,12 @@ export const id = 8838;
 export const ids = [8838];
 export const modules = {
 
-/***/ 81905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ ownerWords),
-/* harmony export */   CZ: () => (/* binding */ buildLockFile),
-/* harmony export */   Gx: () => (/* binding */ minutes),
-/* harmony export */   vz: () => (/* binding */ takeBuildLock)
-/* harmony export */ });
-/* unused harmony export lockedProblem */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38915);
-
-
-/**
- * Takes the build lock, so that one build runs at a time: two would take away each other's files. On a runner nothing is
- * locked: there every job has its own temporary folder, and a lock that a cancelled job left behind would only stand in the way.
- */
-async function takeBuildLock({ locks, process, run }, place, work) {
-    if (run.runId !== undefined)
-        return { problems: [], release: () => Promise.resolve() };
-    const file = await buildLockFile(process, place);
-    if (typeof file !== 'string')
-        return file;
-    try {
-        const taken = await locks.take(file, work);
-        if ('owner' in taken)
-            return { problem: lockedProblem(taken.owner, file) };
-        const problems = taken.instead === undefined ? [] : [takenOver(taken.instead, file)];
-        return { problems, release: () => taken.release() };
-    }
-    catch (error) {
-        return { problem: unwritable(file, error) };
-    }
-}
-/** The lock's file, absolute: in the folder of the config (`~/` and paths from the repository's folder), or in the repository's git folder. */
-async function buildLockFile(process, { root, directory, env }) {
-    if (directory !== undefined) {
-        const home = env['HOME'] ?? env['USERPROFILE'];
-        const isBelowHome = /^~(?=\/|$)/.test(directory) && home !== undefined;
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(isBelowHome ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, directory.slice(1)) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, directory), 'build.lock');
-    }
-    const { code, stdout } = await process.run({
-        // shared by all worktrees
-        argv: ['git', '-c', 'safe.directory=*', 'rev-parse', '--git-common-dir'],
-        cwd: root,
-        env,
-        deadline: 60_000,
-    });
-    if (code === 0)
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, stdout.trim()), 'release-action', 'build.lock');
-    return {
-        problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${root}, whose git folder holds the build lock.`, 'Run it in the folder of the repository.'),
-    };
-}
-/** The problem that a lock in other hands is. */
-function lockedProblem(owner, file) {
-    const who = ownerWords(owner);
-    if (owner.state !== 'elsewhere') {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-locked', `Another build is running: ${who}. Its lock is ${file}.`, `Wait until it has ended. If it hangs, end it (kill ${owner.pid}) and start again: the lock of a process that is gone is taken over at once.`);
-    }
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-locked-elsewhere', `A build of another machine has the lock: ${who}. It is ${file}.`, 'Wait until it has ended. Its processes cannot be seen from here, so its lock is taken over when it has been silent for 10 minutes. If you know that it is gone: release-action unlock --force');
-}
-/** The warning that a lock was left behind and taken over. */
-function takenOver(owner, file) {
-    const who = ownerWords(owner);
-    if (owner.state === 'dead') {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-lock-dead', `A build was ended before it could give back the lock, which is taken over: ${who}.`, 'Nothing has to be done. If that build was not ended by you, its log says why.', { level: 'warning' });
-    }
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-lock-stale', `The lock ${file} is taken over, since its owner has been silent for ${minutes(owner.silence)}: ${who}.`, 'Nothing has to be done if that build is gone. If it still runs, its machine was asleep or without its network: end one of the two.', { level: 'warning' });
-}
-/** `process 42 of laptop, since 2026-01-01T00:00:00.000Z (build of wheels-linux-x86_64)`. */
-function ownerWords({ pid, host, since, work }) {
-    // the file may be anybody's: it must not write to the terminal what it likes
-    const plain = (words) => words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, 200);
-    return `process ${pid} of ${plain(host)}, since ${plain(since)}${work === undefined ? '' : ` (${plain(work)})`}`;
-}
-/** `12 minutes`, rounded down. */
-function minutes(milliseconds) {
-    const count = Math.floor(milliseconds / 60_000);
-    return count === 1 ? '1 minute' : `${count} minutes`;
-}
-function unwritable(file, error) {
-    const words = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('build-lock-unwritable', `The build lock ${file} cannot be taken: ${words}`, 'Name a folder that you may write to: build.lock-directory in the config.');
-}
-
-
-/***/ }),
-
 /***/ 53785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   IH: () => (/* binding */ ofPackage),
 /* harmony export */   cu: () => (/* binding */ failedTool),
 /* harmony export */   pQ: () => (/* binding */ startTool),
 /* harmony export */   qI: () => (/* binding */ runTool)
@@ -126,6 +37,8 @@ function failedTool(argv, exit) {
     }
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('build-failed', `\`${argv.join(' ')}\` ended with exit code ${exit.code}:\n${words}`, 'Mend what the command says; it was run in a clean checkout of the commit.');
 }
+/** A package's problem, with its name in front: one row builds many packages, and their commands differ by little. */
+const ofPackage = (name, found) => ({ ...found, message: `${name}: ${found.message}` });
 /** The first line of a version command; `unknown` where it says nothing. */
 async function versionOf(shop, argv, cwd) {
     const exit = await shop.process.run({ argv, cwd, env: shop.env, deadline: 60_000 });
@@ -769,7 +682,7 @@ async function buildSources(shop, root, packages, isPure, os) {
                 directory,
             ]);
         if ('problem' in ran)
-            problems.push(ran.problem);
+            problems.push((0,build_run/* ofPackage */.IH)(each.name, ran.problem));
     }
     return { tools: await (0,build_venv/* toolVersions */.E)(shop, root, venv), problems };
 }
@@ -1769,8 +1682,9 @@ async function buildExtensions(shop, root, packages, { row, target, build, os, }
             external_node_path_.join(root, directory),
         ];
         const ran = await (0,build_run/* runTool */.qI)(shop, root, argv, cibuildwheelEnvironment(row, name, target, build));
-        if ('problem' in ran)
-            problems.push(target.includes('linux') ? withEngine(ran.problem) : ran.problem);
+        if ('problem' in ran) {
+            problems.push((0,build_run/* ofPackage */.IH)(name, target.includes('linux') ? withEngine(ran.problem) : ran.problem));
+        }
     }
     return { tools: await (0,build_venv/* toolVersions */.E)(shop, root, venv), problems };
 }
@@ -1829,7 +1743,7 @@ async function buildWheels(shop, packages, job) {
                 CARGO_TARGET_DIR: scratch,
             });
         if ('problem' in ran)
-            problems.push(ran.problem);
+            problems.push((0,build_run/* ofPackage */.IH)(each.name, ran.problem));
     }
     return { tools: { ...(await (0,build_venv/* toolVersions */.E)(shop, root, venv)), rustc }, problems };
 }

@@ -3154,6 +3154,8 @@ function later(going, only, release) {
 }
 const noTag = () => (0,model_problem/* problem */.CC)('tag-missing', 'HEAD bears no tag of a version, so there is no release to go on with.', 'Make it: release-action release --only version --live');
 
+// EXTERNAL MODULE: ./lib/cli/src/build/lock.js
+var lock = __webpack_require__(81905);
 // EXTERNAL MODULE: ./lib/cli/src/version/carry-out.js
 var carry_out = __webpack_require__(42282);
 // EXTERNAL MODULE: ./lib/cli/cli/config-in.js
@@ -3350,6 +3352,7 @@ const isMain = (branch, main, { release }) => branch === main || (0,guards_branc
 
 
 
+
 /** Takes the lock of a live release, puts back what a killed one had begun to write, and looks at everything beforehand. */
 async function opening_open(runner, scratch, onStanding) {
     const { wanted, screen, environment } = runner;
@@ -3422,17 +3425,17 @@ async function gitDirectoryOf(git, root) {
 }
 async function takeLock(gitDirectory) {
     const taken = await locks/* locks */.j.take(external_node_path_.join(gitDirectory, 'release-action', 'release.lock'), 'release');
-    if (!('heldBy' in taken))
+    if (!('owner' in taken))
         return taken;
     return {
-        problem: (0,model_problem/* problem */.CC)('release-locked', `Another release works in this checkout: ${taken.heldBy}.`, 'Wait until it has ended, and run the same command again: it goes on from what stands then.'),
+        problem: (0,model_problem/* problem */.CC)('release-locked', `Another release works in this checkout: ${(0,lock/* ownerWords */.$J)(taken.owner)}.`, 'Wait until it has ended, and run the same command again: it goes on from what stands then.'),
     };
 }
 /** What a killed run had written and not committed goes back before the tree is looked at. */
 async function putBackLeftovers(gitDirectory, git, { wanted, screen }) {
     const lock = await locks/* locks */.j.take((0,carry_out/* lockIn */.$7)(gitDirectory), 'version');
     // the step that holds it is at work, and puts its own files back
-    if ('heldBy' in lock)
+    if ('owner' in lock)
         return;
     try {
         await (0,carry_out/* tidy */.DZ)(platform_files/* files */.a, screen.actions, wanted.root, git);

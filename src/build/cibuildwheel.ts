@@ -6,7 +6,7 @@ import { pinnedTools } from '../model/tools.ts'
 import { identifierOf } from '../model/identifier.ts'
 import type { Run } from '../ports/runner.ts'
 import type { Built } from './cargo.ts'
-import { runTool, type Workshop } from './run.ts'
+import { ofPackage, runTool, type Workshop } from './run.ts'
 import { makeVenv, toolVersions } from './venv.ts'
 
 const architectures: Readonly<Record<WheelTarget, string>> = {
@@ -79,7 +79,9 @@ export async function buildExtensions(
       path.join(root, directory),
     ] as const
     const ran = await runTool(shop, root, argv, cibuildwheelEnvironment(row, name, target, build))
-    if ('problem' in ran) problems.push(target.includes('linux') ? withEngine(ran.problem) : ran.problem)
+    if ('problem' in ran) {
+      problems.push(ofPackage(name, target.includes('linux') ? withEngine(ran.problem) : ran.problem))
+    }
   }
   return { tools: await toolVersions(shop, root, venv), problems }
 }

@@ -75,7 +75,9 @@ export function lockedProblem(owner: LockOwner, file: string): Problem {
     return problem(
       'build-locked',
       `Another build is running: ${who}. Its lock is ${file}.`,
-      `Wait until it has ended. If it hangs, end it (kill ${owner.pid}) and start again: the lock of a process that is gone is taken over at once.`,
+      owner.pid === undefined
+        ? 'Start again in a few seconds: a lock that nobody has written by then is taken over.'
+        : `Wait until it has ended. If it hangs, end it (kill ${owner.pid}) and start again: the lock of a process that is gone is taken over at once.`,
     )
   }
   return problem(
@@ -108,6 +110,7 @@ function takenOver(owner: LockOwner, file: string): Problem {
 export function ownerWords({ pid, host, since, work }: LockOwner): string {
   // the file may be anybody's: it must not write to the terminal what it likes
   const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, 200)
+  if (pid === undefined) return `somebody whom its file does not tell, since ${plain(since)}`
   return `process ${pid} of ${plain(host)}, since ${plain(since)}${work === undefined ? '' : ` (${plain(work)})`}`
 }
 

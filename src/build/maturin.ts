@@ -9,7 +9,7 @@ import type { Built } from './cargo.ts'
 import { buildInContainer } from './container.ts'
 import { cleanedFlags, nativeConfigs } from './flags.ts'
 import { maturinRequirements } from './python.ts'
-import { runTool, type Workshop } from './run.ts'
+import { ofPackage, runTool, type Workshop } from './run.ts'
 import { readyToolchain } from './toolchain.ts'
 import { readyTarget, tripleOf } from './triple.ts'
 import { makeVenv, toolVersions, type Venv } from './venv.ts'
@@ -65,7 +65,7 @@ export async function buildWheels(
             // out of the tree, so that nothing is swept into an sdist
             CARGO_TARGET_DIR: scratch,
           })
-    if ('problem' in ran) problems.push(ran.problem)
+    if ('problem' in ran) problems.push(ofPackage(each.name, ran.problem))
   }
   return { tools: { ...(await toolVersions(shop, root, venv)), rustc }, problems }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import { pinnedTools } from '../model/tools.ts'
 import type { Run } from '../ports/runner.ts'
 import type { Built } from './cargo.ts'
-import { runTool, type Workshop } from './run.ts'
+import { ofPackage, runTool, type Workshop } from './run.ts'
 import { makeVenv, toolVersions } from './venv.ts'
 
 /** Builds the sdist of every package, and the wheel of those that are `pure`, by whatever backend they name (PEP 517). */
@@ -37,7 +37,7 @@ export async function buildSources(
           shop.out,
           directory,
         ])
-    if ('problem' in ran) problems.push(ran.problem)
+    if ('problem' in ran) problems.push(ofPackage(each.name, ran.problem))
   }
   return { tools: await toolVersions(shop, root, venv), problems }
 }

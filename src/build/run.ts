@@ -64,6 +64,9 @@ export function failedTool(argv: Command['argv'], exit: Exit): Problem {
   )
 }
 
+/** A package's problem, with its name in front: one row builds many packages, and their commands differ by little. */
+export const ofPackage = (name: string, found: Problem): Problem => ({ ...found, message: `${name}: ${found.message}` })
+
 /** The first line of a version command; `unknown` where it says nothing. */
 export async function versionOf(shop: Workshop, argv: Command['argv'], cwd: string): Promise<string> {
   const exit = await shop.process.run({ argv, cwd, env: shop.env, deadline: 60_000 })

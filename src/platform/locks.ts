@@ -23,7 +23,7 @@ export const locks: Locks = {
       if (await create(file, content)) return held(file, content, undefined)
       const there = await look(file)
       if (there === undefined) continue
-      if (isThere(there.owner)) return { heldBy: wordsOf(there.owner), owner: there.owner }
+      if (isThere(there.owner)) return { owner: there.owner }
       const isTaken = await replace(file, there.content, async () => {
         const fresh = `${file}.${own.id}`
         await writeFile(fresh, content)
@@ -43,9 +43,6 @@ export const locks: Locks = {
 }
 
 const isThere = ({ state }: LockOwner): boolean => state === 'living' || state === 'elsewhere'
-
-const wordsOf = ({ pid, host, since, work }: LockOwner): string =>
-  `process ${pid} of ${host}${work === undefined ? '' : ` (${work})`} since ${since}`
 
 async function create(file: string, content: string): Promise<boolean> {
   try {
@@ -82,7 +79,7 @@ async function look(file: string): Promise<{ readonly owner: LockOwner; readonly
 function unreadable(mtimeMs: number, silence: number): LockOwner {
   const since = new Date(mtimeMs).toISOString()
   const state = silence > unfinished ? 'dead' : 'living'
-  return { id: '', host: 'an unknown host', pid: 0, since, work: undefined, silence, state }
+  return { id: '', host: '', pid: undefined, since, work: undefined, silence, state }
 }
 
 /**

@@ -3,7 +3,8 @@ export interface LockOwner {
   /** Of this one holding. */
   readonly id: string
   readonly host: string
-  readonly pid: number
+  /** `undefined` where the file does not tell: it is being written, or another program wrote it. */
+  readonly pid: number | undefined
   /** When it was taken, as ISO 8601. */
   readonly since: string
   /** What it was taken for. */
@@ -23,10 +24,7 @@ export interface Locks {
   take(
     file: string,
     work?: string,
-  ): Promise<
-    | { readonly instead: LockOwner | undefined; release(): Promise<void> }
-    | { readonly heldBy: string; readonly owner: LockOwner }
-  >
+  ): Promise<{ readonly instead: LockOwner | undefined; release(): Promise<void> } | { readonly owner: LockOwner }>
   /** Who holds it; `undefined`: nobody. */
   look(file: string): Promise<LockOwner | undefined>
   /** Removes it, unless another than `owner` holds it by now. */

@@ -1,4 +1,5 @@
 import { childEnvironment } from '../build/environment.ts'
+import { ownerWords } from '../build/lock.ts'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
 import { isPrerelease } from '../model/version.ts'
@@ -52,7 +53,7 @@ export async function versionStep(stage: VersionStage): Promise<Versioned> {
     if (!inputs.live) return await decideAndWrite(stage, git)
     const { gitDirectory } = await observeCheckout(git, root)
     const lock = await ports.locks.take(lockIn(gitDirectory), 'version')
-    if ('heldBy' in lock) return refused([locked(lock.heldBy)])
+    if ('owner' in lock) return refused([locked(ownerWords(lock.owner))])
     try {
       await tidy(ports.files, ports.actions, root, git)
       return await decideAndWrite(stage, git)
