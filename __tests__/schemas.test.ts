@@ -1,23 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import type { BuildRecord } from '../src/model/record.ts'
 import type { Receipt } from '../src/model/receipt.ts'
 import { commit, plan, plannedCrate, plannedPython } from './make/plan.ts'
+import { madeRecord } from './make/record.ts'
 import { validator } from './make/schema.ts'
 
-const sha256 = 'a'.repeat(64)
-
-const record: BuildRecord = {
-  schema: 1,
-  target: 'crates',
-  tag: 'v1.0.0',
-  commit,
-  files: [{ filename: 'tally-core-1.0.0.crate', kind: 'crate', name: 'tally-core', version: '1.0.0', sha256, size: 1 }],
-  tools: { cargo: 'cargo 1.95.0' },
-  platform: 'linux-x86_64',
-  seconds: 2.4,
-  run: { id: undefined, attempt: 1 },
-}
+const record = madeRecord({ run: { id: undefined, attempt: 1 } })
 
 const receipt: Receipt = {
   schema: 1,

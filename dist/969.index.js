@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */   pQ: () => (/* binding */ startTool),
 /* harmony export */   qI: () => (/* binding */ runTool)
 /* harmony export */ });
+/* harmony import */ var _model_last_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46000);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64653);
+
 
 /** A command may take this long where no row bounds it: 2 hours, in milliseconds. */
 const longest = 7_200_000;
@@ -31,7 +33,7 @@ async function startTool(shop, cwd, argv, more = {}) {
 function failedTool(argv, exit) {
     if (exit.code === 'missing')
         return toolMissing(argv[0]);
-    const words = `${exit.stdout}\n${exit.stderr}`.trim().split('\n').slice(-20).join('\n');
+    const words = (0,_model_last_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w)(`${exit.stdout}\n${exit.stderr}`);
     if (exit.code === 'timeout') {
         return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('build-timeout', `\`${argv.join(' ')}\` ran out of time; it and all that it had started were ended. Its last lines:\n${words}`, 'See in the log where it stood still: a prompt, a download, a test that waits. Where it simply needs longer, raise `build.timeout` (minutes) of the config.');
     }

@@ -10,6 +10,7 @@ import type { Artifacts } from '../../src/ports/artifacts.ts'
 import { keepingActions } from '../make/actions.ts'
 import { artifactService } from '../make/artifact-service.ts'
 import { commit, crateRow, plan } from '../make/plan.ts'
+import { madeRecord } from '../make/record.ts'
 import { run } from '../make/run.ts'
 
 let temp = ''
@@ -26,19 +27,7 @@ const ports = (artifacts: Artifacts, attempt = 1) => ({
 })
 
 function record(differs: Partial<BuildRecord> = {}): string {
-  const whole: BuildRecord = {
-    schema: 1,
-    target: 'crates',
-    tag: 'v1.0.0',
-    commit,
-    files: [],
-    tools: {},
-    platform: 'linux-x86_64',
-    seconds: 2.4,
-    run: { id: '1', attempt: 1 },
-    ...differs,
-  }
-  return JSON.stringify(whole)
+  return JSON.stringify(madeRecord({ files: [], ...differs }))
 }
 
 const namesIn = (gathered: Awaited<ReturnType<typeof gatherRows>>): readonly string[][] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GitHubState, StoredRelease } from '../../rehearsal/handlers/github/state.ts'
+import type { StoredRelease } from '../../rehearsal/handlers/github/stored.ts'
+import type { GitHubState } from '../../rehearsal/handlers/github/state.ts'
 import { makeWheel } from '../make/wheel.ts'
 import { built, hashOf, type StagedRow } from './project.ts'
 import { playPlan, withRelease } from './release.ts'

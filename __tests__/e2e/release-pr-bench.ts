@@ -1,4 +1,4 @@
-import type { StoredPull } from '../../rehearsal/handlers/github/pulls.ts'
+import type { StoredPull } from '../../rehearsal/handlers/github/stored.ts'
 import { filesOf, readCommitObject } from '../../rehearsal/handlers/github/objects.ts'
 import type { GitHubState } from '../../rehearsal/handlers/github/state.ts'
 import type { RunDifferences } from '../../rehearsal/run-facts.ts'

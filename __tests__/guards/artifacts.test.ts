@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { type GatheredRow, guardArtifacts, isExpected } from '../../src/guards/artifacts.ts'
 import type { BuildRow, ExpectedFile } from '../../src/model/plan.ts'
 import type { BuildRecord } from '../../src/model/record.ts'
-import { commit, crateRow, plan } from '../make/plan.ts'
+import { crateRow, plan } from '../make/plan.ts'
+import { madeRecord } from '../make/record.ts'
 
 const sha256 = 'a'.repeat(64)
 const file = {
@@ -15,18 +16,7 @@ const file = {
 } as const
 
 function row(files: BuildRecord['files'] = [file], differs: Partial<BuildRecord> = {}): GatheredRow {
-  const record: BuildRecord = {
-    schema: 1,
-    target: 'crates',
-    tag: 'v1.0.0',
-    commit,
-    files,
-    tools: {},
-    platform: 'linux-x86_64',
-    seconds: 2.4,
-    run: { id: '1', attempt: 1 },
-    ...differs,
-  }
+  const record = madeRecord({ files, ...differs })
   return {
     target: 'crates',
     record,

@@ -2,21 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import type { BuildRecord } from '../../src/model/record.ts'
 import { buildsSection } from '../../src/report/builds.ts'
 import { summaryPage } from '../../src/report/summary.ts'
-import { commit } from '../make/plan.ts'
+import { madeRecord } from '../make/record.ts'
 
 const built = (differs: Partial<BuildRecord> = {}): { target: string; record: BuildRecord } => {
-  const record: BuildRecord = {
-    schema: 1,
-    target: 'crates',
-    tag: 'v1.0.0',
-    commit,
-    files: [{ filename: 'a-1.0.0.crate', kind: 'crate', name: 'a', version: '1.0.0', sha256: 'abc', size: 1400 }],
-    tools: { 'release-action': '0.1.0', cargo: 'cargo 1.90.0' },
-    platform: 'linux-x86_64',
-    seconds: 2.44,
-    run: { id: '7', attempt: 1 },
-    ...differs,
-  }
+  const tools = { 'release-action': '0.1.0', cargo: 'cargo 1.90.0' }
+  const record = madeRecord({ tools, seconds: 2.44, ...differs })
   return { target: record.target, record }
 }
 

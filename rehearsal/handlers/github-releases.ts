@@ -12,7 +12,8 @@ import {
 import { resolve } from './github/refs.ts'
 import { checkFields, type ReleaseFields } from './github/release-fields.ts'
 import { releaseEntry } from './github/release-entry.ts'
-import { type GitHubState, moveRef, pageUrl, peel, type StoredRelease } from './github/state.ts'
+import type { StoredRelease } from './github/stored.ts'
+import { type GitHubState, moveRef, pageUrl, peel } from './github/state.ts'
 
 const longestBody = 125_000
 

@@ -1,3 +1,4 @@
+import { lastLines } from '../model/last-lines.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { Command, Exit, Process } from '../ports/process.ts'
 
@@ -49,7 +50,7 @@ export async function startTool(
 /** The problem that a failed command is, with its last lines. */
 export function failedTool(argv: Command['argv'], exit: Exit): Problem {
   if (exit.code === 'missing') return toolMissing(argv[0])
-  const words = `${exit.stdout}\n${exit.stderr}`.trim().split('\n').slice(-20).join('\n')
+  const words = lastLines(`${exit.stdout}\n${exit.stderr}`)
   if (exit.code === 'timeout') {
     return problem(
       'build-timeout',

@@ -2,7 +2,7 @@ import { fittingJson } from '../model/json.ts'
 import { object, type Shape, text } from '../model/shape.ts'
 import type { GitHubRefusal } from '../ports/github.ts'
 import type { Http, HttpRequest, HttpResponse } from '../ports/http.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 
 /** One request to the API of a repository; `path` begins behind its name. What does not fit `shape` is a refusal. */
 export type Call = <T>(

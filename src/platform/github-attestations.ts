@@ -3,7 +3,7 @@ import { list, number, object, optional, text } from '../model/shape.ts'
 import type { AttestationStore } from '../ports/attestation-store.ts'
 import type { GitHubRefusal } from '../ports/github.ts'
 import type { Http } from '../ports/http.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 import { headersOf, refusalOf } from './github-api.ts'
 
 const stored = object({ id: number })

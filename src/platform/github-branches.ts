@@ -3,7 +3,7 @@ import { list, object, type Shape, text } from '../model/shape.ts'
 import type { GitHubRefusal } from '../ports/github.ts'
 import type { Http, HttpResponse } from '../ports/http.ts'
 import type { Branches } from '../ports/remote-git.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 
 /**
  * Where a commit stands among the branches (REST reference, "Compare two commits", "List matching references"). The

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest'
 import type { GitHubRefusal } from '../ports/github.ts'
 import type { Http } from '../ports/http.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 
 /** One call of GitHub's API; a refusal comes back as a value. */
 export type Ask = <T>(call: (client: Octokit) => Promise<T>) => Promise<T | GitHubRefusal>

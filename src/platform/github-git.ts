@@ -2,7 +2,7 @@ import { list, object, type Shape, text } from '../model/shape.ts'
 import type { GitHubRefusal } from '../ports/github.ts'
 import type { Http } from '../ports/http.ts'
 import type { RemoteGit, TreeFile } from '../ports/remote-git.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 import { callGitHub, isRefusal } from './github-api.ts'
 
 const named = object({ sha: text })

@@ -2,7 +2,7 @@ import { isSameRepository } from '../model/same-repository.ts'
 import { list, number, object, optional, type Shape, text } from '../model/shape.ts'
 import type { Http } from '../ports/http.ts'
 import type { PullRequest, PullRequests } from '../ports/pull-requests.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 import { callGitHub, isRefusal } from './github-api.ts'
 
 const side = object({ ref: text, repo: optional(object({ full_name: text })) })

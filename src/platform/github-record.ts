@@ -3,7 +3,7 @@ import type { SignedStatement } from '../model/signed-statement.ts'
 import type { GitHubAsset, GitHubRefusal } from '../ports/github.ts'
 import type { Http } from '../ports/http.ts'
 import type { RecordedRelease, ReleaseRecord } from '../ports/release-record.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 import { callGitHub, isRefusal } from './github-api.ts'
 
 const assetShape = object({ id: number, name: text, size: number, state: text, digest: optional(text) })

@@ -1,7 +1,7 @@
 import type { GitHub, GitHubAsset, GitHubRefusal, GitHubRelease, ReleaseDraft } from '../ports/github.ts'
 import type { Http, HttpStream } from '../ports/http.ts'
 import { type Ask, isRecord } from './github-client.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 
 /** The part of the API that is about releases. */
 type Releases = Pick<

@@ -1,7 +1,7 @@
 import { boolean, list, number, object, optional, text } from '../model/shape.ts'
 import type { GitHubRefusal } from '../ports/github.ts'
 import type { Http } from '../ports/http.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 import { callGitHub, isRefusal } from './github-api.ts'
 
 /** The repository, as anybody may see it. */

@@ -1,7 +1,7 @@
 import type { Shape } from '../model/shape.ts'
 import type { Http } from '../ports/http.ts'
 import type { Workflows } from '../ports/workflows.ts'
-import type { GitHubAddress } from './github.ts'
+import type { GitHubAddress } from './github-address.ts'
 import { callGitHub } from './github-api.ts'
 
 const anything: Shape<true> = () => true

@@ -1,15 +1,8 @@
 import type { GitHub, RepositoryFacts, WorkflowRun } from '../ports/github.ts'
 import type { Http } from '../ports/http.ts'
+import type { GitHubAddress } from './github-address.ts'
 import { createAsk, refusalOf } from './github-client.ts'
 import { createReleases } from './github-releases.ts'
-
-/** How the API is reached. */
-export interface GitHubAddress {
-  readonly apiUrl: string
-  /** `owner/name`; `undefined` where the runner did not say. */
-  readonly repository: string | undefined
-  readonly token: string | undefined
-}
 
 /** GitHub's REST API through `@octokit/rest`. A refusal comes back as a value. */
 export function createGitHub(http: Http, address: GitHubAddress): GitHub {

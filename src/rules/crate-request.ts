@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { ExaminedCrate } from './crate.ts'
+import type { ExaminedCrate } from './examined-crate.ts'
 import { type Finding, refusedCrate } from './finding.ts'
 import { publishJson } from './publish-json.ts'
 

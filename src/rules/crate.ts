@@ -8,19 +8,10 @@ import type { CrateManifest } from './crate-manifest.ts'
 import { readCrateManifest } from './crate-manifest.ts'
 import { requestFindings } from './crate-request.ts'
 import { manifestFindings } from './crate-rules.ts'
+import type { ExaminedCrate } from './examined-crate.ts'
 import { crateFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
 import { finding } from './finding.ts'
-
-/** What a crate says of itself, for cargo's publish request. */
-export interface ExaminedCrate {
-  readonly name: string
-  readonly version: string
-  /** The text of the README, and its path inside the crate. */
-  readonly readme: string | undefined
-  readonly readmeFile: string | undefined
-  readonly manifest: CrateManifest
-}
 
 /** What the caller knows of crates.io. */
 export interface CrateKnowledge {

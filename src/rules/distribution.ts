@@ -3,7 +3,7 @@ import type { CrateLimits } from '../model/crate-limits.ts'
 import type { DistributionKind } from '../model/distribution.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../ports/files.ts'
-import type { ExaminedCrate } from './crate.ts'
+import type { ExaminedCrate } from './examined-crate.ts'
 import { readSdistName, sdistFilename } from './filename.ts'
 import type { Finding } from './finding.ts'
 import { finding, problemsOf } from './finding.ts'
@@ -13,7 +13,7 @@ import type { UploadField } from './upload-fields.ts'
 import { uploadFields } from './upload-fields.ts'
 import type { ExaminedPython } from './wheel.ts'
 
-export type { ExaminedCrate } from './crate.ts'
+export type { ExaminedCrate } from './examined-crate.ts'
 
 /** What the plan expects of a file, and what the caller knows of the registry. All of it may be left out. */
 export interface Expected {

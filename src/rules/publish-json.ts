@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { normalisedTarget } from './cfg-expression.ts'
 import type { ManifestDependency } from './crate-manifest.ts'
-import type { ExaminedCrate } from './crate.ts'
+import type { ExaminedCrate } from './examined-crate.ts'
 import { normalisedRequirement } from './version-requirement.ts'
 
 /** How cargo names crates.io to another registry. */

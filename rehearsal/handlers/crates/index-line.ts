@@ -1,21 +1,9 @@
 import type { Dependency, DependencyKind } from './dependencies.ts'
 import { splitFeatures, type Features } from './features.ts'
+import type { IndexDependency, IndexEntry } from './index-entry.ts'
 import type { Manifest } from './manifest.ts'
-import type { IndexEntry } from './published.ts'
-import type { UpstreamEntry } from './state.ts'
 import { isTable } from './toml-table.ts'
-
-/** A dependency in the index; a renamed one has its alias as `name` and the real name as `package`. */
-export interface IndexDependency {
-  readonly name: string
-  readonly req: string
-  readonly features: readonly string[]
-  readonly optional: boolean
-  readonly default_features: boolean
-  readonly target: string | null
-  readonly kind: DependencyKind
-  readonly package?: string
-}
+import type { UpstreamEntry } from './upstream-entry.ts'
 
 const KINDS: readonly DependencyKind[] = ['normal', 'build', 'dev']
 

@@ -2,7 +2,8 @@ import { canonicalName, indexPath } from './names.ts'
 import { readUpstreamLines } from './index-line.ts'
 import { refuse } from './refusal.ts'
 import type { PublishedCrate } from './published.ts'
-import type { CratesState, UpstreamEntry, UpstreamFile } from './state.ts'
+import type { UpstreamEntry } from './upstream-entry.ts'
+import type { CratesState, UpstreamFile } from './state.ts'
 
 /** A crate that exists, here or upstream. */
 export interface KnownCrate {

@@ -1,24 +1,9 @@
-import type { IndexDependency } from './index-line.ts'
+import type { IndexEntry } from './index-entry.ts'
 
 /** How an upload was authenticated. */
 export type PublishedBy =
   | { readonly kind: 'trusted'; readonly repository: string; readonly runId: string; readonly sha: string }
   | { readonly kind: 'token'; readonly user: string }
-
-/** What the index says of a version (Cargo book, "Index format"), fields in crates.io's order. */
-export interface IndexEntry {
-  readonly name: string
-  readonly vers: string
-  readonly deps: readonly IndexDependency[]
-  readonly cksum: string
-  readonly features: Readonly<Record<string, readonly string[]>>
-  readonly features2?: Readonly<Record<string, readonly string[]>>
-  readonly yanked: boolean
-  readonly links?: string
-  readonly rust_version?: string
-  readonly pubtime: string
-  readonly v?: 2
-}
 
 /** A version that was published here. */
 export interface PublishedCrate {

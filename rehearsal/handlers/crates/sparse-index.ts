@@ -3,7 +3,8 @@ import { json, text, type LoopbackRequest, type LoopbackResponse } from '../../h
 import { isAssumed, upstreamFile } from './lookup.ts'
 import { decodePath, indexPath } from './names.ts'
 import type { PublishedCrate } from './published.ts'
-import type { CratesState, UpstreamEntry } from './state.ts'
+import type { UpstreamEntry } from './upstream-entry.ts'
+import type { CratesState } from './state.ts'
 import { isYanked } from './versions.ts'
 
 /** How long caches may keep an index file (crates.io `src/storage.rs`). */

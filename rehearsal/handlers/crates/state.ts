@@ -3,6 +3,7 @@ import { categorySlugs } from './category-slugs.ts'
 import type { CratesOptions, LimitedAction, RateLimit } from './options.ts'
 import type { PublishedBy, PublishedCrate } from './published.ts'
 import { reservedNames } from './reserved-names.ts'
+import type { UpstreamEntry } from './upstream-entry.ts'
 
 export type { CratesOptions } from './options.ts'
 
@@ -19,17 +20,6 @@ export interface MintedToken {
 /** What upstream's index said of one file. */
 export interface UpstreamFile {
   readonly entries: readonly UpstreamEntry[]
-}
-
-/** One line of upstream's index, as it stands there, and what is read out of it. */
-export interface UpstreamEntry {
-  readonly line: string
-  readonly name: string
-  readonly vers: string
-  readonly cksum: string
-  readonly yanked: boolean
-  readonly pubtime: string | undefined
-  readonly rustVersion: string | undefined
 }
 
 /** The loopback crates.io. The collections are its database; `published` is for the rehearsal's report. */

@@ -3,7 +3,9 @@ import { json, type LoopbackResponse } from '../../handler.ts'
 import { visibleRelease } from '../github-releases.ts'
 import { type Ask, failure, type FieldError, listed, may, notFound, readFields, validationFailed } from './answer.ts'
 import { assetEntry, pageName } from './release-entry.ts'
-import type { GitHubState, StoredAsset, StoredRelease } from './state.ts'
+import type { StoredAsset } from './stored.ts'
+import type { StoredRelease } from './stored.ts'
+import type { GitHubState } from './state.ts'
 
 const mostAssets = 1000
 

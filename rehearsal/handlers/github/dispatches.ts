@@ -3,13 +3,6 @@ import { type Ask, failure, invalidRequest, notFound, readFields } from './answe
 import { filesOf, readCommitObject } from './objects.ts'
 import { type GitHubState, peel } from './state.ts'
 
-/** A run that was asked for by `workflow_dispatch`. */
-export interface StoredDispatch {
-  /** The workflow's file, without its folder. */
-  readonly workflow: string
-  readonly ref: string
-}
-
 /**
  * `POST …/actions/workflows/{file}/dispatches`. Starts nothing; it keeps what was asked for. The file is read at the ref,
  * where its commit was pushed here.

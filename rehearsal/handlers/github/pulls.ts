@@ -2,23 +2,7 @@ import { json, type LoopbackResponse } from '../../handler.ts'
 import { fullName } from '../../run-facts.ts'
 import { type Ask, failure, listed, notFound, readFields, time, validationFailed } from './answer.ts'
 import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
-
-/** A pull request of the repository, from a branch of its own. */
-export interface StoredPull {
-  readonly number: number
-  title: string
-  body: string
-  state: 'open' | 'closed'
-  readonly draft: boolean
-  readonly head: string
-  readonly base: string
-  readonly labels: string[]
-  readonly createdAt: number
-  mergedAt: number | undefined
-  mergeCommit: string | undefined
-  /** The commits that it brought, and the one by which they came. */
-  commits: readonly string[]
-}
+import type { StoredPull } from './stored.ts'
 
 /** `GET /pulls`: open ones unless told, by head (`owner:branch`) and base. */
 export function listPulls(ask: Ask): LoopbackResponse {

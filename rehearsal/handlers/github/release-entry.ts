@@ -1,5 +1,7 @@
 import { time } from './answer.ts'
-import { type GitHubState, pageUrl, repositoryUrl, type StoredAsset, type StoredRelease } from './state.ts'
+import type { StoredAsset } from './stored.ts'
+import type { StoredRelease } from './stored.ts'
+import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
 import { actionsBot, userEntry } from './user.ts'
 
 /** A release as the API tells it. A draft's page has a name of its own, for its tag may not exist. */

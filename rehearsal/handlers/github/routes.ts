@@ -1,4 +1,4 @@
-import { json, type LoopbackResponse } from '../../handler.ts'
+import { json } from '../../handler.ts'
 import {
   createRelease,
   deleteRelease,
@@ -9,7 +9,7 @@ import {
   releaseByTag,
   updateRelease,
 } from '../github-releases.ts'
-import { type Ask, notFound } from './answer.ts'
+import { notFound } from './answer.ts'
 import { createAttestation, listAttestations } from './attestations.ts'
 import { dispatchWorkflow } from './dispatches.ts'
 import { deleteAsset, getAsset, listAssets, updateAsset, uploadAsset } from './assets.ts'
@@ -27,25 +27,10 @@ import {
 import { addLabels, createPull, getPull, listPulls, pullsOfCommit, updatePull } from './pulls.ts'
 import { compare, getCommit, getRef, getTag, matchingRefs } from './refs.ts'
 import { getRepository } from './repository.ts'
+import type { Route } from './route.ts'
 import { getRun } from './runs.ts'
 import { deleteArtifact, downloadArtifact, getArtifact, listArtifacts, listRunArtifacts } from './run-artifacts.ts'
 import { settingsRoutes } from './settings-routes.ts'
-
-/** One route of the REST API, below the repository. */
-export interface Route {
-  readonly method: string
-  /** What follows the repository; named groups become the parameters. */
-  readonly path: RegExp
-  readonly scope: string
-  /** `read` is open to everybody on a public repository, unless `guarded`. */
-  readonly level: 'read' | 'write'
-  readonly guarded?: boolean
-  /** Only at the host for uploads. */
-  readonly upload?: boolean
-  /** The page of the REST reference. */
-  readonly reference: string
-  readonly answer: (ask: Ask) => LoopbackResponse
-}
 
 const contents = { scope: 'contents', level: 'read' } as const
 const change = { scope: 'contents', level: 'write' } as const

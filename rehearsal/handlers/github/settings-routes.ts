@@ -1,6 +1,6 @@
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { type Ask, notFound, time } from './answer.ts'
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 import type { EnvironmentSettings } from './settings.ts'
 import { pageUrl, repositoryUrl } from './state.ts'
 import { userEntry } from './user.ts'

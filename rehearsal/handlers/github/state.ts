@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ArtifactsState } from '../artifacts/state.ts'
 import { readTrustRoot, type TrustRoot } from '../pypi/attested/trust-root.ts'
-import type { StoredDispatch } from './dispatches.ts'
 import type { GitObject } from './objects.ts'
-import type { StoredPull } from './pulls.ts'
+import type { StoredAttestation, StoredDispatch, StoredPull, StoredRelease, StoredRun } from './stored.ts'
 import { newSettings, type RepositorySettings } from './settings.ts'
-import { fullName, type Permissions, type RepositoryFacts, type RunFacts } from '../../run-facts.ts'
+import { fullName, type Permissions, type RepositoryFacts } from '../../run-facts.ts'
 
 /** A commit of the simulated repository. */
 export interface CommitFacts {
@@ -35,53 +34,6 @@ export interface TagObject {
   readonly message: string
   /** GitHub's word on its signature (REST reference, "Get a tag", `verification.reason`); `unsigned` unless told. */
   readonly signature?: string
-}
-
-/** A file of a release. A failed upload leaves one in the state `starter`, empty. */
-export interface StoredAsset {
-  readonly id: number
-  name: string
-  label: string | null
-  readonly contentType: string
-  readonly bytes: Buffer
-  /** Lower-case hex. */
-  readonly sha256: string
-  readonly state: 'uploaded' | 'starter'
-  readonly createdAt: number
-  downloads: number
-}
-
-/** A GitHub Release, draft or published. */
-export interface StoredRelease {
-  readonly id: number
-  tag: string
-  target: string
-  name: string | null
-  body: string | null
-  draft: boolean
-  prerelease: boolean
-  immutable: boolean
-  readonly createdAt: number
-  updatedAt: number
-  publishedAt: number | undefined
-  readonly assets: StoredAsset[]
-}
-
-/** An attestation of the repository. */
-export interface StoredAttestation {
-  readonly id: number
-  readonly bundle: unknown
-  readonly predicateType: string
-  /** Of every subject; lower-case hex of SHA-256. */
-  readonly digests: ReadonlySet<string>
-}
-
-/** A workflow run. `headRepository` is another one's `owner/name` for the pull request of a fork. */
-export interface StoredRun extends Pick<
-  RunFacts,
-  'runId' | 'runNumber' | 'runAttempt' | 'workflow' | 'workflowFile' | 'event' | 'ref' | 'headRef' | 'sha'
-> {
-  readonly headRepository?: string
 }
 
 /** GitHub, for one repository. */
