@@ -64,6 +64,10 @@ describe('action.yml', () => {
     expect(readInputs(Object.fromEntries(given))).toEqual(readInputs({}))
   })
 
+  test('holds one expression, the default of the token: elsewhere runners refuse the whole action for it', () => {
+    expect(text.match(/\$\{\{.*?\}\}/g)).toEqual(['${{ github.token }}'])
+  })
+
   test('takes the job’s token without being told', () => {
     expect(valueOf('inputs', 'github-token', 'default')).toBe('${{ github.token }}')
   })

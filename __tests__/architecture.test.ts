@@ -64,7 +64,7 @@ function zoneOf(file: string): Zone | undefined {
 const edges =
   /^node:(fs|child_process|cluster|dgram|dns|http|http2|https|module|net|os|process|readline|repl|sqlite|test|timers|tls|vm|wasi|worker_threads)(\/|$)/
 /** npm packages that reach out of the process. */
-const reachers = /^(@actions\/|@octokit\/|@sigstore\/|undici$|nodemailer$)/
+const reachers = /^(@actions\/|@octokit\/|@sigstore\/|undici(\/|$)|nodemailer$)/
 const parsers = ['smol-toml', 'yaml', 'semver', '@renovatebot/pep440']
 
 interface Import {
@@ -209,6 +209,35 @@ async function sources(): Promise<readonly { readonly file: string; readonly sou
   )
 }
 
+/** What is left when files of which all imports are gone are taken away, again and again: those in a circle, and those that lead to one. */
+function circular(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const left = new Map(imports)
+  for (;;) {
+    const free = [...left].filter(([, targets]) => !targets.some((each) => left.has(each)))
+    if (free.length === 0) return [...left.keys()]
+    for (const [file] of free) left.delete(file)
+  }
+}
+
+test('no files need each other in a circle, not even for a type', async () => {
+  const near = (file: string, source: string): readonly string[] =>
+    importsOf(source)
+      .filter(({ specifier }) => specifier.startsWith('.'))
+      .map(({ specifier }) => path.posix.join(path.posix.dirname(file), specifier))
+  const all = await sources()
+  expect(circular(new Map(all.map(({ file, source }) => [file, near(file, source)])))).toEqual([])
+  expect(
+    circular(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c', 'd']],
+        ['c', ['b']],
+        ['d', []],
+      ]),
+    ),
+  ).toEqual(['a', 'b', 'c'])
+})
+
 describe('the table of imports', () => {
   test('is held by every module', async () => {
     const all = await sources()
@@ -279,6 +308,7 @@ describe('the table of imports', () => {
     ['src/guards/ref.ts', "import { createGitHub } from '../platform/github.ts'"],
     ['src/guards/ref.ts', "import { readTag } from '../plan/tag.ts'"],
     ['src/guards/ref.ts', "import { request } from 'undici'"],
+    ['src/guards/ref.ts', "import Agent from 'undici/lib/dispatcher/agent.js'"],
     ['src/observe/git.ts', "import { examine } from '../rules/distribution.ts'"],
     ['src/report/plan.ts', "import { isExpected } from '../guards/artifacts.ts'"],
     ['src/report/plan.ts', "import type { StoredRow } from '../artifacts/rows.ts'"],

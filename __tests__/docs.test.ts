@@ -22,9 +22,9 @@ const counted: Readonly<Record<string, readonly [run: number, excused: number]>>
   'docs/after-a-release.md': [3, 0],
   'docs/laptop.md': [3, 0],
   'docs/migrating.md': [25, 1],
-  'docs/other-registries.md': [2, 0],
+  'docs/other-registries.md': [3, 1],
   'docs/remote-build.md': [2, 0],
-  'docs/runbook.md': [12, 4],
+  'docs/runbook.md': [13, 5],
   'docs/security.md': [1, 0],
   'docs/troubleshooting.md': [1, 0],
 }

@@ -30,6 +30,7 @@ describe('without any input', () => {
         warnings: 'deny',
         rateLimitWait: 30 * 60_000,
         holdRelease: false,
+        cache: true,
         verifyWait: 900_000,
         parallelUploads: 3,
       },

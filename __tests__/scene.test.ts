@@ -6,7 +6,7 @@ import { usualConfig } from '../src/config/usual.ts'
 import { files } from '../src/platform/files.ts'
 import { createProcess } from '../src/platform/process.ts'
 import { observeScene } from '../src/scene.ts'
-import { gitIn } from '../src/version/history.ts'
+import { gitIn } from '../src/version/git.ts'
 import { gitEnvironment, makeRepository } from './make/repository.ts'
 import { run } from './make/run.ts'
 

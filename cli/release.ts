@@ -33,7 +33,7 @@ const help = `release-action release [DIR] [options]
   --prerelease SERIES  the next of a series: rc, beta, alpha or dev
   --packages NAMES     these packages and no others, separated by commas
   --target TARGETS     these wheels: linux-x86_64, macos-arm64, …
-  --no-gates           leave out the gates of the config
+  --no-gates           leave out the gates, detected ones and those of the config
   --config FILE        instead of ${usualConfigFile}
   --pypi-url URL       another index than PyPI or TestPyPI
   --crates-url URL     another registry than crates.io

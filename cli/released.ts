@@ -6,6 +6,8 @@ export const releasedOptions = {
   repository: { type: 'string' },
   config: { type: 'string' },
   'pypi-url': { type: 'string' },
+  'pypi-index-url': { type: 'string' },
+  'pypi-token-command': { type: 'string' },
   'crates-url': { type: 'string' },
   json: { type: 'boolean' },
 } as const
@@ -16,6 +18,8 @@ export function readReleased(
     readonly repository?: string
     readonly config?: string
     readonly 'pypi-url'?: string
+    readonly 'pypi-index-url'?: string
+    readonly 'pypi-token-command'?: string
     readonly 'crates-url'?: string
     readonly json?: boolean
   },
@@ -30,12 +34,22 @@ export function readReleased(
   if (repository !== undefined && directory !== undefined) {
     throw new TypeError('either --repository, or a folder with a checkout')
   }
+  for (const name of ['pypi-index-url', 'pypi-token-command'] as const) {
+    if (values[name] !== undefined && values['pypi-url'] === undefined) {
+      throw new TypeError(`--${name} says more of the index of --pypi-url: give that one, too`)
+    }
+  }
   return {
     tag: tag.replace(/^refs\/tags\//, ''),
     root: path.resolve(directory ?? '.'),
     repository,
     config: values.config,
-    addresses: { pypi: values['pypi-url'], crates: values['crates-url'] },
+    addresses: {
+      pypi: values['pypi-url'],
+      pypiIndex: values['pypi-index-url'],
+      pypiTokenCommand: values['pypi-token-command'],
+      crates: values['crates-url'],
+    },
     json: values.json === true,
   }
 }

@@ -25,6 +25,11 @@ const help = `release-action rollback TAG [DIR] [options]
                    a command that prints the token; it runs in a shell
   --config FILE    instead of ${usualConfigFile}
   --pypi-url URL   another index than PyPI or TestPyPI
+  --pypi-index-url URL
+                   where pip reads that one, if it cannot be told from it
+  --pypi-token-command CMD
+                   a command that prints the password of an index that is
+                   closed for reading; PYPI_USER is the user
   --crates-url URL another registry than crates.io
   --json           one JSON document (schemas/rollback-report.schema.json)
 

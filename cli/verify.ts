@@ -25,10 +25,17 @@ const help = `release-action verify TAG [DIR] [options]
                    a file without an attestation is a disagreement
   --config FILE    instead of ${usualConfigFile}
   --pypi-url URL   another index than PyPI or TestPyPI
+  --pypi-index-url URL
+                   where pip reads that one, if it cannot be told from it
+  --pypi-token-command CMD
+                   a command that prints the password of an index that is
+                   closed for reading; it runs in a shell
   --crates-url URL another registry than crates.io
   --json           one JSON document (schemas/verify-report.schema.json)
 
   GITHUB_TOKEN is used where it is set: GitHub answers more requests then.
+  The login of a closed index is PYPI_USER with PYPI_TOKEN or that command; it
+  is shown to no other index, and to nothing that is installed.
 
   Exit codes: 0 all agrees, 1 something does not agree, 2 the command line was
   not understood, the tag is unknown, or a part could not be asked.
@@ -63,7 +70,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   })
   try {
     return await onPage(async (page) => {
-      const reach = openReach(process.env, wanted)
+      const reach = await openReach(process.env, wanted)
       const scope = await openScope(wanted, reach)
       const looked = await lookAt(wanted, reach, scope)
       const installed = wanted.install

@@ -317,12 +317,12 @@ function choose(packages, named) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/action/version/history.js
-var version_history = __webpack_require__(47229);
-// EXTERNAL MODULE: ./lib/action/version/packages.js
-var version_packages = __webpack_require__(91856);
-// EXTERNAL MODULE: ./lib/action/version/propose.js + 3 modules
-var propose = __webpack_require__(57396);
+// EXTERNAL MODULE: ./lib/action/version/git.js
+var version_git = __webpack_require__(14989);
+// EXTERNAL MODULE: ./lib/action/version/packages.js + 1 modules
+var version_packages = __webpack_require__(3858);
+// EXTERNAL MODULE: ./lib/action/version/propose.js + 4 modules
+var propose = __webpack_require__(98715);
 // EXTERNAL MODULE: ./lib/action/version/release-please/load.js + 6 modules
 var load = __webpack_require__(60397);
 // EXTERNAL MODULE: ./lib/action/version/release-please/packages.js
@@ -356,7 +356,7 @@ async function versionStep(stage) {
     const { ports, root, inputs } = stage;
     ports.actions.group('Version');
     try {
-        const git = (0,version_history/* gitIn */.uM)(root, ports.process, gitEnvironment(ports));
+        const git = (0,version_git/* gitIn */.u)(root, ports.process, gitEnvironment(ports));
         if (!inputs.live)
             return await decideAndWrite(stage, git);
         const { gitDirectory } = await (0,checkout/* observeCheckout */.F)(git, root);

@@ -513,9 +513,9 @@ const shortTest = mapped(field_text('a command'), (run) => ({ run, requires: [],
 const onePackage = mapping({
     path: about('The folder of its manifest; the repository itself unless said.', insidePath),
     ecosystem: about('Where one folder holds a crate and a Python package.', choice('python', 'rust')),
-    tag: about('The tags that release it, with `{version}` once and `{name}` at most once.', 
+    tag: about('The tags that release it, with `{version}` once and `{name}` at most once. `{version:_}` has `_` for each dot.', 
     // what git takes in a tag's name is narrower still; such a template then fits no tag
-    field_text('a template such as "v{version}" or "{name}-v{version}"', '^(?!-)[^\\s{}]*(?:\\{name\\})?[^\\s{}]*\\{version\\}$')),
+    field_text('a template such as "v{version}" or "{name}-v{version}"', '^(?!-)[^\\s{}]*(?:\\{name\\})?[^\\s{}]*\\{version(?::_)?\\}$')),
     publish: about('`false`: never released from here.', flag),
     main: about('Whether its release is the one that may be "latest" on GitHub.', flag),
     targets: about('Platforms of its wheels.', list(packages_target)),
@@ -728,6 +728,21 @@ function contradictions(config, name) {
 const repeated = (names) => [
     ...new Set(names.filter((name, index) => names.indexOf(name) < index)),
 ];
+
+
+/***/ }),
+
+/***/ 72900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ usualLimits)
+/* harmony export */ });
+/**
+ * What crates.io takes of a crate unless its staff have raised it for that crate alone: the bytes of its file, and the features
+ * in its manifest as well as the entries of each (`config/server.rs`, `publish_limits`).
+ */
+const usualLimits = { size: 10 * 1024 * 1024, features: 300 };
 
 
 /***/ })

@@ -734,6 +734,18 @@ const isOut = (outcome) => outcome === 'uploaded' || outcome === 'already-there'
 
 /***/ }),
 
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shortList)
+/* harmony export */ });
+/** Names in words, by their first ones where there are more than a reader wants: `a, b and 7 more`. */
+const shortList = (names, most = 12) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+
+
+/***/ }),
+
 /***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,139 @@ export const id = 733;
 export const ids = [733];
 export const modules = {
 
+/***/ 27952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/** Variables that a program of the project may see. Everything else stays with us: no `ACTIONS_*`, no `INPUT_*`, no token. */
+const allowed = new Set([
+    // finding programs and folders
+    'PATH',
+    'PATHEXT',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'TERM',
+    'TZ',
+    'LANG',
+    'LANGUAGE',
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'PROGRAMFILES',
+    'PROGRAMFILES(X86)',
+    'PROGRAMW6432',
+    'COMMONPROGRAMFILES',
+    'COMMONPROGRAMFILES(X86)',
+    'USERPROFILE',
+    'USERNAME',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'OS',
+    'NUMBER_OF_PROCESSORS',
+    'PROCESSOR_ARCHITECTURE',
+    'PROCESSOR_IDENTIFIER',
+    'VCTOOLSINSTALLDIR',
+    'VCINSTALLDIR',
+    'VSINSTALLDIR',
+    // the runner, as far as tools ask for it to know that nobody watches
+    'CI',
+    'RUNNER_OS',
+    'RUNNER_ARCH',
+    'RUNNER_TEMP',
+    'RUNNER_TRACKING_ID',
+    'RUNNER_TOOL_CACHE',
+    // set by actions/setup-python: the library of its Pythons lies beside them
+    'LD_LIBRARY_PATH',
+    // ways out: proxies, certificates, indexes
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+    'NODE_EXTRA_CA_CERTS',
+    'GIT_SSL_CAINFO',
+    'PIP_CERT',
+    'PIP_INDEX_URL',
+    'PIP_EXTRA_INDEX_URL',
+    'PIP_FIND_LINKS',
+    'PIP_TRUSTED_HOST',
+    'PIP_CONFIG_FILE',
+    'PIP_CACHE_DIR',
+    'PIP_NO_CACHE_DIR',
+    'PIP_DEFAULT_TIMEOUT',
+    'PIP_DISABLE_PIP_VERSION_CHECK',
+    'PIP_NO_INDEX',
+    'PIP_CONSTRAINT',
+    'UV_INDEX_URL',
+    'UV_DEFAULT_INDEX',
+    'UV_INDEX',
+    'UV_CACHE_DIR',
+    'UV_CONFIG_FILE',
+    'UV_NO_CONFIG',
+    'UV_PYTHON',
+    // toolchains
+    'CARGO_HOME',
+    'CARGO_HTTP_PROXY',
+    'CARGO_HTTP_CAINFO',
+    'CARGO_NET_OFFLINE',
+    'CARGO_NET_GIT_FETCH_WITH_CLI',
+    'CARGO_TERM_COLOR',
+    'CARGO_BUILD_JOBS',
+    'CARGO_INCREMENTAL',
+    'RUSTUP_HOME',
+    'RUSTUP_TOOLCHAIN',
+    'RUSTUP_DIST_SERVER',
+    'RUSTUP_UPDATE_ROOT',
+    'RUSTUP_AUTO_INSTALL',
+    'RUSTFLAGS',
+    'CARGO_ENCODED_RUSTFLAGS',
+    'CARGO_BUILD_RUSTFLAGS',
+    'RUSTDOCFLAGS',
+    'CC',
+    'CXX',
+    'AR',
+    'LD',
+    'CFLAGS',
+    'CXXFLAGS',
+    'LDFLAGS',
+    'PKG_CONFIG_PATH',
+    'MACOSX_DEPLOYMENT_TARGET',
+    'SDKROOT',
+    'DEVELOPER_DIR',
+    'ARCHFLAGS',
+    'PYENV_ROOT',
+    'PYENV_VERSION',
+    'PYTHONUTF8',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CONFIG_SYSTEM',
+]);
+/** Flags of one target; a linker is left to the way in which the wheels are built. */
+const ofTarget = /^CARGO_TARGET_[A-Z0-9_]+_RUSTFLAGS$/;
+const isAllowed = (name) => allowed.has(name.toUpperCase()) || name.startsWith('LC_') || ofTarget.test(name);
+/** The environment of a foreign program: listed variables alone, and `more` on top. Names are compared without case, as Windows does. */
+function childEnvironment(own, more = {}) {
+    const kept = Object.entries(own).filter(([name]) => isAllowed(name));
+    return { ...Object.fromEntries(kept), ...more };
+}
+
+
+/***/ }),
+
 /***/ 44734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,6 +250,80 @@ function lastLines({ stdout, stderr }, count = 20) {
 
 /***/ }),
 
+/***/ 73919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ pinnedTools)
+/* harmony export */ });
+/** Tools that build distributions, each pinned: the same commit gives the same files next year. A project that asks for another maturin gets that one. */
+const pinnedTools = {
+    build: '1.3.0',
+    maturin: '1.16.0',
+    ziglang: '0.15.2',
+    cibuildwheel: '4.3.3',
+    uv: '0.13.8',
+};
+
+
+/***/ }),
+
+/***/ 83941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ observeGit)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64653);
+
+/**
+ * Asks git about the folder, by three programs at once: the commits (of HEAD and of all tags), the index, and the checkout
+ * itself. No command of git's tells two of them.
+ */
+async function observeGit(directory, process, env) {
+    const git = (...argv) => process.run({ argv: ['git', '-c', 'safe.directory=*', ...argv], cwd: directory, env, deadline: 60_000 });
+    const [commits, listing, checkout] = await Promise.all([
+        git('log', '--no-walk=unsorted', '--no-show-signature', '--decorate-refs=refs/tags/*', '--decorate=full', '--format=tformat:%H%n%ct%n%D', 'HEAD', '--tags'),
+        git('ls-files', '-z'),
+        git('rev-parse', '--is-shallow-repository', '--show-prefix'),
+    ]);
+    if (commits.code !== 0 || listing.code !== 0) {
+        const words = (commits.code === 'missing' ? 'git is not installed, or there is no such folder' : commits.stderr.trim()).split('\n')[0] ?? '';
+        return {
+            problem: (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('checkout-missing', `There is no checkout of a commit in ${directory}: ${words}`, 'Put `actions/checkout` with `fetch-depth: 0` in front of this step. On a laptop, run it inside a repository that has a commit.'),
+        };
+    }
+    const lines = commits.stdout.split('\n');
+    const [commit = '', time = '0'] = lines;
+    const tagCommits = readTags(lines);
+    const [shallow, prefix = ''] = checkout.stdout.split('\n');
+    return {
+        commit,
+        epoch: Number(time),
+        tags: [...tagCommits].filter(([, each]) => each === commit).map(([name]) => name),
+        tagCommits,
+        shallow: shallow === 'true',
+        below: prefix !== '',
+        tracked: listing.stdout.split('\0').filter((file) => file !== ''),
+    };
+}
+/** Three lines a commit: its hash, its time, and its tags. By name, as git lists tags. */
+function readTags(lines) {
+    const found = [];
+    for (let at = 0; at + 2 < lines.length; at += 3) {
+        // a tag's name may hold a comma, and never a space
+        for (const each of (lines[at + 2] ?? '').split(', ')) {
+            const name = /^tag: refs\/tags\/(.+)$/.exec(each)?.[1];
+            if (name !== undefined)
+                found.push([name, lines[at] ?? '']);
+        }
+    }
+    return new Map(found.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+
+/***/ }),
+
 /***/ 20733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,7 +333,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gateHere: () => (/* binding */ gateHere),
-  gateStep: () => (/* binding */ gateStep)
+  gateStep: () => (/* binding */ gateStep),
+  runGateRow: () => (/* binding */ runGateRow)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -365,26 +573,23 @@ async function gateStep(stage) {
         return refused([git.problem]);
     if (git.commit !== read.plan.commit)
         return refused([otherCommit(git.commit, read.plan)]);
-    const result = await runOne(stage, read.plan, row);
+    const result = await runGateRow(stage, read.plan, row);
     return { problems: result.problems, outputs: {}, summary: gatesSummary([result]) };
 }
-/**
- * Runs the gates that this host can run, in the order of the plan: for a dry run in one job all of them, for a release from
- * a laptop those that the config names. What needs another system is left to jobs of its own.
- */
-async function gateHere(stage, plan, which) {
-    const asked = plan.gates.filter((each) => which === 'all' || each.source === 'config');
-    const here = asked.filter((each) => each.system === stage.ports.run.os);
+/** Runs the gates that this host can run, in the order of the plan. What needs another system is left to jobs of its own. */
+async function gateHere(stage, plan) {
+    const here = plan.gates.filter((each) => each.system === stage.ports.run.os);
     const results = [];
     // one after the other: gates of one checkout may write the same files
     for (const row of here)
-        results.push(await runOne(stage, plan, row));
-    const others = asked.filter((each) => !here.includes(each)).map((each) => each.name);
+        results.push(await runGateRow(stage, plan, row));
+    const others = plan.gates.filter((each) => !here.includes(each)).map((each) => each.name);
     if (others.length > 0)
         stage.ports.actions.line(`gates left to jobs of their own: ${others.join(', ')}`);
     return { problems: results.flatMap((each) => each.problems), outputs: {}, summary: gatesSummary(results) };
 }
-async function runOne(stage, plan, row) {
+/** Runs one row in the folder of the stage, whatever system it is for. */
+async function runGateRow(stage, plan, row) {
     const { ports, root } = stage;
     const scratch = external_node_path_.join(ports.run.temp, 'release-action', 'gate');
     await ports.files.remove(scratch);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27952);
 /* harmony import */ var _observe_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83941);
-/* harmony import */ var _observe_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18302);
+/* harmony import */ var _observe_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25333);
 /* harmony import */ var _version_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(881);
 /* harmony import */ var _version_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47229);
 
@@ -717,6 +717,9 @@ const normalised = (name) => name.replace(/[-_.]+/g, '-').toLowerCase();
 function planEdits(moved, extra, tracked, textOf, readers, date) {
     const edits = new Map();
     const problems = [];
+    // the Cargo.toml of a parser's test may be broken on purpose
+    const needed = new Set(moved.flatMap(({ manifest }) => [manifest.origin.file, manifest.versionOrigin.file]));
+    const isMaterial = (file) => posix_.basename(file) === 'Cargo.toml' && !needed.has(file);
     const add = (file, edit) => {
         const text = textOf(file);
         if (text === undefined)
@@ -728,7 +731,8 @@ function planEdits(moved, extra, tracked, textOf, readers, date) {
                 edits.set(file, [...there, ...made]);
         }
         catch (error) {
-            problems.push(unreadable(file, error));
+            if (!isMaterial(file))
+                problems.push(unreadable(file, error));
         }
     };
     const names = new Set(tracked);
@@ -1022,12 +1026,16 @@ function treeOf(node, shift) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bw: () => (/* binding */ obstacles),
+/* harmony export */   JW: () => (/* binding */ unsaidTag),
 /* harmony export */   LM: () => (/* binding */ tagExists),
 /* harmony export */   oo: () => (/* binding */ undecided),
+/* harmony export */   td: () => (/* binding */ strayTags),
 /* harmony export */   x7: () => (/* binding */ shallow),
 /* harmony export */   xt: () => (/* binding */ locked)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64653);
+/* harmony import */ var _model_short_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
+
 
 /** What stands in the way of writing: what only stops a live run is told by a dry one. */
 function obstacles({ checkout, commit, tags }, { composed }, live) {
@@ -1050,12 +1058,29 @@ function obstacles({ checkout, commit, tags }, { composed }, live) {
         ...there.map(({ tag }) => tagExists(tag, 'in this checkout, on a commit that HEAD does not contain')),
     ];
 }
+/** A tag in the style of those before it, which nothing tells a plan to read. */
+function unsaidTag({ name, tags: [template], manifests }, tag) {
+    const [first, ...more] = manifests;
+    const entry = `${first?.name ?? name}: { path: '${first?.directory ?? '.'}', tag: '${template}' }`;
+    const others = more.length === 0 ? '' : ', and the same of the others that it releases';
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('tag-unsaid', `The tags of ${first?.name ?? name} are like ${tag}, and such a tag is read only where the config says so.`, `Write it there: \`packages: { ${entry} }\`${others}; \`release-action init\` writes all of it.`, { level: 'live' });
+}
 /** A tag that would be made twice. */
 const tagExists = (tag, where) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('tag-exists', `The tag ${tag} is there already, ${where}.`, 'Merge or fetch what it belongs to, or ask for another version with the footer `Release-As: 1.2.3`.');
 /** Somebody else is at work; `by` is the host, the process and the time. */
 const locked = (by) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('version-locked', `Another run makes a version in this checkout (${by}).`, 'Wait until it has ended, and run the step again.');
 /** A package whose commits ask for a version that cannot be given. */
 const undecided = (id, reason) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('version-undecided', `The next version of ${id} cannot be told: ${reason}.`, 'Ask for one in words: commit with the footer `Release-As: 1.2.3`.');
+/** Tags of greater versions that are not those of the last release. */
+function strayTags({ package: { id }, strays = [], last }) {
+    if (strays.length === 0)
+        return [];
+    const since = last === undefined ? 'none is its last release' : `its last release is ${last.name}`;
+    const [it, is] = strays.length === 1 ? ['it', 'is'] : ['them', 'are'];
+    return [
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('tag-stray', `${(0,_model_short_list_js__WEBPACK_IMPORTED_MODULE_1__/* .shortList */ .p)(strays)} ${is} above the version of ${id}, and lower ones were tagged after ${it}: ${since}.`, `Nothing to do if that is right. Tags made by mistake mislead others: git push --delete origin ${strays[0]}`, { level: 'warning' }),
+    ];
+}
 /** A history that ends before the last release does. */
 const shallow = (count) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('checkout-shallow', `The checkout is shallow: it ends after ${count} commits, before the last release.`, 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow --tags`.');
 
@@ -1089,6 +1114,8 @@ function pastOf({ git, checkout: { below } }, names) {
             logs.set(found.tip, found.commits);
             return lists.map(() => ({ name, commit: found.tip }));
         },
+        forkOf: (tag, after) => (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .forkOf */ .qc)(git, tag, after),
+        containing: (commit) => (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsContaining */ .ii)(git, commit),
         async since(from) {
             const [tip = '', ...others] = new Set(from);
             return (others.length === 0 ? logs.get(tip) : undefined) ?? (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistory */ .Lu)(git, from, { names, below });
@@ -1112,7 +1139,7 @@ async function commitsSince(git, name, names) {
 
 /***/ }),
 
-/***/ 57396:
+/***/ 98715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1133,6 +1160,8 @@ var problem = __webpack_require__(64653);
 var version_checkout = __webpack_require__(881);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/action/model/tag-template.js
+var tag_template = __webpack_require__(59775);
 // EXTERNAL MODULE: ./lib/action/model/version.js
 var model_version = __webpack_require__(75888);
 // EXTERNAL MODULE: ./lib/action/version/changelog/insert.js + 1 modules
@@ -1147,8 +1176,6 @@ var json_tree = __webpack_require__(54766);
 var plan_edits = __webpack_require__(87662);
 // EXTERNAL MODULE: ./lib/action/version/edits/python-source.js
 var python_source = __webpack_require__(79199);
-// EXTERNAL MODULE: ./lib/action/version/tags.js
-var tags = __webpack_require__(55792);
 ;// CONCATENATED MODULE: ./lib/action/version/compose.js
 
 
@@ -1188,7 +1215,7 @@ function compose(decision, standings, rules, facts) {
     }
     const composed = decision.releases.map((release) => {
         const text = versionText(release, standings);
-        const tag = (0,tags/* tagFor */.gY)(release.package.tags[0], release.package.name, text);
+        const tag = (0,tag_template/* tagFor */.gY)(release.package.tags[0], release.package.name, text);
         const file = release.package.changelog;
         const before = file === undefined ? undefined : (changed.get(file)?.after ?? facts.textOf(file));
         const look = rules.look ?? (0,insert/* lookOf */.Li)(before ?? '');
@@ -1295,7 +1322,24 @@ const shape = (moving) => [...moving].map(([each, { bump }]) => `${each.id} ${bu
 var version_next = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/action/version/range.js
 var range = __webpack_require__(51228);
+;// CONCATENATED MODULE: ./lib/action/version/spelling.js
+/**
+ * A next version as the project spells its own: `26.4` after `26.3`, where its last version without a patch has two numbers.
+ * Python alone takes them; Cargo wants three. `taken`: the versions of its tags, the greatest first.
+ */
+function spelledLike(version, { manifests }, taken) {
+    if (!manifests.every((each) => each.ecosystem === 'python'))
+        return version;
+    const last = taken.find(({ pep440 = '' }) => /^\d+\.\d+(?:\.0)?$/.test(pep440))?.pep440;
+    const [, numbers, series = ''] = /^(\d+\.\d+)\.0((?:a|b|rc)\d+|\.dev\d+)?$/.exec(version.pep440 ?? '') ?? [];
+    if (last === undefined || numbers === undefined || !/^\d+\.\d+$/.test(last))
+        return version;
+    const text = `${numbers}${series}`;
+    return { text, pep440: text, semver: version.semver };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/version/decide.js
+
 
 
 
@@ -1335,7 +1379,7 @@ function decide(standings, commits, rules, overrides = new Map()) {
             decision.releases.push({
                 package: standing.package,
                 last,
-                version: next.version,
+                version: spelledLike(next.version, standing.package, standing.taken),
                 bump: move.bump,
                 because: each.releaseAs === undefined ? move.because : `Release-As: ${each.releaseAs}`,
                 changes,
@@ -1431,11 +1475,17 @@ async function propose(scene, packages, rules, facts) {
 function proposal(decision, standings, texts, composed) {
     const undone = decision.stuck.map((each) => (0,obstacles/* undecided */.oo)(each.package.id, each.reason));
     const composition = { ...composed(decision), texts };
+    const guessed = composition.composed.filter(({ release }) => release.package.isGuessed);
     return {
         decision,
         standings,
         composition,
-        problems: [...undone, ...composition.problems],
+        problems: [
+            ...undone,
+            ...standings.flatMap((each) => (0,obstacles/* strayTags */.td)(each)),
+            ...guessed.map(({ release, tag }) => (0,obstacles/* unsaidTag */.JW)(release.package, tag)),
+            ...composition.problems,
+        ],
         composeOnly: (releases) => ({ ...composed({ ...decision, releases }), texts }),
     };
 }
@@ -1513,12 +1563,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/version/past.js
 var version_past = __webpack_require__(2653);
-// EXTERNAL MODULE: ./lib/action/version/propose.js + 3 modules
-var propose = __webpack_require__(57396);
+// EXTERNAL MODULE: ./lib/action/version/propose.js + 4 modules
+var propose = __webpack_require__(98715);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/action/model/problem.js + 1 modules
 var problem = __webpack_require__(64653);
+// EXTERNAL MODULE: ./lib/action/model/tag-template.js
+var tag_template = __webpack_require__(59775);
 // EXTERNAL MODULE: ./lib/action/version/changelog/insert.js + 1 modules
 var insert = __webpack_require__(39338);
 // EXTERNAL MODULE: ./lib/action/version/changelog/section.js
@@ -1535,8 +1587,6 @@ var plan_edits = __webpack_require__(87662);
 var python_source = __webpack_require__(79199);
 // EXTERNAL MODULE: ./lib/action/version/edits/toml-tree.js
 var toml_tree = __webpack_require__(33824);
-// EXTERNAL MODULE: ./lib/action/version/tags.js
-var version_tags = __webpack_require__(55792);
 // EXTERNAL MODULE: ./lib/action/version/edits/moved.js
 var edits_moved = __webpack_require__(14568);
 // EXTERNAL MODULE: ./lib/action/version/edits/requirement.js
@@ -1650,7 +1700,7 @@ function composePlease(decision, all, settings, facts) {
 function composeOne(release, found, dependencies, { date, repository }, now, put) {
     const { text } = release.version;
     const { tags, name, changelog } = release.package;
-    const tag = (0,version_tags/* tagFor */.gY)(tags[0], name, text);
+    const tag = (0,tag_template/* tagFor */.gY)(tags[0], name, text);
     // the version before is linked also where its tag is not in this history
     const previousTag = found.last === undefined ? undefined : (release.from?.name ?? undefined);
     const section = (0,changelog_section/* makeSection */.y)({ version: text, date, tag, previousTag, changes: release.changes, because: release.because, dependencies }, { look: 'release-please', types: found.types, repository, contributors: found.settings.hasAuthors });
@@ -1847,7 +1897,10 @@ function moveDependents(wishes) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/version/tags.js
+var version_tags = __webpack_require__(55792);
 ;// CONCATENATED MODULE: ./lib/action/version/release-please/standings.js
+
 
 
 
@@ -1863,7 +1916,7 @@ async function standingsPlease(past, found, tags, settings) {
         const last = released[at];
         if (last === undefined)
             return [];
-        return [(0,version_tags/* tagFor */.gY)(templates[0], name, (0,release_please_version/* spell */.lO)(last))].filter((tag) => tags.includes(tag));
+        return [(0,tag_template/* tagFor */.gY)(templates[0], name, (0,release_please_version/* spell */.lO)(last))].filter((tag) => tags.includes(tag));
     });
     const merged = await past.firstMerged(names);
     return found.map((each, at) => {
@@ -2116,20 +2169,71 @@ function versionSection(composed, live) {
 async function standingsOf(past, packages, names, source) {
     const all = packages.map((each) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(names, each.tags, each.name));
     const finals = all.map((tags) => tags.filter((each) => !(0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isEarly */ .Mv)(each)));
-    const lists = [...all, ...finals].map((tags) => tags.map(({ name }) => name));
-    const merged = await past.firstMerged(lists);
-    const released = (tags, at) => {
+    const merged = await lastOf(past, [...all, ...finals]);
+    const standings = [];
+    for (const [index, each] of packages.entries()) {
+        const [tags = [], own = []] = [all[index], finals[index]];
+        const written = writtenIn(each, source);
+        const found = { last: merged[index], lastFinal: merged[packages.length + index] };
+        const strays = await straysAmong(past, tags, found.last, written);
+        const isLiving = ({ name }) => !strays.includes(name);
+        const living = [tags, own].map((some) => some.filter((one) => isLiving(one)));
+        const merge = strays.length === 0 ? [found.last, found.lastFinal] : await lastOf(past, living);
+        const [last, lastFinal] = await Promise.all(merge.map((one, at) => beside(past, living[at] ?? [], one, written)));
+        const taken = tags.map(({ version }) => version);
+        standings.push({ package: each, last, lastFinal, taken, written, ...(strays.length > 0 && { strays }) });
+    }
+    return standings;
+}
+/** Of each list the greatest version that HEAD contains. */
+async function lastOf(past, lists) {
+    const merged = await past.firstMerged(lists.map((tags) => tags.map(({ name }) => name)));
+    return lists.map((tags, at) => {
         const found = merged[at];
         const tag = tags.find(({ name }) => name === found?.name);
         return found === undefined || tag === undefined ? undefined : { ...tag, commit: found.commit };
-    };
-    return packages.map((each, index) => ({
-        package: each,
-        last: released(all[index] ?? [], index),
-        lastFinal: released(finals[index] ?? [], packages.length + index),
-        taken: (all[index] ?? []).map(({ version }) => version),
-        written: writtenIn(each, source),
-    }));
+    });
+}
+/** At most so many tags on other branches are looked at. */
+const mostBeside = 5;
+/**
+ * The last release, where it was made on a branch of its own (`release/1.4`): the greatest version that is no greater than
+ * what the manifests say, with the commit where its branch left this one. Else what HEAD contains.
+ */
+async function beside(past, tags, merged, written) {
+    if (written === undefined)
+        return merged;
+    const later = tags.filter(({ version }) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, written) <= 0 && (merged === undefined || (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, merged.version) > 0));
+    for (const tag of later.slice(0, mostBeside)) {
+        const commit = await past.forkOf(tag.name, merged?.commit);
+        if (commit !== undefined)
+            return { ...tag, commit };
+    }
+    return merged;
+}
+/** More wrong tags than this are no mistakes. */
+const mostStrays = 20;
+/**
+ * Tags whose versions were never those of the project: greater than what the manifests say, though a lower version was
+ * tagged on the same commit or on one that came after it. `rust-v3.0.0` on the way to `rust-v0.32.4` was pushed by mistake.
+ */
+async function straysAmong(past, tags, greatest, written) {
+    const strays = [];
+    if (written === undefined)
+        return strays;
+    let last = greatest;
+    while (last !== undefined && strays.length < mostStrays) {
+        const { name, version, commit } = last;
+        if ((0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, written) <= 0)
+            break;
+        const later = await past.containing(commit);
+        if (!tags.some((each) => later.has(each.name) && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(each.version, version) < 0))
+            break;
+        strays.push(name);
+        const rest = tags.filter((each) => !strays.includes(each.name));
+        last = (await lastOf(past, [rest]))[0];
+    }
+    return strays;
 }
 /** What the manifests say: the named one (`source`), else the greatest. */
 function writtenIn({ manifests }, source) {

@@ -11,18 +11,20 @@ export const modules = {
 /* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27952);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75888);
-/* harmony import */ var _version_assign_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95968);
+/* harmony import */ var _version_assign_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95968);
 /* harmony import */ var _version_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21993);
 /* harmony import */ var _version_changelog_neutral_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63147);
 /* harmony import */ var _version_changelog_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24103);
 /* harmony import */ var _version_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(881);
-/* harmony import */ var _version_commit_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32444);
-/* harmony import */ var _version_commit_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64942);
-/* harmony import */ var _version_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47229);
-/* harmony import */ var _version_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91856);
+/* harmony import */ var _version_commit_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(32444);
+/* harmony import */ var _version_commit_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64942);
+/* harmony import */ var _version_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14989);
+/* harmony import */ var _version_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47229);
+/* harmony import */ var _version_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3858);
 /* harmony import */ var _version_reverts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82046);
 /* harmony import */ var _version_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89852);
 /* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55792);
+
 
 
 
@@ -50,7 +52,7 @@ const mostCommits = { since: 20_000, ever: 3000 };
  * final one), whether or not HEAD contains it, for a release may have been made on a branch of its own.
  */
 async function observeHistory({ ports, root, config }, facts, draft, manifests) {
-    const git = (0,_version_history_js__WEBPACK_IMPORTED_MODULE_11__/* .gitIn */ .uM)(root, ports.process, (0,_build_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)(ports.process.environment));
+    const git = (0,_version_git_js__WEBPACK_IMPORTED_MODULE_11__/* .gitIn */ .u)(root, ports.process, (0,_build_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)(ports.process.environment));
     const { repository: name, serverUrl } = ports.run;
     const origin = name === undefined ? await git('config', '--get', 'remote.origin.url') : undefined;
     const tags = [...facts.tagCommits.keys()];
@@ -70,8 +72,8 @@ async function observeHistory({ ports, root, config }, facts, draft, manifests) 
             const isSingle = all.length === 1;
             const from = previous === undefined ? [] : [previous.commit];
             const most = previous === undefined ? mostCommits.ever : mostCommits.since;
-            const commits = await (0,_version_history_js__WEBPACK_IMPORTED_MODULE_11__/* .readHistory */ .Lu)(git, from, { names: !isSingle, below: facts.below, most });
-            const ownersOf = (0,_version_assign_js__WEBPACK_IMPORTED_MODULE_12__/* .assign */ .k)(all);
+            const commits = await (0,_version_history_js__WEBPACK_IMPORTED_MODULE_12__/* .readHistory */ .Lu)(git, from, { names: !isSingle, below: facts.below, most });
+            const ownersOf = (0,_version_assign_js__WEBPACK_IMPORTED_MODULE_13__/* .assign */ .k)(all);
             const counted = isSingle ? commits : commits.filter((each) => ownersOf(each).some((one) => own.includes(one)));
             const parts = notesOf(counted, rules, repository);
             const cut = commits.length < most || parts.length === 0 ? [] : [`Only the newest ${most} commits were read.`];
@@ -109,13 +111,13 @@ function notesOf(commits, rules, repository) {
     if (told.length > 0) {
         return told.map(({ heading, items }) => `### ${heading}\n\n${items.map((each) => `- ${each}`).join('\n')}`);
     }
-    const titled = standing.filter((each) => each.parents.length < 2 && (0,_version_commit_text_js__WEBPACK_IMPORTED_MODULE_13__/* .tagsNamed */ .z)(each.message).length === 0);
+    const titled = standing.filter((each) => each.parents.length < 2 && (0,_version_commit_text_js__WEBPACK_IMPORTED_MODULE_14__/* .tagsNamed */ .z)(each.message).length === 0);
     const items = titled.slice(0, mostSubjects).map((each) => `- ${title(each, repository)}`);
     const more = titled.length > items.length ? [`- \u2026 and ${titled.length - items.length} more commits`] : [];
     return items.length === 0 ? [] : [`### Changes\n\n${[...items, ...more].join('\n')}`];
 }
 function title({ sha, message }, repository) {
-    const words = (0,_version_changelog_neutral_js__WEBPACK_IMPORTED_MODULE_4__/* .neutral */ .S)((0,_version_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .subjectOf */ .e)(message), repository === undefined ? undefined : `${repository}/issues`);
+    const words = (0,_version_changelog_neutral_js__WEBPACK_IMPORTED_MODULE_4__/* .neutral */ .S)((0,_version_commit_js__WEBPACK_IMPORTED_MODULE_15__/* .subjectOf */ .e)(message), repository === undefined ? undefined : `${repository}/issues`);
     const short = sha.slice(0, 7);
     return `${words} (${repository === undefined ? short : `[${short}](${repository}/commit/${sha})`})`;
 }

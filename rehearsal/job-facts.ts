@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Permissions, type RunFacts, fullName, refType, uuidFrom, workflowRef } from './run-facts.ts'
-import { mintRuntimeToken } from './runtime-token.ts'
+import { type CacheScope, mintRuntimeToken } from './runtime-token.ts'
 
 /** One job of a run, with the tokens that its runner was given. */
 export interface JobFacts {
@@ -49,11 +49,18 @@ export function newJob(run: RunFacts, now: number, differences: JobDifferences =
         runBackendId: run.backendId,
         jobBackendId: job.backendId,
         identity: job.permissions['id-token'] === 'write' ? claims : undefined,
+        caches: cacheScopes(run),
       },
       run.serviceKey,
       now,
     ),
   }
+}
+
+/** A job reads the caches of its own ref and of the default branch, and fills those of its own ref (GitHub docs, "Dependency caching"). */
+function cacheScopes({ ref, baseRef, repository }: RunFacts): readonly CacheScope[] {
+  const others = [baseRef, repository.defaultBranch].filter((name) => name !== '').map((name) => `refs/heads/${name}`)
+  return [...new Set([ref, ...others])].map((each) => ({ ref: each, mayWrite: each === ref }))
 }
 
 /** The address that `ACTIONS_ID_TOKEN_REQUEST_URL` has in this job. */

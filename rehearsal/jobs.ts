@@ -1,4 +1,3 @@
-import { shortList } from '../src/model/short-list.ts'
 import { type Planned, readPlanned } from './planned.ts'
 import type { Arrangement } from './trust.ts'
 import type { JobEnd } from './runner.ts'
@@ -70,7 +69,9 @@ export function publishAgain(job: WorkflowJob, attempt: number): WorkflowJob {
 /** The packages of a plan job's plan, in words. */
 export function planOutcome(end: JobEnd): string {
   const packages = readPlanned(end.jobOutputs['plan'])?.packages ?? []
-  return shortList(packages.map((each) => `${each.name} ${each.version}`))
+  const [shown, more] = [packages.slice(0, 12), packages.length - 12]
+  const names = shown.map((each) => `${each.name} ${each.version}`).join(', ')
+  return more > 0 ? `${names} and ${more} more` : names
 }
 
 /** The plan of a plan job. Throws where it left none. */

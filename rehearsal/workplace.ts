@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse, stringify } from 'smol-toml'
@@ -31,6 +31,16 @@ const kept = [
   'SDKROOT',
   'DEVELOPER_DIR',
   'PYENV_VERSION',
+  // where the container engine of the machine answers
+  'DOCKER_HOST',
+  'DOCKER_CONTEXT',
+  'DOCKER_TLS_VERIFY',
+  'DOCKER_CERT_PATH',
+  'CONTAINER_HOST',
+  'CONTAINERS_CONF',
+  'CONTAINERS_STORAGE_CONF',
+  'CIBW_CONTAINER_ENGINE',
+  'XDG_RUNTIME_DIR',
 ]
 
 /** Makes the folder. Homes and caches of the children lie in it, so that nothing outlives the rehearsal. */
@@ -61,6 +71,7 @@ export async function openWorkplace(environment: NodeJS.ProcessEnv): Promise<Wor
         TMPDIR: path.join(folder, 'tmp'),
         RUSTUP_HOME: environment['RUSTUP_HOME'] ?? path.join(own, '.rustup'),
         PYENV_ROOT: environment['PYENV_ROOT'] ?? path.join(own, '.pyenv'),
+        ...(await dockerSettings(environment, own)),
         CARGO_HOME: cargo,
         PIP_CACHE_DIR: path.join(folder, 'pip-cache'),
         UV_CACHE_DIR: path.join(folder, 'uv-cache'),
@@ -70,6 +81,16 @@ export async function openWorkplace(environment: NodeJS.ProcessEnv): Promise<Wor
     },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   }
+}
+
+/** Which engine is Docker's current one stands there; a folder without that file is an error to Podman. */
+async function dockerSettings(environment: NodeJS.ProcessEnv, home: string): Promise<Readonly<Record<string, string>>> {
+  const folder = environment['DOCKER_CONFIG'] ?? path.join(home, '.docker')
+  const isThere = await access(path.join(folder, 'config.json')).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? { DOCKER_CONFIG: folder } : {}
 }
 
 /** The user's cargo settings (linkers, flags) without those that lead to a mirror: the edge asks that mirror itself. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inOneByte } from './one-byte.ts'
 
@@ -16,6 +16,7 @@ const bundles = [
 export async function bundle(out: string): Promise<void> {
   await rm(path.join(root, 'lib'), { recursive: true, force: true })
   await Promise.all([run('tsc', ['-p', 'tsconfig.build.json']), run('tsc', ['-p', 'tsconfig.cli.json'])])
+  for (const name of inert) await copyInert(name)
   await rm(out, { recursive: true, force: true })
   for (const [entry, folder] of bundles) {
     const target = path.join(out, folder)
@@ -27,6 +28,21 @@ export async function bundle(out: string): Promise<void> {
     }
   }
   await writeFile(path.join(out, 'licenses.txt'), await licenses())
+}
+
+/**
+ * Packages of which nothing happens when they are loaded, and which do not say so. What nobody uses of them is left out then,
+ * with what that would load in its turn: of `@actions/core` the tokens of the job's identity, which is an HTTP client.
+ */
+const inert = ['@actions/core']
+
+/** Copies a package to where the compiled sources find it first, and says there that it has no side effects. */
+async function copyInert(name: string): Promise<void> {
+  const copy = path.join(root, 'lib', 'node_modules', name)
+  await cp(path.join(root, 'node_modules', name), copy, { recursive: true, dereference: true })
+  const manifest = path.join(copy, 'package.json')
+  const told: object = JSON.parse(await readFile(manifest, 'utf8'))
+  await writeFile(manifest, JSON.stringify({ ...told, sideEffects: false }))
 }
 
 /** The licence of every package that can be in a bundle. ncc's own list forgets the chunks that are loaded lazily. */

@@ -50,6 +50,7 @@ export const gitHubCli = { version: '2.83.0', module: 'github.com/cli/cli/v2' } 
 /** Libraries from npm, in one folder. */
 export const npmTools = {
   '@actions/attest': '3.2.0',
+  '@actions/cache': '6.3.0',
   'release-please': '17.11.2',
   'semantic-release': '25.0.9',
   '@semantic-release/commit-analyzer': '13.0.1',

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from '../rehearsal/command.ts'
+import { pinnedTools } from '../src/model/tools.ts'
 import { exampleKinds } from './example-kinds.ts'
 import {
   gitHubCli,
@@ -88,7 +89,9 @@ const compiling: readonly string[] = [
   'build/remote-zig',
   'build/real-workspaces',
   'judges/act-examples',
+  'judges/containers',
   'judges/distributions',
+  'judges/openapi-sweeps',
 ]
 
 /** The jest suite of one judge; the tools are named to it by variables. */
@@ -112,6 +115,7 @@ const suite = (name: string, file: string): Judge => ({
       JUDGE_ACTIONLINT: goTool('actionlint'),
       JUDGE_ZIZMOR: pythonTool('zizmor'),
       JUDGE_ATTEST: npmTool('@actions/attest'),
+      JUDGE_CACHE: npmTool('@actions/cache'),
       JUDGE_CARGO: 'cargo',
       JUDGE_OPENAPI: npmTool('@octokit/openapi'),
       JUDGE_AXE: npmTool('axe-core'),
@@ -145,26 +149,31 @@ const titles: Readonly<Record<string, string>> = {
   'corpus/twine': `twine check ${pythonTools.twine}`,
   'judges/twine': `twine upload ${pythonTools.twine}`,
   'judges/uv': `uv publish ${pythonTools.uv}`,
+  'judges/containers': `a container engine, maturin ${pinnedTools.maturin}, cibuildwheel ${wheelTools.cibuildwheel}, sshd`,
   'judges/readme': 'readme_renderer',
   'judges/real-indexes': `devpi-server ${indexTools['devpi-server']}, pypiserver ${indexTools.pypiserver}, pip, uv`,
   'judges/openapi': `@octokit/openapi ${npmTools['@octokit/openapi']}`,
+  'judges/openapi-sweeps': `@octokit/openapi ${npmTools['@octokit/openapi']}`,
   'judges/page': `Chromium, axe-core ${npmTools['axe-core']}, mermaid ${npmTools.mermaid}`,
   'build/remote': 'sshd, rsync, tar',
   'build/remote-zig': 'sshd, maturin, zig',
   'judges/act': `act ${goTools.act.version}`,
   'judges/act-own': `act ${goTools.act.version}, our own workflows`,
+  'judges/act-cache': `act ${goTools.act.version}, two builds and the cache`,
   'judges/act-examples': `act ${goTools.act.version}, the examples`,
   'version/messages': `release-please ${npmTools['release-please']}, semantic-release, python-semantic-release, git-cliff ${releaseTools['git-cliff']}`,
   'version/versions': `packaging ${pythonTools.packaging}, node's semver, on versions`,
   'cli/completion': 'zsh, fish',
   'init/workflow': `actionlint ${goTools.actionlint.version}, zizmor ${pythonTools.zizmor}, every written workflow`,
   'version/files': 'cargo metadata --locked, uv lock --check',
+  'judges/cache': `@actions/cache ${npmTools['@actions/cache']}`,
   'judges/distributions': `twine check --strict, check-wheel-contents ${pythonTools['check-wheel-contents']}`,
   'judges/cargo': (await start(['cargo', '--version'])).output.split(' ').slice(0, 2).join(' ') || 'cargo',
 }
 
 /** Those that take longest: they begin first, so that none of them is alone at the end. */
 const longest = [
+  'judges/containers',
   'build/wheels',
   'build/pythons',
   'judges/act-examples',

@@ -13,6 +13,12 @@ export type StepName = (typeof stepNames)[number]
 /** The series of pre-releases that a version can belong to. */
 const series = ['dev', 'alpha', 'beta', 'rc'] as const
 
+/** How the jobs of `needs` ended, as GitHub tells it (GitHub docs, "Contexts reference", `needs`). */
+const jobResults = ['success', 'failure', 'cancelled', 'skipped'] as const
+
+/** One of them. */
+export type JobResult = (typeof jobResults)[number]
+
 /** The action's inputs, read once. Absent is `undefined`; tokens are still secrets here and go no further than `main.ts`. */
 export interface Inputs {
   readonly step: StepName
@@ -51,6 +57,8 @@ export interface Inputs {
   readonly rateLimitWait: number
   /** Whether the GitHub Release stays a draft when everything else is published. */
   readonly holdRelease: boolean
+  /** What came of the jobs that tried a held release; `undefined`: nobody says. */
+  readonly verified: JobResult | undefined
   /** Milliseconds that the verify step waits for the registries to serve everything. */
   readonly verifyWait: number
   /** Where a release is announced; secrets, as the tokens are. */
@@ -60,6 +68,8 @@ export interface Inputs {
   readonly webhookSecret: string | undefined
   /** How many files of one Python release are uploaded at a time, 1 to 16. */
   readonly parallelUploads: number
+  /** Whether a build may take downloads from GitHub's cache, and keep them there. */
+  readonly cache: boolean
 }
 
 /** Every input that there is, as `action.yml` names it. */
@@ -87,9 +97,11 @@ export const inputNames = [
   'attestations',
   'require-signed-tag',
   'warnings',
+  'cache',
   'rate-limit-wait',
   'parallel-uploads',
   'hold-release',
+  'verified',
   'verify-wait',
   'slack-webhook',
   'smtp-url',
@@ -98,6 +110,9 @@ export const inputNames = [
 ] as const
 
 type InputName = (typeof inputNames)[number]
+
+/** In milliseconds. */
+const minute = 60_000
 
 /** Reads raw inputs (names in lower case, empty ones left out). An empty value is the default; a misspelt name is refused with the nearest one. */
 export function readInputs(raw: Readonly<Record<string, string>>): {
@@ -108,34 +123,38 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
     .filter((name) => !inputNames.some((known) => known === name))
     .map((name) => unknownInput(name))
   const given = (name: InputName): string | undefined => present(raw[name]?.trim())
-  const step = given('step') ?? 'dry-run'
-  const known = stepNames.find((name) => name === step)
-  if (known === undefined) problems.push(invalid('step', step, `Use one of ${stepNames.join(', ')}.`))
-  const live = readBoolean(given('live') ?? 'false')
-  if (live === undefined) problems.push(invalid('live', given('live') ?? '', 'Use `true` or `false`.'))
-  const requireSignedTag = readBoolean(given('require-signed-tag') ?? 'false')
-  if (requireSignedTag === undefined) {
-    problems.push(invalid('require-signed-tag', given('require-signed-tag') ?? '', 'Use `true` or `false`.'))
+  const refuse = (name: InputName, fix: string): void => void problems.push(invalid(name, given(name) ?? '', fix))
+  const boolean = (name: InputName, usual: boolean): boolean => {
+    const value = readBoolean(given(name) ?? String(usual))
+    if (value === undefined) refuse(name, 'Use `true` or `false`.')
+    return value ?? false
   }
+  const choice = <T extends string>(name: InputName, choices: readonly T[], fix?: string): T | undefined => {
+    const value = choices.find((each) => each === given(name))
+    if (given(name) !== undefined && value === undefined) refuse(name, fix ?? `Use one of ${choices.join(', ')}.`)
+    return value
+  }
+  const whole = (name: InputName, usual: number | undefined, least: number, most: number, fix: string) => {
+    const text = given(name)
+    if (text === undefined) return usual
+    const value = /^(?:0|[1-9]\d{0,3})$/.test(text) ? Number(text) : -1
+    if (value >= least && value <= most) return value
+    refuse(name, fix)
+    return undefined
+  }
+  const step = choice('step', stepNames)
+  const live = boolean('live', false)
+  const requireSignedTag = boolean('require-signed-tag', false)
+  const cache = boolean('cache', true)
   const config = given('config')
   if (config !== undefined && (/^([/\\]|[A-Za-z]:)|[\0\r\n]/.test(config) || config.endsWith('/'))) {
-    problems.push(invalid('config', config, 'Give the path of a file, relative to `working-directory`.'))
+    refuse('config', 'Give the path of a file, relative to `working-directory`.')
   }
-  const prerelease = series.find((each) => each === given('prerelease'))
-  if (given('prerelease') !== undefined && prerelease === undefined) {
-    problems.push(invalid('prerelease', given('prerelease') ?? '', `Use one of ${series.join(', ')}.`))
-  }
+  const prerelease = choice('prerelease', series)
   const fromRun = given('from-run')
-  if (fromRun !== undefined && !/^\d+$/.test(fromRun)) {
-    problems.push(invalid('from-run', fromRun, 'Give the number in the address of the run.'))
-  }
-  const days = given('retention-days')
+  if (fromRun !== undefined && !/^\d+$/.test(fromRun)) refuse('from-run', 'Give the number in the address of the run.')
   // more than 90 is for private repositories, and a lower limit of the repository wins (GitHub docs, "Usage limits")
-  const retentionDays =
-    days !== undefined && /^[1-9]\d{0,2}$/.test(days) && Number(days) <= 400 ? Number(days) : undefined
-  if (days !== undefined && retentionDays === undefined) {
-    problems.push(invalid('retention-days', days, 'Give whole days, from 1 to 400.'))
-  }
+  const retentionDays = whole('retention-days', undefined, 1, 400, 'Give whole days, from 1 to 400.')
   problems.push(
     ...mistakesIn({
       'pypi-url': given('pypi-url'),
@@ -145,33 +164,17 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
     }),
   )
   const attestations = readAttestations(given('attestations') ?? 'true')
-  if (attestations === undefined) {
-    problems.push(invalid('attestations', given('attestations') ?? '', 'Use `true`, `false` or `if-available`.'))
-  }
-  const warnings = warningsChoices.find((choice) => choice === (given('warnings') ?? 'deny'))
-  if (warnings === undefined) problems.push(invalid('warnings', given('warnings') ?? '', 'Use `deny` or `allow`.'))
-  const minutes = given('rate-limit-wait') ?? '30'
-  const rateLimitWait = /^\d{1,4}$/.test(minutes) && Number(minutes) <= 1440 ? Number(minutes) * 60_000 : undefined
-  if (rateLimitWait === undefined) {
-    problems.push(invalid('rate-limit-wait', minutes, 'Give whole minutes, from 0 to 1440 (a day).'))
-  }
-  const holdRelease = readBoolean(given('hold-release') ?? 'false')
-  if (holdRelease === undefined) {
-    problems.push(invalid('hold-release', given('hold-release') ?? '', 'Use `true` or `false`.'))
-  }
-  const patience = given('verify-wait') ?? '15'
-  const verifyWait = /^\d{1,3}$/.test(patience) && Number(patience) <= 360 ? Number(patience) * 60_000 : undefined
-  if (verifyWait === undefined) {
-    problems.push(invalid('verify-wait', patience, 'Give whole minutes, from 0 to 360 (six hours).'))
-  }
-  const parallel = given('parallel-uploads') ?? '3'
-  const parallelUploads = /^\d{1,2}$/.test(parallel) && Number(parallel) <= 16 ? Number(parallel) : 0
-  if (parallelUploads === 0) {
-    problems.push(invalid('parallel-uploads', parallel, 'Give a whole number, from 1 to 16.'))
-  }
+  if (attestations === undefined) refuse('attestations', 'Use `true`, `false` or `if-available`.')
+  const warnings = choice('warnings', warningsChoices, 'Use `deny` or `allow`.')
+  const rateLimitWait = whole('rate-limit-wait', 30, 0, 1440, 'Give whole minutes, from 0 to 1440 (a day).')
+  const holdRelease = boolean('hold-release', false)
+  const expression = '${{ needs.verify.result }}'
+  const verified = choice('verified', jobResults, `Give it \`${expression}\`: ${jobResults.join(', ')}.`)
+  const verifyWait = whole('verify-wait', 15, 0, 360, 'Give whole minutes, from 0 to 360 (six hours).')
+  const parallelUploads = whole('parallel-uploads', 3, 1, 16, 'Give a whole number, from 1 to 16.')
   const inputs: Inputs = {
-    step: known ?? 'dry-run',
-    live: live ?? false,
+    step: step ?? 'dry-run',
+    live,
     workingDirectory: given('working-directory') ?? '.',
     config,
     prerelease,
@@ -190,13 +193,15 @@ export function readInputs(raw: Readonly<Record<string, string>>): {
     pypiUser: given('pypi-user'),
     cratesToken: given('crates-token'),
     githubToken: given('github-token'),
-    requireSignedTag: requireSignedTag ?? false,
+    requireSignedTag,
     attestations: attestations ?? true,
     warnings: warnings ?? 'deny',
-    rateLimitWait: rateLimitWait ?? 0,
-    parallelUploads: parallelUploads || 3,
-    holdRelease: holdRelease ?? false,
-    verifyWait: verifyWait ?? 0,
+    cache,
+    rateLimitWait: (rateLimitWait ?? 0) * minute,
+    parallelUploads: parallelUploads ?? 3,
+    holdRelease,
+    verified,
+    verifyWait: (verifyWait ?? 0) * minute,
     slackWebhook: given('slack-webhook'),
     smtpUrl: given('smtp-url'),
     webhookUrl: given('webhook-url'),

@@ -6,6 +6,7 @@ import { Credential } from './model/credential.ts'
 import { type Problem, problem, Refusal } from './model/problem.ts'
 import { createActions } from './platform/actions.ts'
 import { createArtifacts } from './platform/artifacts.ts'
+import { createCache } from './platform/cache.ts'
 import { clock } from './platform/clock.ts'
 import { files } from './platform/files.ts'
 import { createGitHub } from './platform/github.ts'
@@ -21,6 +22,7 @@ import { interruptible } from './platform/interruption.ts'
 import { locks } from './platform/locks.ts'
 import { createMail } from './platform/mail.ts'
 import { createProcess } from './platform/process.ts'
+import { relay } from './platform/relay.ts'
 import { readRun } from './platform/run.ts'
 import { openTemp } from './platform/temp.ts'
 import { keepYoungSpaceSmall } from './platform/young-space.ts'
@@ -132,6 +134,7 @@ export function newStage(
     process,
     http,
     mail: createMail(process.environment),
+    relay,
     clock,
     locks,
     github: createGitHub(api, github),
@@ -142,6 +145,7 @@ export function newStage(
     attestations: createAttestationStore(api, github),
     identity: createIdentity(http, process.environment, mask),
     artifacts: createArtifacts(run, inputs.githubToken, inputs.fromRun, inputs.retentionDays),
+    cache: createCache({ http, clock, environment: process.environment, mask }),
   }
   return {
     ports,

@@ -1,5 +1,6 @@
 import type { Artifacts } from './ports/artifacts.ts'
 import type { AttestationStore } from './ports/attestation-store.ts'
+import type { Cache } from './ports/cache.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Files } from './ports/files.ts'
 import type { GitHub } from './ports/github.ts'
@@ -8,6 +9,7 @@ import type { Locks } from './ports/locks.ts'
 import type { Mail } from './ports/mail.ts'
 import type { Process } from './ports/process.ts'
 import type { PullRequests } from './ports/pull-requests.ts'
+import type { Relay } from './ports/relay.ts'
 import type { Branches, RemoteGit } from './ports/remote-git.ts'
 import type { Actions, Identity, Run } from './ports/runner.ts'
 import type { Workflows } from './ports/workflows.ts'
@@ -30,7 +32,9 @@ export interface Ports {
   readonly attestations: AttestationStore
   readonly identity: Identity
   readonly artifacts: Artifacts
+  readonly cache: Cache
   readonly mail: Mail
+  readonly relay: Relay
   readonly clock: Clock
   readonly locks: Locks
 }

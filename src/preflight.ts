@@ -18,8 +18,8 @@ import { heldBy } from './model/house-rules.ts'
 import { inLanes } from './model/lanes.ts'
 import type { Plan } from './model/plan.ts'
 import type { Problem } from './model/problem.ts'
-import { observeBranch } from './observe/branch.ts'
 import { judgedByTaken } from './observe/crate-limits.ts'
+import { type Hosted, observeHosted } from './observe/hosted.ts'
 import { observeTrustedOnly } from './observe/trusted-only.ts'
 import type { GitHubRefusal } from './ports/github.ts'
 import { type Holding, takeInventory } from './publish/inventory.ts'
@@ -57,14 +57,15 @@ export async function preflight(stage: Stage, { plan, rows }: Prepared, live: bo
   const broken = guardArtifacts(plan, rows)
   const files = rows.flatMap((row) => recordedFiles(row))
   const once = sharing()
-  const [examined, rust, python] = await Promise.all([
+  const [examined, rust, python, hosted] = await Promise.all([
     // what is not the file that was built is not worth a second opinion
     inLanes(broken.length > 0 ? [] : files, examinedAtOnce, async (file) => once(await inspect(stage, plan, file))),
     inventory(stage, plan, 'rust', files),
     inventory(stage, plan, 'python', files),
+    host(stage, plan),
   ])
   for (const line of [...rust.resumed, ...python.resumed]) stage.ports.actions.line(line)
-  const guarded = await guard(stage, plan, { rust: rust.holdings, python: python.holdings }, live)
+  const guarded = await guard(stage, plan, { rust: rust.holdings, python: python.holdings, hosted }, live)
   const refusals = examined.flatMap((each) => each.problems)
   const described = new Map(examined.map((each) => [each.described.distribution.path, each.described]))
   const needing = rust.holdings.map((each) => ({ ...each, needs: described.get(each.distribution.path)?.needs }))
@@ -84,11 +85,22 @@ export function namesOf(plan: Plan, ecosystem: Ecosystem): readonly string[] {
   return plan.packages.filter((each) => each.ecosystem === ecosystem).map((each) => each.name)
 }
 
+/** What GitHub says, which is asked while the files are examined. */
+function host({ ports, inputs }: Stage, plan: Plan): Promise<Hosted> {
+  return observeHosted(ports.github, ports.branches, {
+    tag: plan.tag,
+    commit: plan.commit,
+    fromRun: inputs.fromRun,
+    toldBranch: defaultBranchInEvent(ports.run.payload),
+    isNamed: (name) => isNamedBranch(name, plan.release.branches),
+  })
+}
+
 /** Every guard of a live run, over what the registries and GitHub say. */
 async function guard(
   stage: Stage,
   plan: Plan,
-  holdings: Preflight['holdings'],
+  { hosted, ...holdings }: Preflight['holdings'] & { readonly hosted: Hosted },
   live: boolean,
 ): Promise<{ readonly verdicts: readonly GuardVerdict[]; readonly jwt: string | undefined }> {
   const { ports, given, inputs } = stage
@@ -98,25 +110,15 @@ async function guard(
   const { rust, python, crateIndex } = stage.registriesFor(plan.pypi)
   // the web API is slow to ask, and only a token can be refused so
   const asked = rust.name === 'crates.io' && isTokenUsed(means) ? crates.filter((each) => !each.newName) : []
-  const [repository, remoteTag, told, trustedOnly] = await Promise.all([
-    ports.github.repository(),
-    ports.github.tagCommit(plan.tag),
-    inputs.fromRun === undefined ? undefined : ports.github.workflowRun(inputs.fromRun),
+  const { repository, remoteTag, source, defaultBranch, branch } = hosted
+  const apiVisibility = 'refused' in repository ? undefined : repository.visibility
+  const eventVisibility = visibilityInEvent(run.payload)
+  const isClosed = [apiVisibility, eventVisibility].some((each) => each === 'private' || each === 'internal')
+  const [trustedOnly, jwt] = await Promise.all([
     observeTrustedOnly(
       crateIndex,
       asked.map((each) => each.name),
     ),
-  ])
-  const apiVisibility = 'refused' in repository ? undefined : repository.visibility
-  const eventVisibility = visibilityInEvent(run.payload)
-  const defaultBranch = 'refused' in repository ? defaultBranchInEvent(run.payload) : repository.defaultBranch
-  const isClosed = [apiVisibility, eventVisibility].some((each) => each === 'private' || each === 'internal')
-  const [branch, jwt] = await Promise.all([
-    observeBranch(ports.branches, {
-      commit: plan.commit,
-      defaultBranch,
-      isNamed: (name) => isNamedBranch(name, plan.release.branches),
-    }),
     // where two voices have said no, the third changes nothing
     live && identity.available && !isClosed ? identityToken(stage) : undefined,
   ])
@@ -137,10 +139,14 @@ async function guard(
     serverUrl: run.serverUrl,
     remoteTag: heard(remoteTag),
     source:
-      inputs.fromRun === undefined || told === undefined
+      inputs.fromRun === undefined || source === undefined
         ? undefined
-        : { id: inputs.fromRun, here: run.repository, told: heard(told) },
+        : { id: inputs.fromRun, here: run.repository, told: heard(source) },
     hasPypiToken: given.python !== undefined,
+    elsewhere: {
+      ...(rust.name === 'other' && { rust: rust.url }),
+      ...(python.name === 'other' && { python: python.url }),
+    },
     pending: { rust: isPending(holdings.rust), python: isPending(holdings.python) },
     // crates.io alone has such rules
     crates: rust.name === 'crates.io' ? crates : [],

@@ -9,12 +9,13 @@ import { addressOf, cratesIo } from './registries/crates/address.ts'
 import { createCrateIndex } from './registries/crates/crate-index.ts'
 import { createCrates } from './registries/crates/registry.ts'
 import { openIndex } from './registries/crates/sparse-index.ts'
-import { addresses as indexes, indexAt } from './registries/pypi/address.ts'
+import { addresses as indexes, indexAt, type PypiAddress } from './registries/pypi/address.ts'
 import { provenance } from './registries/pypi/provenance.ts'
 import type { Registry } from './registries/registry.ts'
 import { createPypi } from './registries/pypi/registry.ts'
+import { openSimple } from './registries/pypi/simple-index.ts'
 import { consign } from './publish/proven.ts'
-import type { Registries } from './stage.ts'
+import type { InstallFrom, Registries } from './stage.ts'
 
 /** What both clients are built from. */
 export interface Reach {
@@ -82,12 +83,25 @@ export function registriesFor(
         python: {
           index: index.name === 'other' ? await simpleOf(python) : index.address.simple,
           also: index.name === 'testpypi' ? indexes.pypi.simple : undefined,
+          ...(index.name === 'other' &&
+            ofPython !== undefined && { ask: askingWith(reach.http, index.address, inputs, ofPython) }),
         },
         isOwnIndex: index.name === 'other',
         crates: place === undefined ? undefined : `sparse+${place.index}`,
       }
     },
   }
+}
+
+/** Asks for a page or a file as a client of this index does, and is known by the login of the inputs. */
+function askingWith(
+  http: Http,
+  address: PypiAddress,
+  { pypiUser: user }: Inputs,
+  reading: Credential,
+): NonNullable<InstallFrom['python']['ask']> {
+  const simple = openSimple({ http, address, user, reading })
+  return (url, headers) => simple.ask(url, headers)
 }
 
 /** Where pip reads an index: devpi, which has it at another place than all others, tells when it is asked for a project. */

@@ -5,7 +5,7 @@ import { announcementOf } from './announce/announcement.ts'
 import { gatherRows, readRow, type StoredRow } from './artifacts/rows.ts'
 import { judgeArtifacts } from './artifacts/unsupported.ts'
 import { judgeIssuer } from './guards/issuer.ts'
-import type { StepName } from './inputs.ts'
+import type { JobResult, StepName } from './inputs.ts'
 import { type Plan, readPlan } from './model/plan.ts'
 import { distinct, type Problem, problem, Refusal } from './model/problem.ts'
 import { isAtHome, nothingTarget } from './model/target.ts'
@@ -13,10 +13,10 @@ import type { Prepared } from './preflight.ts'
 import { buildsSection } from './report/builds.ts'
 import { isRed } from './report/problems.ts'
 import type { Stage, StepResult } from './stage.ts'
-import { planStep } from './steps/plan.ts'
 import type { PublishResult } from './steps/publish.ts'
 
 // a job is one step: the others, and the acceptance rules that come with them, are not even read
+const loadPlan = () => import('./steps/plan.ts')
 const loadGate = () => import('./steps/gate.ts')
 const loadBuild = () => import('./steps/build.ts')
 const loadDryRun = () => import('./steps/dry-run.ts')
@@ -60,7 +60,7 @@ const isOneOfSeveral = ({ inputs }: Stage): boolean =>
 
 /** The plan, with its notes stored for the publishing job. */
 async function planForOthers(stage: Stage): Promise<StepResult> {
-  const planned = await planStep(stage)
+  const planned = await (await loadPlan()).planStep(stage)
   if (planned.plan === undefined || isRed(planned.problems, false)) return { ...planned, outputs: {} }
   const stored = await storeNotes(stage.ports, planned.notes, planned.plan.release.retentionDays)
   const registries = stage.registriesFor(planned.plan.pypi)
@@ -79,28 +79,49 @@ async function dryRun(stage: Stage): Promise<StepResult> {
   return withBuilds(await (await loadDryRun()).dryRunStep(stage, prepared), prepared)
 }
 
-/** Uses what is published as its users do, by the files of the build jobs. */
+/** Uses what is published as its users do, by the files of the build jobs; that it failed is told where this very job is given whom. */
 async function verify(stage: Stage): Promise<StepResult> {
-  const prepared = await fetchPrepared(stage)
-  return 'problems' in prepared ? stopped(prepared.problems) : (await loadVerify()).verifyStep(stage, prepared)
+  const { slack, smtp, webhook } = stage.given.announce
+  const isTold = [slack, smtp, webhook].some((each) => each !== undefined)
+  return telling(stage, isTold ? 'unverified' : undefined, async () => {
+    const prepared = await fetchPrepared(stage)
+    return 'problems' in prepared ? stopped(prepared.problems) : (await loadVerify()).verifyStep(stage, prepared)
+  })
 }
 
 /** Publishes, and tells those whom the plan names what came of it. */
 async function publish(stage: Stage): Promise<StepResult> {
+  const { verified = 'success' } = stage.inputs
+  if (verified !== 'success') return telling(stage, 'unverified', async () => stopped([notVerified(verified)]))
+  return telling(stage, 'failed', async () => {
+    const prepared = await fetchPrepared(stage)
+    if ('problems' in prepared) return stopped(prepared.problems)
+    return withBuilds(await (await loadPublish()).publishStep(stage, prepared), prepared)
+  })
+}
+
+/** Does it, and tells what came of it; `failing` is what a failure of it is called, `undefined`: nobody is told. */
+async function telling(
+  stage: Stage,
+  failing: 'failed' | 'unverified' | undefined,
+  act: () => Promise<Told>,
+): Promise<StepResult> {
   const read = readPlan(stage.inputs.plan)
   if ('problem' in read) return stopped([read.problem])
+  const tell = async (result: Told): Promise<StepResult> =>
+    failing === undefined ? result : announced(stage, read.plan, result, failing)
   try {
-    const prepared = await fetchPrepared(stage)
-    if ('problems' in prepared) return await announced(stage, read.plan, stopped(prepared.problems))
-    const published = await (await loadPublish()).publishStep(stage, prepared)
-    return await announced(stage, read.plan, withBuilds(published, prepared))
+    return await tell(await act())
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     const fault = problem('internal-error', words, 'Look at the log of the run.')
-    await announced(stage, read.plan, stopped(error instanceof Refusal ? error.problems : [fault]))
+    await tell(stopped(error instanceof Refusal ? error.problems : [fault]))
     throw error
   }
 }
+
+/** A result, with what only a publish knows of it. */
+type Told = StepResult & Pick<PublishResult, 'receipt'> & Partial<Pick<PublishResult, 'isFinishedNow'>>
 
 /**
  * Announces a release that this run has finished, or one that failed. A run that finds everything there announces nothing:
@@ -109,13 +130,14 @@ async function publish(stage: Stage): Promise<StepResult> {
 async function announced(
   { ports, given }: Stage,
   plan: Plan,
-  result: StepResult & Pick<PublishResult, 'receipt'> & Partial<Pick<PublishResult, 'isFinishedNow'>>,
+  result: Told,
+  failing: 'failed' | 'unverified',
 ): Promise<StepResult> {
   const failed = isRed(result.problems, true)
   if (!failed && result.isFinishedNow !== true) return result
   const { announce } = await import('./announce/announce.ts')
   const announcement = announcementOf(plan, ports.run, {
-    event: failed ? 'failed' : 'released',
+    event: failed ? failing : 'released',
     files: result.receipt?.files ?? [],
     problems: result.problems,
     releaseUrl: result.receipt?.release?.url,
@@ -128,7 +150,7 @@ async function announced(
 
 async function dryRunAlone(stage: Stage): Promise<StepResult> {
   const { ports, inputs } = stage
-  const planned = await planStep(stage)
+  const planned = await (await loadPlan()).planStep(stage)
   if (planned.plan === undefined || isRed(planned.problems, false)) return planned
   const plan = planFor(stage, planned.plan)
   const problems: Problem[] = [...planned.problems, ...judgeArtifacts(ports.artifacts, 'live')]
@@ -149,7 +171,7 @@ async function dryRunAlone(stage: Stage): Promise<StepResult> {
     }
   }
   // after the builds, so that what the checks leave in the checkout gets into no distribution
-  const gated = await (await loadGate()).gateHere(stage, plan, 'all')
+  const gated = await (await loadGate()).gateHere(stage, plan)
   problems.push(...gated.problems)
   if (isRed(problems, false)) return { ...planned, problems, summary: [...planned.summary, ...gated.summary] }
   const done = await (await loadDryRun()).dryRunStep(stage, { plan, rows, notes: planned.notes })
@@ -192,6 +214,14 @@ const withBuilds = <T extends StepResult>(result: T, { rows }: Prepared): T => (
 
 function stopped(problems: readonly Problem[]): StepResult {
   return { problems, outputs: { published: 'false' }, summary: [] }
+}
+
+function notVerified(result: JobResult): Problem {
+  return problem(
+    'verify-not-passed',
+    `The jobs that try the held release ended with \`${result}\`, so its GitHub Release stays a draft.`,
+    'See the log of each job that failed. “Re-run failed jobs” tries once more; if it is so for everybody, withdraw the release (`release-action rollback`) and publish a new version.',
+  )
 }
 
 function notLive(): Problem {

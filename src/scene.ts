@@ -5,7 +5,8 @@ import { observeGit } from './observe/git.ts'
 import { observeManifests } from './observe/manifests.ts'
 import type { Ports } from './ports.ts'
 import { observeCheckout } from './version/checkout.ts'
-import { allTags, type Git } from './version/history.ts'
+import type { Git } from './version/git.ts'
+import { allTags } from './version/history.ts'
 import type { Scene } from './version/scene.ts'
 
 /** What is needed of a stage to look at the repository. */

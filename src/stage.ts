@@ -6,13 +6,24 @@ import type { Described, Distribution } from './model/distribution.ts'
 import type { Plan } from './model/plan.ts'
 import type { Problem } from './model/problem.ts'
 import type { Provenance } from './model/provenance.ts'
+import type { HttpResponse } from './ports/http.ts'
 import type { Ports } from './ports.ts'
 import type { CrateIndex, Registry, Unreadable } from './registries/registry.ts'
 
 /** Where stock clients install the packages of a release from. */
 export interface InstallFrom {
   /** The Simple API of the index; `also` is the one that has what its projects depend on, where that is another. */
-  readonly python: { readonly index: string; readonly also: string | undefined }
+  readonly python: {
+    readonly index: string
+    readonly also: string | undefined
+    /** Asks an index that wants a login, with it; `undefined`: clients need none. What it sends on to is followed, but no page to another host. */
+    readonly ask?:
+      | ((
+          url: string,
+          headers: Readonly<Record<string, string>>,
+        ) => Promise<{ readonly url: string; readonly answer: HttpResponse }>)
+      | undefined
+  }
   /** Whether the Python index is neither PyPI nor TestPyPI. */
   readonly isOwnIndex: boolean
   /** The sparse index as cargo names it; `undefined`: crates.io. */

@@ -73,3 +73,17 @@ test('names in braces that are no variables are told', () => {
   expect(unknownVariables('{tag} {tga} {relase-url} {tga} {Not}')).toEqual(['tga', 'relase-url'])
   expect(unknownVariables(variables.map((each) => `{${each}}`).join())).toEqual([])
 })
+
+test('of a release that is out and could not be used say that its draft stays, and nothing of an upload', () => {
+  const unverified = failure({ event: 'unverified' })
+  expect(wordsOf(unverified, undefined)).toEqual({
+    subject: 'octo/tally v1.0.0 is on the registries, and did not pass verification',
+    text: `octo/tally v1.0.0 is on the registries, and did not pass verification.
+
+Its GitHub Release stays a draft.
+- tag-moved: The tag v1.0.0 was moved.
+Run: https://github.com/octo/tally/actions/runs/1`,
+  })
+  // a template of a release that works says nothing of it
+  expect(wordsOf(unverified, '{tag} is out').text).toContain('did not pass verification')
+})

@@ -38,3 +38,11 @@ describe('the names of artifacts', () => {
     for (const subject of subjects) expect(rowArtifact(subject, 1)).toMatch(/^[\w-]{1,100}$/)
   })
 })
+
+test('a receipt whose name is taken has another one, which is of the same attempt to read', () => {
+  expect([receiptArtifact(2), receiptArtifact(2, true), receiptArtifact(2, false, 3)]).toEqual([
+    'release-action-receipt-2',
+    'release-action-receipt-held-2',
+    'release-action-receipt-2-3',
+  ])
+})

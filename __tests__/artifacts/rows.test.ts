@@ -139,7 +139,8 @@ describe('the rows of a plan', () => {
     }
     const rows = targets.map((target) => ({ ...crateRow, target }))
     expect(await gatherRows(ports(artifacts), plan({ rows }))).toMatchObject({
-      problem: { code: 'artifact-unavailable', message: expect.stringContaining('release-action-wheels-0-1') },
+      // the first in time of the five that are asked for at once
+      problem: { code: 'artifact-unavailable', message: expect.stringMatching(/release-action-wheels-[0-4]-1/) },
     })
     expect(asked).toBe(5)
   })

@@ -7,11 +7,13 @@ const failed = (words: string) => problem('build-failed', `\`cibuildwheel\` ende
 test.each([
   'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
   'cibuildwheel: error: Build failed because docker is too old or is not working properly.',
+  'cibuildwheel: error: Build failed because podman is too old or is not working properly.',
   "FileNotFoundError: [Errno 2] No such file or directory: 'docker'",
-])('without a container engine the advice is to start one: %s', (words) => {
+  "FileNotFoundError: [Errno 2] No such file or directory: 'podman'",
+])('where the engine that was asked for is not there the advice is to start it, or to ask for none: %s', (words) => {
   const told = withEngine(failed(words))
   expect(told).toMatchObject({ code: 'build-failed', message: failed(words).message })
-  expect(told.fix).toContain('Docker does not answer here')
+  expect(told.fix).toContain('the engine that it was told to use does not answer here')
 })
 
 test('a compiler that fails keeps the usual advice', () => {

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { runCommand } from '../../rehearsal/command.ts'
 import { inherited } from '../../scripts/judge-tools.ts'
 import { buildExtensions } from '../../src/build/cibuildwheel.ts'
 import { buildInContainer, containerArgv, maturinImage } from '../../src/build/container.ts'
@@ -13,7 +12,7 @@ import { plan, plannedPython } from '../make/plan.ts'
 import { type Engine, openEngine, refusal } from './docker-engine.ts'
 
 // Docker's own client reads our commands and hands them to an engine that starts nothing: what arrives there is what an
-// engine would do. A container is started nowhere in the tests.
+// engine would do. Containers are started by judges/containers.judge.ts.
 
 let room: string
 let engine: Engine
@@ -47,7 +46,13 @@ test('Docker takes the command of a build in maturin’s image: what is mounted,
   await mkdir(path.join(root, 'python'), { recursive: true })
   const work = shop()
   const options = ['--release', '--locked', '--compatibility', 'manylinux_2_17', '--interpreter', '3.9', '3.14t']
-  const job = { root, directory: 'python', options, scratch: work.scratch }
+  const job = {
+    engine: { name: 'docker', env: work.env },
+    root,
+    directory: 'python',
+    options,
+    scratch: work.scratch,
+  } as const
   const ways = [
     'HTTP_PROXY',
     'HTTPS_PROXY',
@@ -73,7 +78,7 @@ test('Docker takes the command of a build in maturin’s image: what is mounted,
       body: expect.objectContaining({
         Image: maturinImage,
         Entrypoint: ['sh'],
-        Cmd: ['-c', expect.stringMatching(/; maturin "\$@"$/), 'maturin', 'build', ...options, '--out', '/out'],
+        Cmd: ['-c', expect.stringContaining('maturin "$@"'), 'maturin', 'build', ...options, '--out', '/out'],
         WorkingDir: '/io/python',
         Tty: false,
         // nothing of this machine but the time of the commit and the ways out of it
@@ -81,7 +86,7 @@ test('Docker takes the command of a build in maturin’s image: what is mounted,
         HostConfig: expect.objectContaining({
           Binds: [`${root}:/io:ro`, `${work.out}:/out`, `${work.scratch}:/scratch`].sort(),
           AutoRemove: true,
-          Init: true,
+          SecurityOpt: ['label=disable'],
         }),
       }),
     },
@@ -97,18 +102,21 @@ test.each([
     from: 'scratch/io/python',
   },
 ])('what runs in the container builds with $lock, and ends as maturin ends', async ({ options, from }) => {
-  const facts = { name: 'x', root: '/r', directory: '.', out: '/o', scratch: '/s', options, env: {} }
+  const engine = { name: 'docker', env: {} } as const
+  const facts = { engine, name: 'x', root: '/r', directory: '.', out: '/o', scratch: '/s', options }
   const argv = containerArgv(facts)
   // the container's folders are folders of ours here
   const script = (argv[argv.indexOf('-c') + 1] ?? '').replaceAll(/(?<!\w)\/(?=(out|scratch|io)\b)/g, `${room}/`)
   for (const each of ['bin', 'out', 'scratch', 'io/python']) await mkdir(path.join(room, each), { recursive: true })
   await writeFile(path.join(room, 'bin', 'maturin'), '#!/bin/sh\necho "$PWD" "$@"\nexit 3\n', { mode: 0o755 })
   const { PATH = '' } = inherited()
-  const { code, stdout, stderr } = await runCommand({
+  const { code, stdout, stderr } = await createProcess({}).run({
     // `$PWD` is absolute there: /io/python
     argv: ['sh', '-c', script.replace('$PWD', '/io/python'), 'maturin', 'build', ...options],
     cwd: path.join(room, 'io', 'python'),
     env: { PATH: `${path.join(room, 'bin')}:${PATH}` },
+    deadline: 30_000,
+    input: 'held',
   })
   expect({ code, stdout, stderr }).toEqual({
     code: 3,
@@ -143,6 +151,7 @@ test('cibuildwheel asks Docker for the image of the planned target, and for noth
     target,
     build: { ...build, manylinux: '2_28' },
     os: 'linux',
+    files,
   })
   const said = work.lines.join('\n')
   expect(built.problems).toMatchObject([{ code: 'build-failed' }])

@@ -126,12 +126,13 @@ describe('the wheels of a maturin project', () => {
   test('are built in the container where the config says so, and its folders are there', async () => {
     const { argv, all } = await maturinOf(wheelRow('linux-x86_64', ['3.12']), { linux: 'container' })
     expect(argv).toMatch(
-      /^run --rm --init --name release-action-[0-9a-f-]{36} --volume :\/io:ro --volume \/out:\/out --volume \/scratch\/wheels:\/scratch --workdir \/io /,
+      /^run --rm --interactive --name release-action-[0-9a-f-]{36} --security-opt label=disable --volume :\/io:ro --volume \/out:\/out --volume \/scratch\/wheels:\/scratch --workdir \/io /,
     )
     expect(argv).toMatch(
-      /ghcr\.io\/pyo3\/maturin:v\S+ -c trap .+ maturin build --release --compatibility manylinux_2_17 --interpreter 3\.12 --locked --out \/out$/,
+      /ghcr\.io\/pyo3\/maturin:v\S+ -c trap .+ maturin build --release --compatibility manylinux_2_17 --interpreter 3\.12 --locked --out \/out$/s,
     )
-    expect(all.some((each) => each.argv[0] === 'docker')).toBe(true)
+    // neither Python nor Rust of this machine: the image has its own
+    expect(all.map((each) => each.argv.slice(0, 2).join(' '))).toEqual(['docker version', 'docker run'])
   })
 
   test.each([
@@ -196,7 +197,7 @@ describe('a C extension', () => {
     )
     expect(problems).toEqual([])
     const command = asked.find(({ argv }) => argv.includes('cibuildwheel'))
-    expect(command?.argv.slice(1)).toEqual([
+    expect(command?.argv.slice(5)).toEqual([
       '-m',
       'cibuildwheel',
       '--platform',

@@ -9,7 +9,7 @@ import { idTokenRequestUrl, newJob } from '../../rehearsal/job-facts.ts'
 import { openJournal } from '../../rehearsal/journal.ts'
 import { clientKnobs } from '../../rehearsal/knobs.ts'
 import { newRun, type RunDifferences } from '../../rehearsal/run-facts.ts'
-import { openWorld, type Services, type Trust, type World } from '../../rehearsal/world.ts'
+import { openWorld, type Services, type Trust, type World, type WorldOptions } from '../../rehearsal/world.ts'
 import { publicIndex } from '../e2e/public-index.ts'
 import { compileCache } from '../make/compile-cache.ts'
 import { issuerKeys } from '../make/issuer-keys.ts'
@@ -55,6 +55,8 @@ export interface Differences {
   readonly trust?: Partial<Trust>
   readonly faults?: readonly string[]
   readonly github?: (github: Services['github']) => void
+  /** Told of each request to GitHub with its answer. */
+  readonly onGitHub?: WorldOptions['onGitHub']
 }
 
 /** The workflow that init writes, as far as the doctor reads it. */
@@ -143,6 +145,7 @@ export async function withPractice<T>(differs: Differences, use: (practice: Prac
     upstream: shown(python, differs.crates),
     journal,
     faults: openFaults(faults),
+    ...(differs.onGitHub && { onGitHub: differs.onGitHub }),
     offline: true,
   })
   const { owner, name } = run.repository

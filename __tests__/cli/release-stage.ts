@@ -7,7 +7,7 @@ import { openFaults, parseFault } from '../../rehearsal/faults.ts'
 import { openJournal } from '../../rehearsal/journal.ts'
 import { clientKnobs } from '../../rehearsal/knobs.ts'
 import { newRun } from '../../rehearsal/run-facts.ts'
-import { openWorld, type World } from '../../rehearsal/world.ts'
+import { openWorld, type World, type WorldOptions } from '../../rehearsal/world.ts'
 import { publicIndex, type PublicIndex } from '../e2e/public-index.ts'
 import { compileCache } from '../make/compile-cache.ts'
 import { entry } from '../make/entry.ts'
@@ -60,6 +60,8 @@ export interface LaptopDifferences {
   readonly files?: Readonly<Record<string, string>>
   readonly index?: PublicIndex
   readonly faults?: readonly string[]
+  /** Told of each request to GitHub with its answer. */
+  readonly onGitHub?: WorldOptions['onGitHub']
   /** Where pip finds what a build installs: with it, the project is the package of Python. */
   readonly wheelhouse?: Readonly<Record<string, string>>
   /** Another build of the program. */
@@ -125,6 +127,7 @@ export async function withLaptop<T>(differs: LaptopDifferences, use: (laptop: La
     upstream: publicIndex(index),
     journal,
     faults: openFaults(faults),
+    ...(differs.onGitHub && { onGitHub: differs.onGitHub }),
     offline: true,
   })
   world.trust({

@@ -25,9 +25,15 @@ const quotedIn = (message: string): string | undefined => /PyPI answers: (.*?)\.
 const errorsIn = async ({ file, expected }: Pick<BrokenFile, 'file' | 'expected'>) =>
   (await examineBytes(file.filename, file.bytes, expected)).problems.filter(({ level }) => level === 'error')
 
+/** What plan and build step tell of a wheel's setting, of one that is installed, or held against its row: no file alone shows it. */
+const ofTheBuild = [
+  'wheel-abi-unsaid',
+  'wheel-newer-system',
+  'wheel-unimportable',
+  'wheel-test-failed',
+  'wheel-untested',
+]
 /** Codes that tell of a wheel, an sdist or their metadata. The ones of crates and of the rest of the program are not here. */
-/** What the build step tells of a wheel that it has installed, or holds against its row: no file alone shows it. */
-const ofTheBuild = ['wheel-newer-system', 'wheel-unimportable', 'wheel-test-failed', 'wheel-untested']
 const codes = Object.keys(catalogue).filter(
   (code) =>
     /^(?:filename|platform-tag|file|archive|metadata|requirement|classifier|license|readme|sdist|wheel|built)-|^version-local$/.test(

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { makeCrate } from '../make/crate.ts'
 import { built, hashOf, type StagedRow } from './project.ts'
 import { withRelease } from './release.ts'
+import { changedRun } from './stage.ts'
 import { askingIdentity, looking } from './wire.ts'
 
 /** Files that are not what was built: what became of them, and what is told. */
@@ -173,6 +174,30 @@ describe('publish refuses, before anything is drafted, minted or uploaded,', () 
       const end = await publish()
       expect(end.told).toEqual([expect.stringContaining('error crate-metadata-missing')])
       expect(end.wire).toEqual({ reads: [...looking].sort(), acts: [askingIdentity] })
+    })
+  })
+})
+
+describe('a release whose receipt cannot be stored', () => {
+  test('is out nevertheless and says so, and the same job stores one when it is run again', async () => {
+    await withRelease({}, async ({ publish, run, world }) => {
+      const state = world.services().artifacts
+      const { artifacts } = state
+      const [known] = artifacts
+      if (known === undefined) throw new Error('nothing was built')
+      // every name that it would take
+      const names = ['1', '1-2', '1-3', '1-4', '1-5', '1-6', '1-7', '1-8', '1-9']
+      for (const name of names) artifacts.push({ ...known, id: state.nextId++, name: `release-action-receipt-${name}` })
+      const end = await publish()
+      expect(end).toMatchObject({ exitCode: 0, outputs: { published: 'true' } })
+      expect(end.told).toEqual([
+        expect.stringMatching(/^warning receipt-unstored: The receipt of v0\.2\.0 could not be stored: /),
+      ])
+      expect(end.told[0]).toContain('Everything of the release is published all the same')
+      expect(JSON.parse(end.outputs['receipt'] ?? '')).toMatchObject({ complete: true, release: { draft: false } })
+      const again = await publish({ run: changedRun(run, { runAttempt: 2 }) })
+      expect(again).toMatchObject({ exitCode: 0, told: [], outputs: { published: 'true' } })
+      expect(artifacts.filter((each) => each.finalized).map(({ name }) => name)).toContain('release-action-receipt-2')
     })
   })
 })

@@ -68,6 +68,9 @@ describe('a publish to a registry of one’s own that wants a token for everythi
       const end = await dryRun({ with: { 'crates-url': company.index } })
       expect(end).toMatchObject({ exitCode: 0 })
       expect(end.told.filter((each) => each.startsWith('warning credential-missing: '))).toEqual([
+        expect.stringMatching(
+          /^\S+ \S+ A live run would be refused: .* takes nothing without it: trusted publishing is for/,
+        ),
         expect.stringMatching(/^\S+ \S+ A live run would be refused: .* wants a token also for reading/),
       ])
       expect(company.kept).toEqual([])

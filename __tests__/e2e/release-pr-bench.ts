@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { StoredPull } from '../../rehearsal/handlers/github/stored.ts'
 import { filesOf, readCommitObject } from '../../rehearsal/handlers/github/objects.ts'
 import type { GitHubState } from '../../rehearsal/handlers/github/state.ts'
@@ -115,4 +117,14 @@ export async function withPulls(
   } finally {
     await repository.remove()
   }
+}
+
+/** A tag as this step makes it, in the checkout; `at`: milliseconds. */
+export async function tagAt(repository: Repository, tag: string, commit: string, at: number): Promise<string> {
+  const tagger = `Ada <ada@example.org> ${Math.floor(at / 1000)} +0000`
+  const file = path.join(repository.root, '.git', 'new-tag')
+  await writeFile(file, `object ${commit}\ntype commit\ntag ${tag}\ntagger ${tagger}\n\nRelease ${tag}\n`)
+  const sha = await repository.git('hash-object', '-t', 'tag', '-w', file)
+  await repository.git('update-ref', `refs/tags/${tag}`, sha)
+  return sha
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { makeCrate } from '../make/crate.ts'
 import { makeSdist } from '../make/sdist.ts'
+import { validator } from '../make/schema.ts'
 import { makeWheel } from '../make/wheel.ts'
 import { serve, stopAll } from '../platform/server.ts'
 import { built, hashOf, type StagedRow } from './project.ts'
@@ -96,6 +97,38 @@ describe('a release that is held until it was tried', () => {
       expect(hook.seen).toHaveLength(0)
       expect(await held.finish({ with: given })).toMatchObject({ exitCode: 0, told: [] })
       expect(hook.seen.map((each) => JSON.parse(each.body.toString()))).toMatchObject([{ event: 'released' }])
+    })
+  })
+
+  test('is told of by the last job where it did not pass, stays a draft, and is out when it passes later', async () => {
+    const hook = await serve(() => ({ status: 200, body: 'ok' }))
+    await withHeld({}, async (held) => {
+      const plan: { notify: object } = JSON.parse(held.plan)
+      const told = JSON.stringify({ ...plan, notify: { ...plan.notify, webhook: true } })
+      const given = { plan: told, 'webhook-url': `${hook.url}/hook` }
+      await held.hold({ with: given })
+      for (const verified of ['failure', 'cancelled', 'skipped']) {
+        const last = await held.finish({ with: { ...given, verified } })
+        expect(last).toMatchObject({ exitCode: 1, outputs: { published: 'false' } })
+        expect(last.told).toEqual([expect.stringMatching(/^error verify-not-passed: /)])
+        expect(last.told[0]).toContain(`ended with \`${verified}\``)
+        expect(last.wire.acts).toEqual([])
+      }
+      expect(held.drafts()).toEqual([true])
+      expect(hook.seen.map((each) => JSON.parse(each.body.toString()))).toMatchObject(
+        Array.from({ length: 3 }, () => ({
+          event: 'unverified',
+          subject: 'octo-org/octo-repo v0.2.0 is on the registries, and did not pass verification',
+          problems: [{ code: 'verify-not-passed' }],
+        })),
+      )
+      expect(await held.finish({ with: { ...given, verified: 'success' } })).toMatchObject({ exitCode: 0, told: [] })
+      expect(held.drafts()).toEqual([false])
+      expect(JSON.parse(hook.seen[3]?.body.toString() ?? '')).toMatchObject({ event: 'released' })
+      const misspelt = await held.finish({ with: { ...given, verified: 'ok' } })
+      expect(misspelt.told).toEqual([
+        expect.stringMatching(/^error input-invalid: The input `verified` cannot be "ok"/),
+      ])
     })
   })
 
@@ -257,6 +290,41 @@ describe('the verify step', () => {
       const names = /RuntimeError: (.*)/.exec(told.join('\n'))?.[1]?.split(' ') ?? []
       expect(names).toContain('PATH')
       expect(names.filter((each) => /TOKEN|ACTIONS|INPUT|GITHUB_(?!WORKSPACE)|STATE/.test(each))).toEqual([])
+    })
+  })
+
+  test('tells those whom the job names that it failed, once, and never what it installs how', async () => {
+    const hook = await serve(() => ({ status: 200, body: 'ok' }))
+    const secrets = { 'webhook-url': `${hook.url}/hook?key=ijklmnop`, 'webhook-secret': 'the-secret-of-the-hook' }
+    // also by the words of the error, which are announced
+    const nosy = makeWheel({
+      name: 'tally',
+      version: '0.2.0',
+      files: {
+        'tally/__init__.py': 'import os\nraise RuntimeError(" ".join(f"{k}={v}" for k, v in os.environ.items()))\n',
+      },
+    })
+    await withHeld({ rows: instead({ [built.wheel.filename]: nosy }) }, async (held) => {
+      await held.hold()
+      const tried = await held.verify(secrets)
+      expect(tried).toMatchObject({ exitCode: 1, outputs: { published: 'false' } })
+      expect(hook.seen).toHaveLength(1)
+      const posted = JSON.parse(hook.seen[0]?.body.toString() ?? '')
+      expect(posted).toMatchObject({ event: 'unverified', problems: [{ code: 'verify-import-failed' }] })
+      expect((await validator('announcement'))(posted)).toEqual([])
+      // the runner itself shows the inputs, and masks what it knows
+      const own = tried.log.slice(tried.log.findIndex((each) => /^release-action .*: verify/.test(each)))
+      const words = [JSON.stringify(posted), ...own, ...tried.told].join('\n')
+      expect(words).toContain('RuntimeError')
+      for (const secret of ['ijklmnop', 'the-secret-of-the-hook', hook.url]) expect(words).not.toContain(secret)
+      // one without anybody to tell, and one that goes well
+      expect(await held.verify()).toMatchObject({ exitCode: 1 })
+      expect(hook.seen).toHaveLength(1)
+    })
+    await withHeld({}, async (held) => {
+      await held.hold()
+      expect(await held.verify(secrets)).toMatchObject({ exitCode: 0 })
+      expect(hook.seen).toHaveLength(1)
     })
   })
 })

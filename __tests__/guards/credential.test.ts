@@ -41,6 +41,21 @@ describe('the credentials of a live run', () => {
     )
   })
 
+  test('for other registries are their tokens: an identity is nothing to them', () => {
+    const elsewhere = { rust: 'https://crates.example.org', python: 'https://pypi.example.org/' }
+    const missing = (input: string, address: string): string =>
+      `live credential-missing: The input \`${input}\` is empty, and ${address} takes nothing without it: trusted publishing is for PyPI and crates.io.`
+    const [crates, pypi] = [
+      missing('crates-token', 'https://crates.example.org'),
+      missing('pypi-token', 'https://pypi.example.org/'),
+    ]
+    expect(told({ elsewhere })).toEqual([crates, pypi])
+    expect(told({ elsewhere, hasCratesToken: true })).toEqual([pypi])
+    expect(told({ elsewhere, hasCratesToken: true, hasPypiToken: true })).toEqual([])
+    expect(told({ elsewhere: { rust: elsewhere.rust }, hasIdentity: false, hasPypiToken: true })).toEqual([crates])
+    expect(told({ elsewhere, pending: { rust: false, python: false } })).toEqual([])
+  })
+
   test('of a fork cannot be mended by a permission', () => {
     const fix = (isFork: boolean) => guardCredential(guardFacts({ hasIdentity: false, isFork }))[0]?.fix
     expect(fix(false)).toContain('id-token: write')

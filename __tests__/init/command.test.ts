@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { repositoryOf } from '../../cli/init/survey.ts'
 import { makeRepository, type Repository } from '../make/repository.ts'
 import { anyAction, init, initAs } from './run-init.ts'
@@ -32,6 +33,9 @@ async function repositoryWith(
 
 const written = (repository: Repository, file: string = workflow): Promise<string | undefined> =>
   readFile(path.join(repository.root, file), 'utf8').catch(() => undefined)
+
+const jobsIn = (text: string): Readonly<Record<string, unknown>> =>
+  (parse(text) as { readonly jobs: Readonly<Record<string, unknown>> }).jobs
 
 describe('init', () => {
   test('shows the plan, writes the workflow and no config, and tells what to set up where', async () => {
@@ -101,6 +105,42 @@ describe('init', () => {
     expect(await written(repository)).toContain("tags: ['release/[0-9]*']")
   })
 
+  test('writes the jobs that try a release when the config asks for them, and tells where secrets belong', async () => {
+    const repository = await repositoryWith()
+    expect((await init(repository.root, ...usual)).status).toBe(0)
+    const before = (await written(repository)) ?? ''
+    await repository.write({ [config]: 'verify: { on: [ubuntu-latest] }\nnotify: { slack: true }\n' })
+    await repository.commit()
+    const { status, stdout } = await init(repository.root, ...usual)
+    expect([status, stdout]).toEqual([0, expect.stringContaining('brought up to date')])
+    expect(stdout).toContain('the secret SLACK_WEBHOOK of the environments release, release-announce, or of the repo')
+    expect(stdout).toContain('release-announce gets the same tags and no reviewers')
+    const text = (await written(repository)) ?? ''
+    expect(Object.keys(jobsIn(text))).toEqual([...Object.keys(jobsIn(before)), 'verify', 'release'])
+    expect(text.split('\n').length - 1 + 2).toBeLessThanOrEqual(60)
+    // and back
+    await repository.write({ [config]: 'notify: { slack: true }\n' })
+    await repository.commit()
+    expect((await init(repository.root, ...usual)).status).toBe(0)
+    expect(Object.keys(jobsIn((await written(repository)) ?? ''))).toEqual(Object.keys(jobsIn(before)))
+  })
+
+  test('keeps what a person has changed when the jobs get shorter, or says that it cannot', async () => {
+    const repository = await repositoryWith()
+    await init(repository.root, ...usual)
+    const changed = ((await written(repository)) ?? '').replace('name: Publish', 'name: Publish it')
+    const conf = 'verify: { on: [ubuntu-latest] }\n'
+    await repository.write({ [workflow]: changed, [config]: conf })
+    await repository.commit()
+    const { status, stderr } = await init(repository.root, ...usual)
+    expect(status).toBe(1)
+    expect(stderr).toContain('✗')
+    expect(await written(repository)).toBe(changed)
+    // written anew where that is wanted
+    expect((await init(repository.root, ...usual, '--force')).status).toBe(0)
+    expect(Object.keys(jobsIn((await written(repository)) ?? ''))).toContain('verify')
+  })
+
   test('writes nothing where it is told so', async () => {
     const repository = await repositoryWith({ 'pyproject.toml': pyproject('tally', '1.0.0rc1') })
     expect(await init(repository.root, ...usual, '--dry')).toMatchObject({
@@ -125,6 +165,11 @@ describe('init', () => {
     const repository = await repositoryWith({ 'pyproject.toml': dynamic })
     const { status, stdout } = await init(repository.root, ...usual)
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('v1.0.0 stands for it') })
+    // its last final tag tells more
+    for (const tag of ['2.3.1', '2.4.0rc1']) await repository.git('tag', tag)
+    const again = await init(repository.root, ...usual)
+    expect(again.stdout).toContain('2.3.1 stands for it')
+    expect(again.stdout).toMatch(/^ {2}tally +2\.3\.1 /m)
   })
 
   test('warns of a shallow clone, whose tags may be missing', async () => {

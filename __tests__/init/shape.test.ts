@@ -24,6 +24,7 @@ describe('the tags that start a release', () => {
     ],
     ['that name the one package', { tags: ['tally-0.9.0'] }, ['tally-[0-9]*']],
     ['that have a style of their own', { tags: ['release-0.9.0'] }, ['release-[0-9]*']],
+    ['that have `_` for the dots', { tags: ['rel_0_9_0', 'rel_1_0_0b1'] }, ['rel_[0-9]*']],
     [
       'that name languages',
       { manifests: [core, wheel], tags: ['rust-v0.9.0', 'python-v0.3.0', 'v0.1.0'] },
@@ -52,6 +53,12 @@ describe('a template for each package', () => {
     expect(
       templates({ manifests: [core, shell, wheel], tags: ['v0.2.0', 'spool-v0.9.0', 'spool-cli-v0.1.0'] }),
     ).toEqual(['spool-rust: {name}-v{version}', 'spool-cli: {name}-v{version}', 'spool-python: v{version}'])
+  })
+
+  test('is written for the one package whose tags have `_` for the dots', () => {
+    expect(templates({ tags: ['rel_0_9_0', 'rel_0_8'] })).toEqual(['tally: rel_{version:_}'])
+    const lines = configLines(shapeOf(sight({ tags: ['rel_0_9_0', 'rel_0_8'] })))
+    expect(readConfig(lines.join('\n'), 'c.yml').config.packages).toMatchObject([{ path: '.', tag: 'rel_{version:_}' }])
   })
 
   test('is written where no version is everybody’s and the first tag is still to come', () => {
@@ -122,6 +129,7 @@ describe('a second environment', () => {
   test.each([
     ['a tag', { tags: ['v0.9.0-rc1'] }],
     ['a tag with a name', { manifests: [python(), core], tags: ['tally-v0.9.0-rc.1'] }],
+    ['a tag with `_` for the dots', { tags: ['rel_0_9_0', 'rel_1_0_0b1'] }],
     ['the version', { manifests: [python({ version: '1.0.0b2' })] }],
   ])('is there where %s is a pre-release', (_, differences) => {
     expect(environments(differences)).toEqual(['release', 'release-test'])

@@ -37,6 +37,23 @@ export const workflows: readonly { readonly kind: string; readonly lines: (pin: 
       workflowLines(shape({ config: { ...usualConfig, verify: { on: ['ubuntu-24.04', 'macos-15'] } } }), pin),
   },
   {
+    kind: 'a release that is tried first, of a merge with several tags, announced, with two environments and a limit of rows',
+    lines: (pin) =>
+      workflowLines(
+        shape({
+          releaseBranch: 'trunk',
+          manifests: [python({ version: '1.0.0rc1' }), crate({ name: 'other' })],
+          config: {
+            ...usualConfig,
+            verify: { on: ['ubuntu-latest', 'macos-latest', 'windows-latest'] },
+            build: { ...usualConfig.build, maxParallel: 4 },
+            notify: { ...usualConfig.notify, slack: true, email: ['team@example.org'], webhook: true },
+          },
+        }),
+        pin,
+      ),
+  },
+  {
     kind: 'crates, two environments, a limit of rows',
     lines: (pin) =>
       workflowLines(

@@ -29,9 +29,7 @@ interface Workflow {
 
 const read = (lines: readonly string[]): Workflow => parse(lines.join('\n')) as Workflow
 
-const byTag = workflows.filter(
-  ({ kind }) => kind !== 'release pull requests' && kind !== 'a release that is tried first',
-)
+const byTag = workflows.filter(({ kind }) => !/^release pull requests|^a release that is tried first/.test(kind))
 
 describe.each(byTag)('the workflow for $kind', ({ lines }) => {
   const workflow = read(lines(pinned('a')))
@@ -154,7 +152,7 @@ describe('the workflow for a release that is tried before its GitHub Release is 
     expect(Object.keys(jobs)).toEqual(['plan', 'gate', 'build', 'dry-run', 'publish', 'verify', 'release'])
     expect([tried?.needs, last?.needs]).toEqual([
       ['plan', 'publish'],
-      ['plan', 'verify'],
+      ['plan', 'publish', 'verify'],
     ])
     expect(held?.steps[0]?.with).toMatchObject({ step: 'publish', live: true, 'hold-release': true })
     expect(tried).toMatchObject({
@@ -172,11 +170,70 @@ describe('the workflow for a release that is tried before its GitHub Release is 
   test('gives an identity and the tokens of registries to the publishing job alone', () => {
     expect(tried?.permissions).toEqual({ actions: 'read' })
     expect(last?.permissions).toEqual({ contents: 'write', actions: 'read' })
-    expect([tried?.environment, last?.environment]).toEqual([undefined, undefined])
     expect(JSON.stringify(tried)).not.toContain('secrets.')
     expect(last?.steps[0]?.with).not.toHaveProperty('crates-token')
+    expect(tried?.environment).toBeUndefined()
     // whoever finishes the release tells of it
     expect(last?.steps[0]?.with).toMatchObject({ 'slack-webhook': '${{ secrets.SLACK_WEBHOOK }}' })
+  })
+})
+
+describe('the last job of a release that is tried first', () => {
+  const config = { ...usualConfig, verify: { on: ['ubuntu-latest'] } }
+  const lastOf = (notify: object, more: Parameters<typeof shape>[0] = {}): Job | undefined => {
+    const told = { ...config, notify: { ...usualConfig.notify, ...notify } }
+    return read(workflowLines(shape({ config: told, ...more }), pinned('a'))).jobs['release']
+  }
+
+  test('tells of one that could not be used, from an environment in which nobody is asked again', () => {
+    for (const notify of [{ slack: true }, { email: ['a@example.org'] }, { webhook: true }]) {
+      const last = lastOf(notify)
+      expect(last?.if).toBe("needs.publish.result == 'success' && !cancelled()")
+      expect(last?.environment).toBe('release-announce')
+      expect(last?.steps[0]?.with).toMatchObject({ verified: '${{ needs.verify.result }}' })
+    }
+  })
+
+  test('waits for a release that can be used, and needs no environment, where nobody is to be told', () => {
+    const last = lastOf({})
+    expect([last?.needs, last?.if, last?.environment]).toEqual([['plan', 'verify'], undefined, undefined])
+    expect(last?.steps[0]?.with).toEqual({ step: 'publish', live: true, plan: '${{ needs.plan.outputs.plan }}' })
+  })
+})
+
+describe('a workflow with the jobs that try a release', () => {
+  const held = workflows.filter(({ kind }) => kind.startsWith('a release that is tried first'))
+
+  test.each(held)('fits a screen with its config: $kind', ({ lines }) => {
+    // the comment that init ends it with, and fourteen lines of config
+    expect(lines(pinned('a')).length + 1 + 14).toBeLessThanOrEqual(60)
+  })
+
+  test.each(held)('pins, names and limits every job: $kind', ({ lines }) => {
+    const { jobs, permissions } = read(lines(pinned('a')))
+    expect(permissions).toEqual({})
+    for (const job of Object.values(jobs)) {
+      expect(job).toMatchObject({ name: expect.any(String), permissions: expect.any(Object) })
+      expect(job.steps.every(({ uses = '' }) => /@[0-9a-f]{40}$/.test(uses))).toBe(true)
+    }
+    const text = lines(pinned('a'))
+    expect(text.filter((line) => line.includes('uses:')).every((line) => / # v\d+\.\d+\.\d+$/.test(line))).toBe(true)
+    const granting = text.filter((line) => /^ {4}permissions:/.test(line))
+    expect(granting.length).toBe(Object.keys(jobs).length)
+    expect(granting.every((line) => / # \w/.test(line))).toBe(true)
+  })
+
+  test('says the same as one without them, in fewer lines', () => {
+    const usual = read(workflowLines(shape({ releaseBranch: 'main' }), pinned('a'))).jobs
+    const config = { ...usualConfig, verify: { on: ['ubuntu-latest'] } }
+    const {
+      verify: _,
+      release: __,
+      ...short
+    } = read(workflowLines(shape({ releaseBranch: 'main', config }), pinned('a'))).jobs
+    expect(short['publish']?.steps[0]?.with).toMatchObject({ 'hold-release': true })
+    const unheld = JSON.parse(JSON.stringify(short).replace(',"hold-release":true', '')) as typeof short
+    expect(unheld).toEqual(usual)
   })
 })
 

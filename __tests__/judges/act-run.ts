@@ -19,6 +19,8 @@ export interface ActDifferences {
   readonly run?: RunFacts
   /** The one job that is run, with those that it needs. */
   readonly job?: string
+  /** What the jobs have in their environment besides. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /**
@@ -30,7 +32,7 @@ export async function runAct(
   act: string,
   repository: string,
   front: Front,
-  { ref = 'v1', environment = 'release', variables = {}, run = front.run, job: only }: ActDifferences = {},
+  { ref = 'v1', environment = 'release', variables = {}, run = front.run, job: only, env = {} }: ActDifferences = {},
 ): Promise<Outcome> {
   const permissions = {
     contents: 'write',
@@ -54,6 +56,7 @@ export async function runAct(
     GITHUB_WORKFLOW_REF: workflowRef(run),
     ACTIONS_ID_TOKEN_REQUEST_URL: idTokenRequestUrl(job),
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.runtimeToken,
+    ...env,
   }
   const flags = {
     eventpath: event,

@@ -13,13 +13,20 @@ export interface Verdict {
   readonly answered: readonly string[]
 }
 
+/** The formats of texts that GitHub writes; those that the description only names for people hold of anything. */
+const formats = {
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
+  uri: (text: string) => /^[a-z]+:\/\//.test(text) && URL.canParse(text),
+  ...Object.fromEntries(['int64', 'email', 'timestamp', 'repo.nwo', 'float', 'ssh-key'].map((name) => [name, true])),
+} as const
+
 /** Reads the description of api.github.com out of the folder of `@octokit/openapi`. */
 export async function readDescription(
   folder: string,
 ): Promise<(request: LoopbackRequest, response: LoopbackResponse) => Verdict> {
   const text = await readFile(path.join(folder, 'generated', 'api.github.com.json'), 'utf8')
   const document = record(orNull(JSON.parse(text)))
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
+  const ajv = new Ajv({ strict: false, allErrors: true, formats })
   ajv.addSchema(document, 'github')
   const compiled = new Map<string, ValidateFunction>()
   const wrong = (pointer: readonly string[], value: unknown): readonly string[] => {
@@ -109,7 +116,28 @@ export async function readDescription(
     const text = String(body ?? '')
     if (!isJson) return text === '' || status >= 300 ? [] : [`${status} has a body, and none in JSON is described`]
     const schema = [...pointer, 'content', 'application/json', 'schema']
-    return wrong(schema, text === '' ? undefined : JSON.parse(text))
+    const value: unknown = text === '' ? undefined : JSON.parse(text)
+    return [...wrong(schema, value), ...undescribed(schema, value, '')]
+  }
+
+  /** The fields of an answer that its schema does not know, where the schema is one list of fields. */
+  function undescribed(pointer: readonly string[], value: unknown, place: string): readonly string[] {
+    const where = settled(pointer)
+    const schema = at(where)
+    // what may be null was put into a choice of its own
+    if ('anyOf' in schema && at([...where, 'anyOf', '1'])['type'] === 'null' && value !== null) {
+      return undescribed([...where, 'anyOf', '0'], value, place)
+    }
+    if (Array.isArray(value) && 'items' in schema) {
+      return value.flatMap((each) => undescribed([...where, 'items'], each, `${place}/*`))
+    }
+    const isChoice = ['anyOf', 'oneOf', 'allOf', 'additionalProperties'].some((each) => each in schema)
+    if (isChoice || !('properties' in schema) || typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([name, each]) =>
+      name in at([...where, 'properties'])
+        ? undescribed([...where, 'properties', name], each, `${place}/${name}`)
+        : [`${place}/${name} is not described`],
+    )
   }
 }
 

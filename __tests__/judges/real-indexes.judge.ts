@@ -6,6 +6,7 @@ import { runCommand } from '../../rehearsal/command.ts'
 import { built, hashOf, type StagedRow } from '../e2e/project.ts'
 import { type Release, type ReleaseDifferences, withRelease } from '../e2e/release.ts'
 import { changedRun, type Played } from '../e2e/stage.ts'
+import { toolchains } from '../e2e/toolchains.ts'
 import { sha256Of } from '../make/crate.ts'
 import { makeSdist } from '../make/sdist.ts'
 import { openDevpi, openPypiserver, type PythonIndex } from './python-index.ts'
@@ -52,9 +53,10 @@ describe.each(rows)('a release on $title', ({ open, isLocked }) => {
     released(async ({ dryRun, publish }) => {
       const dry = await dryRun({ with: { 'pypi-url': index.upload } })
       expect(dry.exitCode).toBe(0)
-      expect(dry.told.filter((each) => each.includes(index.upload))).toEqual(
-        isLocked ? [expect.stringContaining('A live run would be refused: ')] : [],
-      )
+      const refused = dry.told.filter((each) => each.includes(index.upload))
+      expect(refused).toEqual(refused.map(() => expect.stringContaining('A live run would be refused: ')))
+      // that the upload needs a token, and in a locked one reading as well
+      expect(refused).toHaveLength(isLocked ? 2 : 1)
       const end = await publish(given('not-the-password'))
       expect(end).toMatchObject({ exitCode: 1, outputs: { published: 'false' } })
       expect(end.told).toEqual([expect.stringMatching(/^error registry-forbidden: .*\nFix: .*`pypi-user`/s)])
@@ -90,6 +92,19 @@ describe.each(rows)('a release on $title', ({ open, isLocked }) => {
       },
       { rows: withOther },
     ))
+
+  test('is used by the verify step, with the login where there is one for reading', () =>
+    released(async ({ publish }) => {
+      expect(await publish(given())).toMatchObject({ exitCode: 0 })
+      const looking = { step: 'verify', live: '', 'verify-wait': '0', 'pypi-url': index.upload }
+      const job = { permissions: { actions: 'read' }, workspace: folder, env: toolchains(folder) } as const
+      const { with: login, secrets } = given()
+      const tried = await publish({ ...job, with: { ...login, ...looking }, secrets })
+      expect(tried).toMatchObject({ exitCode: 0, told: [], outputs: { published: 'true' } })
+      expect(tried.log.find((each) => each.startsWith('✓ pip install'))).toContain(wheel.filename)
+      const without = await publish({ ...job, with: looking })
+      expect(without.exitCode).toBe(isLocked ? 1 : 0)
+    }))
 
   test('is installed by pip and by uv', async () => {
     const wanted = `${wheel.name}==${wheel.version}`

@@ -23,6 +23,7 @@ export function guardFacts(differs: Partial<GuardFacts> = {}): GuardFacts {
     hasIdentity: true,
     hasPypiToken: false,
     hasCratesToken: false,
+    elsewhere: {},
     pending: { rust: true, python: true },
     crates: [{ name: 'tally-core', newName: false }],
     trustedOnly: [],

@@ -6,6 +6,7 @@ import { readInputs } from '../../src/inputs.ts'
 import { readPlan } from '../../src/model/plan.ts'
 import { files } from '../../src/platform/files.ts'
 import { createFolderArtifacts } from '../../src/platform/folder-artifacts.ts'
+import { createCache } from '../../src/platform/cache.ts'
 import { createGitHub } from '../../src/platform/github.ts'
 import { createAttestationStore } from '../../src/platform/github-attestations.ts'
 import { createBranches } from '../../src/platform/github-branches.ts'
@@ -17,6 +18,7 @@ import { createIdentity } from '../../src/platform/identity.ts'
 import { locks } from '../../src/platform/locks.ts'
 import { createMail } from '../../src/platform/mail.ts'
 import { createProcess } from '../../src/platform/process.ts'
+import { relay } from '../../src/platform/relay.ts'
 import type { Prepared } from '../../src/preflight.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import { registriesFor } from '../../src/registries-for.ts'
@@ -91,6 +93,7 @@ export async function liveStage(
       process: createProcess(environment),
       http,
       mail: createMail(environment),
+      relay,
       clock,
       locks,
       github: createGitHub(http, github),
@@ -101,6 +104,7 @@ export async function liveStage(
       attestations: createAttestationStore(http, github),
       identity: createIdentity(http, environment, mask),
       artifacts: createFolderArtifacts(files, path.join(folder, 'artifacts')),
+      cache: createCache({ http, clock, environment, mask }),
     },
     inputs,
     given: {

@@ -239,6 +239,15 @@ describe('a project of setup.py', () => {
     expect(manifests).toMatchObject([{ name: 'tally', version: '2.0', versionOrigin: { file: 'tally/__init__.py' } }])
   })
 
+  test('is one whose modules lie where setuptools is told', async () => {
+    const { manifests } = await observe({
+      'pyproject.toml':
+        '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "tally"\ndynamic = ["version"]\n[tool.setuptools.packages.find]\nwhere = ["lib"]\n[tool.setuptools.dynamic]\nversion = { attr = "tally.__version__" }\n',
+      'lib/tally/__init__.py': '__version__ = "2.1.0b4"\n',
+    })
+    expect(manifests).toMatchObject([{ version: '2.1.0b4', versionOrigin: { file: 'lib/tally/__init__.py', line: 1 } }])
+  })
+
   test('that computes its name is not called after its folder', async () => {
     expect(await told({ 'Cargo.toml': crate('a'), 'py/setup.py': 'setup(name=find_name(), version="1")' })).toEqual({
       found: ['rust a in .'],
@@ -321,6 +330,31 @@ test('a folder without a build system is no package beside those that have one, 
   })
   expect((await observe(files, ['scripts'])).manifests.map((each) => each.name)).toContain('scripts')
   expect((await told({ ...files, 'pyproject.toml': project('tally') })).found).toHaveLength(3)
+})
+
+test('what pre-commit installs is no package', async () => {
+  const files = {
+    'Cargo.toml': crate('tally'),
+    'setup.py': "setup(name='pre_commit_placeholder_package', version='0.0.0', install_requires=['tally==1.0'])\n",
+  }
+  expect(await told(files)).toEqual({
+    found: ['rust tally in .'],
+    left: ['pre_commit_placeholder_package is the placeholder that pre-commit installs'],
+    problems: [],
+  })
+})
+
+test('the root of a workspace that does not say how it is built is no package, beside members that do', async () => {
+  const built = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
+  const files = {
+    'pyproject.toml': project('tally-workspace', '[tool.uv.workspace]\nmembers = ["one"]\n'),
+    'one/pyproject.toml': project('tally', built),
+  }
+  expect(await told(files)).toEqual({
+    found: ['python tally in one'],
+    left: ['tally-workspace has no `[build-system]`'],
+    problems: [],
+  })
 })
 
 test('the lock file of uv is not for a package that uv is kept from compiling', async () => {

@@ -43,6 +43,13 @@ describe('a manifest that is valid TOML', () => {
     expect(misfits(file, text)).toEqual([])
   })
 
+  test('warns alone where maturin builds, which takes the crate’s version', () => {
+    const text = '[build-system]\nbuild-backend = "maturin"\n[project]\nname = "x"\n'
+    const parsed = parseToml(text, 'pyproject.toml')
+    const table = 'table' in parsed ? parsed.table : {}
+    expect(misfitsOf({ file: 'pyproject.toml', text, table })).toMatchObject([{ level: 'warning', place: { line: 4 } }])
+  })
+
   test('is refused with a crate version that is a number', () => {
     expect(misfits('a/Cargo.toml', '[package]\nname = "x"\nversion = 1\n')).toEqual([
       '3: `version` must be a text, and it is 1.',

@@ -114,6 +114,16 @@ describe('a dynamic version that is written in a source', () => {
       '[tool.setuptools.dynamic.version]\nattr = "tally._meta.__version__"',
       'src/tally/_meta.py',
     ],
+    [
+      'setuptools.build_meta',
+      '[tool.setuptools.packages.find]\nwhere = ["lib"]\n[tool.setuptools.dynamic]\nversion = { attr = "tally.__version__" }',
+      'lib/tally/__init__.py',
+    ],
+    [
+      'setuptools.build_meta',
+      '[tool.setuptools]\npackage-dir = { "" = "code" }\n[tool.setuptools.dynamic]\nversion = { attr = "tally.__version__" }',
+      'code/tally.py',
+    ],
     ['flit_core.buildapi', '', 'src/Tally_Up/__init__.py'],
     ['flit_core.buildapi', '', 'Tally_Up.py'],
     ['flit_core.buildapi', '[tool.flit.module]\nname = "tally"', 'tally/__init__.py'],

@@ -205,6 +205,7 @@ describe('what is wrong with a repository', () => {
   test.each([
     ['py-2.0', "packages: { other: { path: 'other', tag: 'py-{version}' } }"],
     ['release-1.0.0', "packages: { tally: { path: '.', tag: 'release-{version}' } }"],
+    ['rel_2_0', "packages: { other: { path: 'other', tag: 'rel_{version:_}' } }"],
     ['python/v3.1.0rc1', "packages: { tally: { path: '.', tag: 'python/v{version}' } }"],
   ])('a tag in a style of its own, %s, gets the config that would read it', (name, words) => {
     const manifests = [python(), python({ name: 'other', directory: 'other', version: '2.0' })]

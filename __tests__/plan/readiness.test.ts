@@ -30,6 +30,14 @@ describe('the packages that are fit for their registry', () => {
     expect(told(wheel, { ...extension, lacking: ['license'] })).toEqual(expected)
   })
 
+  test('are not the module that the program of a Python package around it compiles', () => {
+    const setuptools = python({ name: 'wheel', wheel: { ...wheel.wheel, kind: 'extension' } })
+    const bound = { ...extension, dependencies: [dependency('pyo3', '0.28')] }
+    expect(told(setuptools, bound)).toMatchObject({ ready: ['wheel'], problems: [] })
+    expect(told(setuptools, extension).ready).toEqual(['wheel', 'native'])
+    expect(told({ ...setuptools, directory: 'python' }, bound).ready).toEqual(['wheel', 'native'])
+  })
+
   test('are a shared library that no Python package of the release is built from', () => {
     expect(told(extension).ready).toEqual(['native'])
     expect(told({ ...wheel, crateDirectory: 'elsewhere' }, extension).ready).toEqual(['wheel', 'native'])

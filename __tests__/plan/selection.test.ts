@@ -49,6 +49,34 @@ describe('a plain tag', () => {
     })
   })
 
+  test('says how what it passes over is released: by its own tag, or all at one version by one of theirs', () => {
+    const manifests = [
+      python(),
+      python({ name: 'b', version: '0.66b0', directory: 'b' }),
+      python({ name: 'c', version: '0.66b0', directory: 'c' }),
+    ]
+    const fix = (
+      some: readonly Manifest[],
+      own: Parameters<typeof select>[4] = () => undefined,
+    ): string | undefined => {
+      const [reading] = readTag('v1.0.0', some, own)
+      return reading && select('v1.0.0', reading, some, [], own).problems[0]?.fix
+    }
+    expect(fix(manifests.slice(0, 2))).toContain('release it by a tag of its own, such as b-v0.66b0.')
+    expect(fix(manifests)).toContain('one by one as b-v0.66b0')
+    expect(fix(manifests)).toContain("`b: { path: 'b', tag: 'other-v{version}' }`")
+  })
+
+  test('leaves out the module of a package of Python at another version', () => {
+    const wheel = python({ version: '3.0.0', crateDirectory: 'native' })
+    const native = crate({ name: 'native', version: '0.1.0', directory: 'native', isExtensionOnly: true })
+    expect(told('v3.0.0', wheel, native)).toMatchObject({
+      selected: ['tally'],
+      left: ['native'],
+      problems: [expect.stringMatching(/^warning versions-differ/)],
+    })
+  })
+
   test('that fits nothing is an error for every manifest, with its place', () => {
     const { problems } = select(
       'v2.0.0',

@@ -83,3 +83,17 @@ describe('a tag', () => {
     }
   })
 })
+
+describe('a template with `_` for the dots', () => {
+  const own = (): string => 'rel_{version:_}'
+
+  test.each([
+    ['rel_2_0_52', '2.0.52'],
+    ['rel_2_1_0b1', '2.1.0b1'],
+    ['rel_2.0.52', undefined],
+    ['v2.0.52', undefined],
+    ['rel_next', undefined],
+  ])('reads %s as %s', (tag, version) => {
+    expect(readTag(tag, [python()], own)[0]?.version.text).toBe(version)
+  })
+})

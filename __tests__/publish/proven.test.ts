@@ -11,7 +11,7 @@ import type { LocalDistribution } from '../../src/model/distribution.ts'
 import { clock } from '../../src/platform/clock.ts'
 import { files } from '../../src/platform/files.ts'
 import { createHttp } from '../../src/platform/http.ts'
-import { Altered, proven } from '../../src/publish/proven.ts'
+import { Altered, consign, proven } from '../../src/publish/proven.ts'
 import { registriesFor } from '../../src/registries-for.ts'
 import { describeFile } from '../../src/rules/describe.ts'
 import { makeWheel } from '../make/wheel.ts'
@@ -117,6 +117,33 @@ describe('a wheel that is changed between its examination and its upload', () =>
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     }
+  })
+
+  test.each([
+    ['other bytes', Buffer.from('0123456780')],
+    ['a byte more', Buffer.from('0123456789x')],
+    ['many bytes more', Buffer.from('0123456789'.repeat(10))],
+    ['a byte less', Buffer.from('012345678')],
+  ])('is not handed out with %s where it was read ahead', async (_, now) => {
+    const bytes = Buffer.from('0123456789')
+    const [first, second] = ['one.whl', 'two.whl'].map((name) => recorded(bytes, path.join(folder, name)))
+    if (first === undefined || second === undefined) throw new Error('two files')
+    await writeFile(first.path, bytes)
+    await writeFile(second.path, now)
+    const described = new Map(
+      [first, second].map((file) => [
+        file.path,
+        { distribution: file, fields: [], publishJson: undefined, needs: undefined },
+      ]),
+    )
+    const consignment = consign(files, described)
+    consignment.files.expect([first, second], 1)
+    expect(await taken(consignment.files.stream(first.path))).toEqual({ bytes, error: undefined })
+    const { bytes: given, error } = await taken(consignment.files.stream(second.path))
+    expect(error).toBeInstanceOf(Altered)
+    expect(given).toHaveLength(0)
+    expect(consignment.describe(second)).toMatchObject({ code: 'artifact-altered' })
+    expect(consignment.describe(first)).toMatchObject({ fields: [] })
   })
 
   test('that nobody examined is not uploaded', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createProcess } from '../../src/platform/process.ts'
-import { gitIn } from '../../src/version/history.ts'
+import { gitIn } from '../../src/version/git.ts'
 import { pastOf } from '../../src/version/past.ts'
 import { gitEnvironment, makeRepository, type Repository } from '../make/repository.ts'
 

@@ -16,6 +16,17 @@ export interface CompletedCommand {
 
 const series = ['rc', 'beta', 'alpha', 'dev'] as const
 
+/** Of the commands that look at a release which is out. */
+const released = {
+  repository: 'anything',
+  config: 'file',
+  'pypi-url': 'anything',
+  'pypi-index-url': 'anything',
+  'pypi-token-command': 'anything',
+  'crates-url': 'anything',
+  json: 'nothing',
+} as const
+
 /** The options of every command and what follows them. A test holds it to what `--help` of each tells. */
 export const options: Readonly<Record<string, Omit<CompletedCommand, 'name' | 'about'>>> = {
   init: {
@@ -69,27 +80,19 @@ export const options: Readonly<Record<string, Omit<CompletedCommand, 'name' | 'a
   doctor: { options: { mint: 'nothing', json: 'nothing' }, follows: 'folder' },
   verify: {
     options: {
-      repository: 'anything',
       download: 'nothing',
       install: 'nothing',
       'require-attestations': 'nothing',
-      config: 'file',
-      'pypi-url': 'anything',
-      'crates-url': 'anything',
-      json: 'nothing',
+      ...released,
     },
     follows: 'folder',
   },
   rollback: {
     options: {
-      repository: 'anything',
       yes: 'nothing',
       reason: 'anything',
       'crates-token-command': 'anything',
-      config: 'file',
-      'pypi-url': 'anything',
-      'crates-url': 'anything',
-      json: 'nothing',
+      ...released,
     },
     follows: 'folder',
   },

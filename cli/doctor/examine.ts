@@ -16,6 +16,7 @@ import { gitHubFindings, isRefusal } from './github.ts'
 import { type Exchange, type JobAnswers, jobFindings, settled } from './job.ts'
 import { type Index, indexes, type Publisher, publishersFor, publisherWords } from './publishers.ts'
 import type { DoctorReport } from './report.ts'
+import { silenceOnce } from './silence.ts'
 import type { JobToken } from './token.ts'
 import { workflowFindings } from './workflow.ts'
 import { isWorkflow, type PublishingJob, readWorkflows } from './workflows.ts'
@@ -88,10 +89,12 @@ export async function examine(seen: Survey, practice: Practice): Promise<DoctorR
       }),
     },
     ...[...asked].flatMap(([index, all]) =>
-      all.map(({ section }) =>
-        job?.granted.includes(index) === true
-          ? { ...section, findings: section.findings.map((each) => settled(each, all.length === 1)) }
-          : section,
+      silenceOnce(
+        all.map(({ section }) =>
+          job?.granted.includes(index) === true
+            ? { ...section, findings: section.findings.map((each) => settled(each, all.length === 1)) }
+            : section,
+        ),
       ),
     ),
     ...(job === undefined ? [] : [{ subject: 'job', name: '', findings: job.findings } as const]),

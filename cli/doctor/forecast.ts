@@ -24,11 +24,11 @@ export interface Forecast {
  */
 export function forecast(seen: Survey): Forecast {
   const { manifests, problems } = applyConfig(seen.config, seen.facts.manifests, usualConfigFile)
-  const { draft, isUnknown } = draftOf(seen)
+  const { draft, standIn } = draftOf(seen)
   // what no release can have is no business of a registry
   const kept = assess(manifests.filter((each) => isReleasable(each))).ready
   return {
-    tag: isUnknown ? undefined : draft?.tag,
+    tag: standIn === undefined ? draft?.tag : undefined,
     prerelease: draft?.prerelease ?? false,
     python: kept.filter((each): each is PythonManifest => each.ecosystem === 'python'),
     crates: kept.filter((each): each is CargoManifest => each.ecosystem === 'rust'),

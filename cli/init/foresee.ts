@@ -33,15 +33,19 @@ export async function foresee(
   processes: Process,
   offline: boolean,
 ): Promise<Foreseen> {
-  const { draft, problems, isUnknown } = draftOf(seen)
+  const { draft, problems, standIn } = draftOf(seen)
   const all = seen.manifests.map((each) => unasked(each))
   const packages = offline ? all : await asked(seen, all, processes)
   if (draft === undefined) return { lines: ['There is no plan yet.'], packages, problems }
-  const standing = draft.packages.map((each) => ({ ...each, ...(packages.find((one) => isSame(one, each)) ?? each) }))
+  // the plan knows a version that only the tag tells
+  const standing = draft.packages.map((each) => ({
+    ...each,
+    onRegistry: packages.find((one) => isSame(one, each))?.onRegistry ?? each.onRegistry,
+  }))
   const changelog = await files.text(path.join(seen.root, 'CHANGELOG.md'))
   const source = changelog === undefined ? 'generated' : 'CHANGELOG.md'
   const plan = finishPlan(draft, standing, { sha256: '', source })
-  const note = isUnknown ? ['the build backend tells the version; v1.0.0 stands for it here'] : []
+  const note = standIn === undefined ? [] : [`the build backend tells the version; ${standIn} stands for it here`]
   return { lines: [planHeadline(plan), ...note, ...planLines(plan)], packages, problems }
 }
 

@@ -1,6 +1,7 @@
 import type { Trust } from '../../src/model/config.ts'
 import type { PlannedPackage } from '../../src/model/plan.ts'
 import { pendingForm, settingsForm } from '../doctor/publishers.ts'
+import { announcing, announcingEnvironment } from './held.ts'
 import type { Shape } from './shape.ts'
 
 /** What the forms want to know. */
@@ -32,8 +33,27 @@ export function setUpLines(shape: Shape, publisher: Publisher): readonly string[
     ...(shape.releaseBranch === undefined
       ? []
       : ['  GitHub: “Allow GitHub Actions to create and approve pull requests”', `    ${page}/actions`]),
+    ...announcements(shape, page),
     ...publisher.packages.filter((each) => each.ecosystem === 'python').flatMap((each) => pypi(each, shape, publisher)),
     ...crates(shape, publisher, page),
+  ]
+}
+
+/** The job that publishes a held draft tells of it from an environment of its own, in which nobody is asked once more. */
+function announcements(shape: Shape, page: string): readonly string[] {
+  const secrets = Object.values(announcing(shape)).flatMap((each) => /secrets\.(\w+)/.exec(each)?.[1] ?? [])
+  if (secrets.length === 0) return []
+  const { release, prerelease } = shape.environments
+  const homes = [
+    ...new Set([release, prerelease, ...(shape.verifyOn.length === 0 ? [] : [announcingEnvironment(shape)])]),
+  ]
+  const where = `of the ${homes.length > 1 ? 'environments' : 'environment'} ${homes.join(', ')}, or of the repository`
+  return [
+    `  GitHub: the ${secrets.length > 1 ? 'secrets' : 'secret'} ${secrets.join(', ')} ${where}`,
+    ...(shape.verifyOn.length === 0
+      ? []
+      : [`    ${announcingEnvironment(shape)} gets the same tags and no reviewers: who releases was asked before`]),
+    `    ${page}/environments`,
   ]
 }
 

@@ -1,8 +1,9 @@
 import type { Config, ConfiguredPackage, NotifySettings } from '../../src/model/config.ts'
 import type { Manifest } from '../../src/model/package.ts'
 import { normalisedName } from '../../src/model/project-name.ts'
+import { isPlain, livingStyles, styleOf, stylesOf } from '../../src/model/tag-style.ts'
+import { filled } from '../../src/model/tag-template.ts'
 import { isPrerelease, readVersion } from '../../src/model/version.ts'
-import { frontsOf, isPlain, livingFronts, styleOf } from './tag-style.ts'
 
 /** What the repository is, as far as the workflow and the config depend on it. */
 export interface Sight {
@@ -71,10 +72,13 @@ export function shapeOf(sight: Sight): Shape {
 function goesToTestPyPI({ manifests, tags }: Sight): boolean {
   if (!manifests.some((each) => each.ecosystem === 'python')) return false
   const texts = [
-    ...tags.map((tag) => tag.replace(/^(?:.*[-@/])?v?(?=\d)/, '')),
+    // `_` stands for dots in some
+    ...tags.map((tag) => (tag.includes('.') ? tag : tag.replaceAll('_', '.'))),
     ...manifests.map((each) => each.version ?? ''),
   ]
-  return texts.map((each) => readVersion(each)).some((each) => each !== undefined && isPrerelease(each))
+  return texts
+    .map((each) => readVersion(each.replace(/^(?:.*[-@/]|[a-z]+\.)?v?(?=\d)/, '')))
+    .some((each) => each !== undefined && isPrerelease(each))
 }
 
 /**
@@ -85,20 +89,20 @@ function ownTemplates(sight: Sight): Shape['templates'] {
   const { manifests, tags, config } = sight
   const isAlone = manifests.length === 1
   const isApart = tags.length === 0 && new Set(manifests.map((each) => each.version)).size > 1
-  const fronts = livingFronts(manifests, frontsOf(tags))
+  const styles = livingStyles(manifests, stylesOf(tags))
   const found = manifests.map((manifest) => {
     const here = config.packages.filter((each) => each.path === manifest.directory)
     const said = here.find((each) => each.ecosystem === manifest.ecosystem) ?? here[0]
-    return { manifest, tag: said?.tag ?? styleOf(manifest, fronts, isAlone) }
+    return { manifest, tag: said?.tag ?? styleOf(manifest, styles, isAlone) }
   })
   // alone, a package may bear its name in its tags without a word in the config
   const isOwn = (tag: string | undefined): boolean =>
-    tag !== undefined && !plainTemplate.test(tag) && !(isAlone && tag.includes('{name}'))
+    tag !== undefined && !isPlain(tag) && !(isAlone && tag.includes('{name}'))
   const example = found.find(({ manifest, tag }) => manifest.ecosystem === 'rust' && isOwn(tag))?.tag
   const forCrates = example ?? (isApart ? '{name}-v{version}' : undefined)
   if (forCrates === undefined && !found.some(({ tag }) => isOwn(tag))) return []
-  const hasPlain = tags.length === 0 || [...fronts.keys()].some((each) => isPlain(each))
-  const plain = fronts.has('') && !fronts.has('v') ? '{version}' : 'v{version}'
+  const hasPlain = tags.length === 0 || [...styles.keys()].some((each) => isPlain(each))
+  const plain = styles.has('{version}') && !styles.has('v{version}') ? '{version}' : 'v{version}'
   const ids = idsOf(manifests)
   return found.map(({ manifest, tag }, index) => {
     const isRust = manifest.ecosystem === 'rust'
@@ -110,7 +114,6 @@ function ownTemplates(sight: Sight): Shape['templates'] {
   })
 }
 
-const plainTemplate = /^v?\{version\}$/
 const isNamesake = (one: Manifest, other: Manifest): boolean => one.name === other.name
 
 /** The names, with what tells namesakes apart: their ecosystem, then their folder. */
@@ -130,7 +133,7 @@ function idsOf(manifests: readonly Manifest[]): readonly string[] {
 /** GitHub's patterns for the templates. */
 function filtersOf({ manifests, tags, config, isConfigured }: Sight, templates: Shape['templates']): readonly string[] {
   const [first, ...others] = manifests
-  const alone = first === undefined || others.length > 0 ? undefined : styleOf(first, frontsOf(tags), true)
+  const alone = first === undefined || others.length > 0 ? undefined : styleOf(first, stylesOf(tags), true)
   const usual = tags.some((tag) => /^\d/.test(tag) && readVersion(tag) !== undefined)
     ? ['v{version}', '{version}']
     : ['v{version}']
@@ -141,11 +144,7 @@ function filtersOf({ manifests, tags, config, isConfigured }: Sight, templates: 
 }
 
 /** `*` is anything but a slash; what else means something in a filter has a backslash in front. */
-const filterOf = (template: string): string =>
-  template
-    .replace(/[*+?![\]\\]/g, '\\$&')
-    .replace('{name}', '*')
-    .replace('{version}', '[0-9]*')
+const filterOf = (template: string): string => filled(template.replace(/[*+?![\]\\]/g, '\\$&'), '*', '[0-9]*')
 
 function saidIn({ packages }: Config, manifests: readonly Manifest[], usual: readonly string[]): readonly string[] {
   const of = (each: ConfiguredPackage): readonly string[] => (each.tag === undefined ? usual : [each.tag])

@@ -44,7 +44,7 @@ export async function playAlone(going: Going, only: Exclude<PhaseName, 'prefligh
 
 function later(going: Going, only: Later, release: BuiltRelease): Promise<PhaseEnd> {
   const { wanted } = going
-  if (only === 'check') return check(wanted, release)
+  if (only === 'check') return check(going, release)
   if (only === 'verify') return verify(wanted, release)
   return only === 'publish' ? publishOne(going, release) : gitHubRelease(wanted, release, undefined)
 }

@@ -1,6 +1,6 @@
 import { childEnvironment } from '../../src/build/environment.ts'
 import type { Process } from '../../src/ports/process.ts'
-import { type Git, gitIn } from '../../src/version/history.ts'
+import { type Git, gitIn } from '../../src/version/git.ts'
 
 /** What git needs to reach a remote and to sign; programs of a build do not. */
 const own =

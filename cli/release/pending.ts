@@ -6,5 +6,5 @@ export function pendingTags({ tagsHere, tagsMeant, remote, commit }: Standing): 
   return own.filter((tag) => remote?.tags.get(tag) !== commit)
 }
 
-/** Whether a tag has a version in it; `nightly` is none of a release. */
-export const isVersion = (tag: string): boolean => /\d+\.\d+/.test(tag)
+/** Whether a tag has a version in it, maybe with `_` for its dots; `nightly` is none of a release. */
+export const isVersion = (tag: string): boolean => /\d+[._]\d+/.test(tag)

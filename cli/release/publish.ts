@@ -1,13 +1,13 @@
 import type { Problem } from '../../src/model/problem.ts'
 import { problem } from '../../src/model/problem.ts'
-import { shortList } from '../../src/model/short-list.ts'
 import { runStep } from '../../src/release.ts'
 import { isRed } from '../../src/report/problems.ts'
-import { gateHere } from '../../src/steps/gate.ts'
 import { servedByBoth } from '../../src/verify/release.ts'
-import type { Git } from '../../src/version/history.ts'
+import type { Git } from '../../src/version/git.ts'
 import { type BuiltRelease, forLaptop, rowsOf } from './build.ts'
+import { playGates } from './gates.ts'
 import { lastLines, observeRemote } from './git.ts'
+import type { Going } from './going.ts'
 import { withInputs } from './local-run.ts'
 import { counted, done, failed, type PhaseEnd, planned, skipped } from './phases.ts'
 import type { Standing } from './preflight.ts'
@@ -16,15 +16,15 @@ import { readReceipt, type ReceiptWords } from './receipt.ts'
 import type { Wanted } from './wanted.ts'
 
 /** The repository's own checks, then everything that a publish looks at before it sends anything. */
-export async function check(wanted: Wanted, { tag, stage, packed, plan }: BuiltRelease): Promise<PhaseEnd> {
-  const gated = wanted.gates ? await gateHere(stage, plan, 'config') : { problems: [] }
+export async function check(going: Going, release: BuiltRelease): Promise<PhaseEnd> {
+  const { wanted } = going
+  const { tag, stage, packed } = release
+  const gated = await playGates(going, release)
   if (isRed(gated.problems, wanted.live)) return failed('a gate failed', gated.problems)
   const looked = await runStep(withInputs(stage, { step: 'dry-run', plan: packed }))
   const problems = [...gated.problems, ...forLaptop(looked.problems)]
   if (isRed(problems, wanted.live)) return failed(`${tag} would be refused`, problems)
-  const unrun = plan.gates.filter((each) => each.source === 'detected').map((each) => each.name)
-  const aside = unrun.length === 0 ? '' : `; not run, as only detected: ${shortList(unrun, 5)}`
-  return done(`${tag}: nothing would be refused${aside}`, problems)
+  return done([`${tag}: nothing would be refused`, ...gated.words].join('; '), problems)
 }
 
 /** The branch and its new tags, all at once or nothing. */

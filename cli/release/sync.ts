@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../src/model/problem.ts'
-import type { Git } from '../../src/version/history.ts'
+import type { Git } from '../../src/version/git.ts'
 import { distance, headOf, lastLines } from './git.ts'
 import { counted, done, failed, type PhaseEnd, planned } from './phases.ts'
 import type { Standing } from './preflight.ts'

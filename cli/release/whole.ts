@@ -28,7 +28,7 @@ export async function playWhole(going: Going): Promise<void> {
   let isPushed = false
   try {
     const releases = await buildAll(going, root, commit)
-    await over(going, 'check', releases, (each) => check(wanted, each))
+    await over(going, 'check', releases, (each) => check(going, each))
     await phase(going, 'push', async () => ({ end: await push(wanted, standing, tags, here) }))
     isPushed = true
     await publishAll(going, releases)

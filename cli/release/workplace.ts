@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { devNull, tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Git } from '../../src/version/history.ts'
+import type { Git } from '../../src/version/git.ts'
 import type { Standing } from './preflight.ts'
 
 /** A folder for what a run makes on the way; removed when it ends. */

@@ -12,7 +12,7 @@ import type { WantedRollback } from './wanted.ts'
 
 /** Looks at a release, and withdraws it where that was asked for. Throws a `Refusal` where nobody knows the tag. */
 export async function rollBack(wanted: WantedRollback, environment: NodeJS.ProcessEnv): Promise<RolledBack> {
-  const reach = openReach(environment, wanted)
+  const reach = await openReach(environment, wanted)
   const scope = await openScope(wanted, reach)
   const standing = await standingOf(wanted, reach, scope)
   mustBeKnown(standing)

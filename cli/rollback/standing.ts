@@ -3,6 +3,8 @@ import { filesOf } from '../../src/audit/rows.ts'
 import { successorOf } from '../../src/audit/successor.ts'
 import { isWithdrawn } from '../../src/audit/withdrawal.ts'
 import { normalisedName } from '../../src/model/project-name.ts'
+import { stylesOf } from '../../src/model/tag-style.ts'
+import { tagReader } from '../../src/model/tag-template.ts'
 import { compareVersions, isPrerelease, readVersion } from '../../src/model/version.ts'
 import { type Problem, Refusal } from '../../src/model/problem.ts'
 import type { RecordedRelease } from '../../src/ports/release-record.ts'
@@ -91,9 +93,10 @@ function stateOf(each: PackageFacts): StandingPackage['state'] {
 
 /** The greatest final version among the other releases with the same kind of tag that were not withdrawn. */
 function beforeOf(tag: string, releases: readonly RecordedRelease[]): RecordedRelease | undefined {
-  const prefix = tag.slice(0, tag.length - versionIn(tag).length)
+  const [style] = stylesOf([tag]).keys()
+  const read = tagReader(style ?? `${tag.slice(0, tag.length - versionIn(tag).length)}{version}`, '')
   const final = releases.flatMap((release) => {
-    const version = release.tag.startsWith(prefix) ? readVersion(release.tag.slice(prefix.length)) : undefined
+    const version = readVersion(read(release.tag) ?? '')
     const isOut = release.tag === tag || release.prerelease || isWithdrawn(release)
     return isOut || version === undefined || isPrerelease(version) ? [] : [{ release, version }]
   })

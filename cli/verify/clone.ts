@@ -1,7 +1,7 @@
 import { devNull } from 'node:os'
 import path from 'node:path'
 import { type Problem, problem } from '../../src/model/problem.ts'
-import type { Git } from '../../src/version/history.ts'
+import type { Git } from '../../src/version/git.ts'
 import { lastLines } from '../release/git.ts'
 
 /**

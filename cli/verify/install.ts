@@ -4,6 +4,7 @@ import { filesOf } from '../../src/audit/rows.ts'
 import { childEnvironment } from '../../src/build/environment.ts'
 import type { Workshop } from '../../src/build/run.ts'
 import type { Run } from '../../src/ports/runner.ts'
+import { relay } from '../../src/platform/relay.ts'
 import { addresses, indexAt } from '../../src/registries/pypi/address.ts'
 import { tryCrate } from '../../src/steps/verify/crate.ts'
 import { tryPython } from '../../src/steps/verify/python.ts'
@@ -20,18 +21,18 @@ import type { WantedVerify } from './wanted.ts'
  * and takes no other bytes than those that the registry told. Python packages are imported, crates are compiled.
  */
 export async function installAll(
-  { addresses: { pypi: index, crates } }: WantedVerify,
+  { addresses: { pypi: index, pypiIndex, crates } }: WantedVerify,
   { facts, pypi }: Pick<Looked, 'facts' | 'pypi'>,
   { process, files, registries }: Pick<Reach, 'process' | 'files' | 'registries'>,
 ): Promise<readonly Installed[]> {
   const scratch = await openScratch()
   const told = index === undefined ? undefined : await registries(pypi).installFrom()
-  const simple = (index === undefined ? addresses[pypi] : indexAt(index).address).simple
-  const from = {
-    index: told !== undefined && 'python' in told ? told.python.index : simple,
-    // TestPyPI has next to nothing of what its projects depend on
-    also: index === undefined && pypi === 'testpypi' ? addresses.pypi.simple : undefined,
-  }
+  const simple = (index === undefined ? addresses[pypi] : indexAt(index, pypiIndex).address).simple
+  const from =
+    told !== undefined && 'python' in told
+      ? told.python
+      : // TestPyPI has next to nothing of what its projects depend on
+        { index: simple, also: index === undefined && pypi === 'testpypi' ? addresses.pypi.simple : undefined }
   const cratesIndex = crates === undefined ? undefined : `sparse+${crates.replace(/^sparse\+/, '')}`
   // what is looked at after the fact is there, or is not
   const wait = (): Promise<boolean> => Promise.resolve(false)
@@ -44,7 +45,7 @@ export async function installAll(
     const [first] = own
     if (first === undefined) return []
     if (each.ecosystem === 'python') {
-      return [await tryPython({ shop, files, os: system(), wait }, { name, version, files: own, ...from })]
+      return [await tryPython({ shop, files, os: system(), relay, wait }, { name, version, files: own, from })]
     }
     const shared = path.join(scratch.folder, 'cargo')
     const file = { name, version, filename: first.filename, sha256: first.sha256 }

@@ -2,6 +2,7 @@ import { askFiles, askRegistry } from '../../src/audit/ask.ts'
 import type { PackageFacts, ReleaseFacts } from '../../src/audit/facts.ts'
 import { type Audit, judge } from '../../src/audit/judge.ts'
 import type { Plan } from '../../src/model/plan.ts'
+import type { Http, HttpRequest } from '../../src/ports/http.ts'
 import { addresses, indexAt } from '../../src/registries/pypi/address.ts'
 import { attestationsOf } from '../../src/registries/pypi/attested.ts'
 import { packagedFrom } from './packaged.ts'
@@ -19,10 +20,13 @@ export interface Looked extends Audit {
 export async function lookAt(wanted: WantedVerify, reach: Reach, scope: Scope): Promise<Looked> {
   const { packages, pypi } = await heldBy(wanted, reach, scope)
   const { repository } = scope
-  const address = wanted.addresses.pypi === undefined ? addresses[pypi] : indexAt(wanted.addresses.pypi).address
+  const address =
+    wanted.addresses.pypi === undefined
+      ? addresses[pypi]
+      : indexAt(wanted.addresses.pypi, wanted.addresses.pypiIndex).address
   const files = await askFiles(
     {
-      http: reach.http,
+      http: await readingHttp(reach, pypi),
       askIndex: (file) => attestationsOf(reach.http, address, file),
       record: repository && reach.record(repository, gitHubToken(reach.process)),
       repository: repository?.name,
@@ -48,6 +52,21 @@ export async function lookAt(wanted: WantedVerify, reach: Reach, scope: Scope): 
   }
   const audit = judge(facts, wanted.demanded)
   return { ...audit, notes: [...scope.notes, ...audit.notes], facts, pypi }
+}
+
+/** Fetches files of an index that wants a login with it, and all others without. */
+async function readingHttp({ http, registries }: Reach, pypi: Plan['pypi']): Promise<Http> {
+  const from = await registries(pypi).installFrom()
+  const python = 'python' in from ? from.python : undefined
+  const ask = python?.ask
+  if (python === undefined || ask === undefined) return http
+  const home = new URL(python.index).origin
+  const isThere = ({ method, url }: HttpRequest): boolean =>
+    method === 'GET' && URL.canParse(url) && new URL(url).origin === home
+  return {
+    send: async (request) =>
+      isThere(request) ? (await ask(request.url, request.headers ?? {})).answer : http.send(request),
+  }
 }
 
 /**

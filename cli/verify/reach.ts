@@ -14,6 +14,7 @@ import type { ReleaseRecord } from '../../src/ports/release-record.ts'
 import { registriesFor } from '../../src/registries-for.ts'
 import type { Registries } from '../../src/stage.ts'
 import { ownRepository, version } from '../../src/version.ts'
+import { indexLogin } from './login.ts'
 import type { WantedRelease } from './wanted.ts'
 
 /** A repository on GitHub, and where its API is. */
@@ -36,11 +37,19 @@ export interface Reach {
   readonly gitHub: (place: RepositoryPlace, token: string | undefined) => Pick<GitHub, 'tagCommit' | 'repository'>
 }
 
-/** Builds it from the environment of this process. Nothing is asked yet. */
-export function openReach(environment: NodeJS.ProcessEnv, { addresses }: WantedRelease): Reach {
+/** Builds it from the environment of this process. Nothing is asked yet, but whoever tells the login of an index of one's own. */
+export async function openReach(environment: NodeJS.ProcessEnv, wanted: WantedRelease): Promise<Reach> {
+  const { addresses } = wanted
   const process = createProcess(environment)
   const http = createHttp({ environment: process.environment, version, repository: ownRepository, clock })
-  const named = Object.entries({ 'pypi-url': addresses.pypi, 'crates-url': addresses.crates })
+  const login = await indexLogin(wanted, process)
+  const named = Object.entries({
+    'pypi-url': addresses.pypi,
+    'pypi-index-url': addresses.pypiIndex,
+    'pypi-user': login.user,
+    'pypi-token': login.token,
+    'crates-url': addresses.crates,
+  })
   const read = readInputs(
     Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
   )

@@ -7,7 +7,14 @@ export interface WantedRelease {
   readonly repository: string | undefined
   readonly config: string | undefined
   /** Addresses of other registries. */
-  readonly addresses: { readonly pypi: string | undefined; readonly crates: string | undefined }
+  readonly addresses: {
+    readonly pypi: string | undefined
+    /** Where pip reads the index of `pypi`; `undefined`: it follows from that one. */
+    readonly pypiIndex: string | undefined
+    /** A command that prints the password for it. */
+    readonly pypiTokenCommand: string | undefined
+    readonly crates: string | undefined
+  }
 }
 
 /** What the command line of `verify` asks for. */

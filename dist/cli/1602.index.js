@@ -278,8 +278,8 @@ async function packagedFrom(crate) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/cli/verify/reach.js + 1 modules
-var verify_reach = __webpack_require__(97239);
+// EXTERNAL MODULE: ./lib/cli/cli/verify/reach.js + 2 modules
+var verify_reach = __webpack_require__(6546);
 ;// CONCATENATED MODULE: ./lib/cli/cli/verify/look.js
 
 
@@ -291,9 +291,11 @@ var verify_reach = __webpack_require__(97239);
 async function lookAt(wanted, reach, scope) {
     const { packages, pypi } = await heldBy(wanted, reach, scope);
     const { repository } = scope;
-    const address = wanted.addresses.pypi === undefined ? pypi_address/* addresses */.Nt[pypi] : (0,pypi_address/* indexAt */.G$)(wanted.addresses.pypi).address;
+    const address = wanted.addresses.pypi === undefined
+        ? pypi_address/* addresses */.Nt[pypi]
+        : (0,pypi_address/* indexAt */.G$)(wanted.addresses.pypi, wanted.addresses.pypiIndex).address;
     const files = await (0,ask/* askFiles */.JY)({
-        http: reach.http,
+        http: await readingHttp(reach, pypi),
         askIndex: (file) => attestationsOf(reach.http, address, file),
         record: repository && reach.record(repository, (0,verify_reach.gitHubToken)(reach.process)),
         repository: repository?.name,
@@ -313,6 +315,19 @@ async function lookAt(wanted, reach, scope) {
     };
     const audit = judge(facts, wanted.demanded);
     return { ...audit, notes: [...scope.notes, ...audit.notes], facts, pypi };
+}
+/** Fetches files of an index that wants a login with it, and all others without. */
+async function readingHttp({ http, registries }, pypi) {
+    const from = await registries(pypi).installFrom();
+    const python = 'python' in from ? from.python : undefined;
+    const ask = python?.ask;
+    if (python === undefined || ask === undefined)
+        return http;
+    const home = new URL(python.index).origin;
+    const isThere = ({ method, url }) => method === 'GET' && URL.canParse(url) && new URL(url).origin === home;
+    return {
+        send: async (request) => isThere(request) ? (await ask(request.url, request.headers ?? {})).answer : http.send(request),
+    };
 }
 /**
  * What the registries hold of each package. Where only the GitHub Release tells what was released, nobody says to which index: what

@@ -114,6 +114,101 @@ function webhookRequest(url, body, announcement, secret) {
 
 /***/ }),
 
+/***/ 72450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ unknownVariables),
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** The values that a template may name in braces. */
+const variables = [
+    'tag',
+    'version',
+    'channel',
+    'repository',
+    'result',
+    'packages',
+    'files',
+    'problems',
+    'release-url',
+    'run-url',
+];
+/** Names in braces that a template has and no value bears. */
+function unknownVariables(template) {
+    const named = [...template.matchAll(name)].map((match) => match[1] ?? '');
+    return [...new Set(named)].filter((each) => !variables.some((known) => known === each));
+}
+/**
+ * The words, from the template or the usual ones. A template without `{result}` is meant for a release that worked: what
+ * failed is told in the usual words, or it would be announced as out.
+ */
+function wordsOf(announcement, template) {
+    const values = valuesOf(announcement);
+    const { event, repository, tag } = announcement;
+    const subject = oneLine(`${repository === undefined ? '' : `${repository} `}${tag} ${values.result}`);
+    const isMeant = event === 'released' || template?.includes('{result}') === true;
+    const text = template !== undefined && isMeant ? filled(template, values) : usualText(announcement, subject);
+    return { subject, text: clean(text).trim() };
+}
+const name = /\{([a-z][a-z-]*)\}/g;
+/** In one pass: what a value brings along in braces is not filled in again. */
+function filled(template, values) {
+    return template.replace(name, (whole, named) => {
+        const known = variables.find((each) => each === named);
+        return known === undefined ? whole : values[known];
+    });
+}
+function valuesOf(announcement) {
+    const { event, tag, version, channel, repository, packages, files, problems, releaseUrl, runUrl } = announcement;
+    return {
+        tag,
+        version,
+        channel,
+        repository: repository ?? '',
+        result: results[event],
+        packages: packages.join(', '),
+        files: files.map((each) => each.filename).join(', '),
+        problems: problems.map((each) => `${each.code}: ${each.message}`).join('\n'),
+        'release-url': releaseUrl ?? '',
+        'run-url': runUrl ?? '',
+    };
+}
+const results = {
+    released: 'is released',
+    failed: 'was not released',
+    unverified: 'is on the registries, and did not pass verification',
+};
+function usualText({ event, packages, files, problems, releaseUrl, runUrl }, subject) {
+    const out = files.filter((each) => each.outcome === 'uploaded' || each.outcome === 'already-there').length;
+    const lines = event === 'released'
+        ? [
+            ...packages.map((each) => `- ${each}`),
+            ...(releaseUrl === undefined ? [] : [`Release: ${releaseUrl}`]),
+            ...(runUrl === undefined ? [] : [`Run: ${runUrl}`]),
+        ]
+        : [
+            event === 'unverified'
+                ? 'Its GitHub Release stays a draft.'
+                : files.length === 0
+                    ? 'Nothing was uploaded.'
+                    : `${out} of ${files.length} files are published. Running the failed job again sends the rest.`,
+            ...problems.slice(0, mostProblems).map((each) => `- ${each.code}: ${oneLine(each.message)}`),
+            ...(problems.length > mostProblems ? [`- and ${problems.length - mostProblems} more`] : []),
+            ...(runUrl === undefined ? [] : [`Run: ${runUrl}`]),
+        ];
+    return [`${subject}.`, '', ...lines].join('\n');
+}
+const mostProblems = 5;
+/** Without what could start a line of its own: a header of a mail, for one. */
+const oneLine = (text) => clean(text).replace(/\s+/g, ' ').trim();
+/** Without control characters, and without those that turn the direction of a text around. */
+const clean = (text) => text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+
+
+/***/ }),
+
 /***/ 42796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,8 +283,8 @@ async function foreseeRelease(github, { tag, attachments, announced }) {
 
 // EXTERNAL MODULE: ./lib/cli/src/model/distribution.js
 var distribution = __webpack_require__(33223);
-// EXTERNAL MODULE: ./lib/cli/src/preflight.js + 11 modules
-var preflight = __webpack_require__(99314);
+// EXTERNAL MODULE: ./lib/cli/src/preflight.js + 12 modules
+var preflight = __webpack_require__(1582);
 // EXTERNAL MODULE: ./lib/cli/src/publish/inventory.js
 var inventory = __webpack_require__(49387);
 // EXTERNAL MODULE: ./lib/cli/src/guards/facts.js

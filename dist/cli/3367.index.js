@@ -77,6 +77,8 @@ const releasedOptions = {
     repository: { type: 'string' },
     config: { type: 'string' },
     'pypi-url': { type: 'string' },
+    'pypi-index-url': { type: 'string' },
+    'pypi-token-command': { type: 'string' },
     'crates-url': { type: 'string' },
     json: { type: 'boolean' },
 };
@@ -93,12 +95,22 @@ function readReleased(values, [tag, directory, more]) {
     if (repository !== undefined && directory !== undefined) {
         throw new TypeError('either --repository, or a folder with a checkout');
     }
+    for (const name of ['pypi-index-url', 'pypi-token-command']) {
+        if (values[name] !== undefined && values['pypi-url'] === undefined) {
+            throw new TypeError(`--${name} says more of the index of --pypi-url: give that one, too`);
+        }
+    }
     return {
         tag: tag.replace(/^refs\/tags\//, ''),
         root: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory ?? '.'),
         repository,
         config: values.config,
-        addresses: { pypi: values['pypi-url'], crates: values['crates-url'] },
+        addresses: {
+            pypi: values['pypi-url'],
+            pypiIndex: values['pypi-index-url'],
+            pypiTokenCommand: values['pypi-token-command'],
+            crates: values['crates-url'],
+        },
         json: values.json === true,
     };
 }
@@ -141,6 +153,11 @@ const help = `release-action rollback TAG [DIR] [options]
                    a command that prints the token; it runs in a shell
   --config FILE    instead of ${_src_config_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .usualConfigFile */ .fx}
   --pypi-url URL   another index than PyPI or TestPyPI
+  --pypi-index-url URL
+                   where pip reads that one, if it cannot be told from it
+  --pypi-token-command CMD
+                   a command that prints the password of an index that is
+                   closed for reading; PYPI_USER is the user
   --crates-url URL another registry than crates.io
   --json           one JSON document (schemas/rollback-report.schema.json)
 
@@ -166,7 +183,7 @@ async function rollbackCommand(args) {
         return wanted;
     // the parsers and clients are not needed to read a command line
     const [{ rollBack }, { exitCodeOf, jsonReport, textReport }, { onPage }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(3292), __webpack_require__.e(1485), __webpack_require__.e(6574), __webpack_require__.e(3148), __webpack_require__.e(7239), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(4476), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 3581)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7717), __webpack_require__.e(3292), __webpack_require__.e(9126), __webpack_require__.e(1282), __webpack_require__.e(7710), __webpack_require__.e(6546), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(3761), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 3581)),
         Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8840)]).then(__webpack_require__.bind(__webpack_require__, 68840)),
         __webpack_require__.e(/* import() */ 5233).then(__webpack_require__.bind(__webpack_require__, 35233)),
     ]);

@@ -276,8 +276,8 @@ var artifacts = __webpack_require__(55149);
 var distribution = __webpack_require__(33223);
 // EXTERNAL MODULE: ./lib/cli/src/model/problem.js + 1 modules
 var problem = __webpack_require__(38915);
-// EXTERNAL MODULE: ./lib/cli/src/preflight.js + 11 modules
-var preflight = __webpack_require__(99314);
+// EXTERNAL MODULE: ./lib/cli/src/preflight.js + 12 modules
+var preflight = __webpack_require__(1582);
 // EXTERNAL MODULE: ./lib/cli/src/report/problems.js
 var report_problems = __webpack_require__(59456);
 // EXTERNAL MODULE: ./lib/cli/src/report/text.js
@@ -346,8 +346,8 @@ function tablesIn(text) {
 
 // EXTERNAL MODULE: ./lib/cli/src/steps/verify/crate.js
 var crate = __webpack_require__(84854);
-// EXTERNAL MODULE: ./lib/cli/src/steps/verify/python.js + 3 modules
-var python = __webpack_require__(13331);
+// EXTERNAL MODULE: ./lib/cli/src/steps/verify/python.js + 4 modules
+var python = __webpack_require__(98724);
 // EXTERNAL MODULE: ./lib/cli/src/verify/release.js + 3 modules
 var release = __webpack_require__(66278);
 ;// CONCATENATED MODULE: ./lib/cli/src/steps/verify/served.js
@@ -358,15 +358,17 @@ var release = __webpack_require__(66278);
  */
 async function servedProblems({ inputs, registriesFor, ports: { clock } }, plan, files) {
     const seen = await (0,release/* servedByBoth */.q)(registriesFor(plan.pypi), files, { clock, budget: inputs.verifyWait });
-    return seen.flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]));
+    const isOwn = inputs.pypiUrl !== undefined;
+    return seen.flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem, isOwn)]));
 }
-const asError = (found) => found.level === 'warning'
+const asError = (found, isOwn) => found.level === 'warning'
     ? {
         ...found,
         level: 'error',
-        fix: 'Nothing was installed, and a held GitHub Release stays a draft. Where it was published, a cache before the index may lag by ten minutes and more: run this job again, or raise `verify-wait` (minutes).',
+        fix: `Nothing was installed, and a held GitHub Release stays a draft. Where it was published, a cache before the index may lag by ten minutes and more: run this job again, or raise \`verify-wait\` (minutes).${isOwn ? served_closed : ''}`,
     }
     : found;
+const served_closed = ' An index that wants a login for reading wants it of this job, too: `pypi-user` and `pypi-token`, of somebody who may read alone.';
 
 // EXTERNAL MODULE: ./lib/cli/src/steps/verify/tried.js
 var tried = __webpack_require__(66225);
@@ -390,7 +392,7 @@ const pause = 10_000;
 /**
  * Uses a release from outside, as its users do: waits until the registries serve every file as it was built, then installs each
  * package from there with the stock client, into an empty folder, and imports or compiles it. It needs no credential of a registry
- * and changes nothing anywhere.
+ * but the login of an index that wants one for reading, and changes nothing anywhere.
  */
 async function verifyStep(stage, { plan, rows }) {
     const { actions, clock } = stage.ports;
@@ -440,10 +442,10 @@ async function tryAll(stage, plan, { files, from, wait }) {
             continue;
         actions.group(`${ecosystem === 'rust' ? 'cargo' : 'pip'}: ${name} ${version}`);
         const shop = workshop(stage, external_node_path_.join(folder, `${ecosystem}-${name}`), ecosystem, from);
-        const bench = { shop, files: disk, os: run.os, wait };
+        const bench = { shop, files: disk, os: run.os, relay: stage.ports.relay, wait };
         if (ecosystem === 'python') {
             const test = testOf(plan, name, `${run.os}-${run.architecture}`);
-            tried.push(await (0,python/* tryPython */.o)(bench, { name, version, files: own, ...from.python, test }));
+            tried.push(await (0,python/* tryPython */.o)(bench, { name, version, files: own, from: from.python, test }));
         }
         else {
             const targets = await disk.lend(first.path, (content) => crateTargets(content));

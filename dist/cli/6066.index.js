@@ -164,12 +164,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _src_audit_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
 /* harmony import */ var _src_build_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29545);
-/* harmony import */ var _src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73052);
-/* harmony import */ var _src_steps_verify_crate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84854);
-/* harmony import */ var _src_steps_verify_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13331);
-/* harmony import */ var _src_steps_verify_tried_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66225);
-/* harmony import */ var _release_tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4091);
-/* harmony import */ var _release_workplace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40017);
+/* harmony import */ var _src_platform_relay_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95554);
+/* harmony import */ var _src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73052);
+/* harmony import */ var _src_steps_verify_crate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84854);
+/* harmony import */ var _src_steps_verify_python_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98724);
+/* harmony import */ var _src_steps_verify_tried_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66225);
+/* harmony import */ var _release_tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4091);
+/* harmony import */ var _release_workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40017);
+
 
 
 
@@ -183,15 +185,14 @@ __webpack_require__.r(__webpack_exports__);
  * Installs every package from its registry with the stock client, as the step `verify` does, into a folder that is thrown away,
  * and takes no other bytes than those that the registry told. Python packages are imported, crates are compiled.
  */
-async function installAll({ addresses: { pypi: index, crates } }, { facts, pypi }, { process, files, registries }) {
-    const scratch = await (0,_release_workplace_js__WEBPACK_IMPORTED_MODULE_8__/* .openScratch */ .j)();
+async function installAll({ addresses: { pypi: index, pypiIndex, crates } }, { facts, pypi }, { process, files, registries }) {
+    const scratch = await (0,_release_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .openScratch */ .j)();
     const told = index === undefined ? undefined : await registries(pypi).installFrom();
-    const simple = (index === undefined ? _src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addresses */ .Nt[pypi] : (0,_src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_3__/* .indexAt */ .G$)(index).address).simple;
-    const from = {
-        index: told !== undefined && 'python' in told ? told.python.index : simple,
-        // TestPyPI has next to nothing of what its projects depend on
-        also: index === undefined && pypi === 'testpypi' ? _src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addresses */ .Nt.pypi.simple : undefined,
-    };
+    const simple = (index === undefined ? _src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_4__/* .addresses */ .Nt[pypi] : (0,_src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_4__/* .indexAt */ .G$)(index, pypiIndex).address).simple;
+    const from = told !== undefined && 'python' in told
+        ? told.python
+        : // TestPyPI has next to nothing of what its projects depend on
+            { index: simple, also: index === undefined && pypi === 'testpypi' ? _src_registries_pypi_address_js__WEBPACK_IMPORTED_MODULE_4__/* .addresses */ .Nt.pypi.simple : undefined };
     const cratesIndex = crates === undefined ? undefined : `sparse+${crates.replace(/^sparse\+/, '')}`;
     // what is looked at after the fact is there, or is not
     const wait = () => Promise.resolve(false);
@@ -199,18 +200,18 @@ async function installAll({ addresses: { pypi: index, crates } }, { facts, pypi 
         const { name, version } = each;
         const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch.folder, `${each.ecosystem}-${name}`);
         const env = clientEnvironment(process);
-        const shop = { process, env, onLine: () => { }, scratch: folder, out: folder, left: () => _src_steps_verify_tried_js__WEBPACK_IMPORTED_MODULE_6__/* .longest */ .xS };
+        const shop = { process, env, onLine: () => { }, scratch: folder, out: folder, left: () => _src_steps_verify_tried_js__WEBPACK_IMPORTED_MODULE_7__/* .longest */ .xS };
         const own = (0,_src_audit_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(each);
         const [first] = own;
         if (first === undefined)
             return [];
         if (each.ecosystem === 'python') {
-            return [await (0,_src_steps_verify_python_js__WEBPACK_IMPORTED_MODULE_5__/* .tryPython */ .o)({ shop, files, os: system(), wait }, { name, version, files: own, ...from })];
+            return [await (0,_src_steps_verify_python_js__WEBPACK_IMPORTED_MODULE_6__/* .tryPython */ .o)({ shop, files, os: system(), relay: _src_platform_relay_js__WEBPACK_IMPORTED_MODULE_3__/* .relay */ .E, wait }, { name, version, files: own, from })];
         }
         const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch.folder, 'cargo');
         const file = { name, version, filename: first.filename, sha256: first.sha256 };
         // without the file nobody says what is in it; cargo takes one without a library, too
-        return (0,_src_steps_verify_crate_js__WEBPACK_IMPORTED_MODULE_4__/* .tryCrate */ .f)({ shop, files, shared, wait }, { file, library: true, programs: false, index: cratesIndex });
+        return (0,_src_steps_verify_crate_js__WEBPACK_IMPORTED_MODULE_5__/* .tryCrate */ .f)({ shop, files, shared, wait }, { file, library: true, programs: false, index: cratesIndex });
     };
     try {
         const installed = [];
@@ -229,7 +230,7 @@ const system = () => process.platform === 'win32' ? 'windows' : process.platform
 /** The registries themselves are meant: what the machine says of mirrors and other indexes is left out. */
 function clientEnvironment({ environment }) {
     const mirrors = /^PIP_(?:INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|CONSTRAINT)$/i;
-    return Object.fromEntries(Object.entries((0,_src_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(environment)).filter(([name]) => !_release_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .secretNames */ .XG.includes(name) && !mirrors.test(name)));
+    return Object.fromEntries(Object.entries((0,_src_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(environment)).filter(([name]) => !_release_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .secretNames */ .XG.includes(name) && !mirrors.test(name)));
 }
 
 
@@ -748,6 +749,73 @@ function normalise(text) {
     if (parts === null || !isExact)
         return undefined;
     return parts.local === null ? parts.public : `${parts.public}+${parts.local}`;
+}
+
+
+/***/ }),
+
+/***/ 95554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ relay)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+/** A server on 127.0.0.1 alone. Whatever changes something is refused, and what cannot be answered is a 502. */
+const relay = {
+    async open(answer) {
+        const server = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.createServer)((incoming, outgoing) => {
+            const address = server.address();
+            const port = typeof address === 'object' ? address?.port : undefined;
+            void reply(incoming, outgoing, `http://127.0.0.1:${port}`, answer);
+        });
+        server.listen(0, '127.0.0.1');
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
+        const address = server.address();
+        if (address === null || typeof address === 'string')
+            throw new Error('the relay has no port');
+        const open = {
+            url: `http://127.0.0.1:${address.port}`,
+            async close() {
+                const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'close');
+                server.close();
+                server.closeAllConnections();
+                await closed;
+            },
+        };
+        return open;
+    },
+};
+async function reply(incoming, outgoing, here, answer) {
+    try {
+        if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
+            outgoing.writeHead(405, { allow: 'GET, HEAD' }).end();
+            return;
+        }
+        const headers = Object.fromEntries(Object.entries(incoming.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+        const { status, headers: told, body } = await answer({ path: incoming.url ?? '/', headers, here });
+        outgoing.writeHead(status, told);
+        if (incoming.method === 'HEAD')
+            outgoing.end();
+        else if (body instanceof Uint8Array)
+            outgoing.end(body);
+        else
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(body), outgoing);
+    }
+    catch (error) {
+        // who has left already is told nothing; a file that broke off is no whole one
+        if (outgoing.headersSent)
+            outgoing.destroy();
+        else
+            outgoing.writeHead(502, { 'content-type': 'text/plain' }).end(`${String(error)}\n`);
+    }
 }
 
 

@@ -430,7 +430,7 @@ const help = `release-action release [DIR] [options]
   --prerelease SERIES  the next of a series: rc, beta, alpha or dev
   --packages NAMES     these packages and no others, separated by commas
   --target TARGETS     these wheels: linux-x86_64, macos-arm64, \u2026
-  --no-gates           leave out the gates of the config
+  --no-gates           leave out the gates, detected ones and those of the config
   --config FILE        instead of ${usual/* usualConfigFile */.fx}
   --pypi-url URL       another index than PyPI or TestPyPI
   --crates-url URL     another registry than crates.io
@@ -484,7 +484,7 @@ async function releaseCommand(args) {
         const mode = wanted.live ? 'live' : 'dry run';
         screen.line(`release-action ${version/* version */.r}: release of ${external_node_path_.basename(wanted.root)} (${mode})\n`);
         // the steps and their libraries are not needed to read a command line
-        const { runCourse } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(1659), __webpack_require__.e(1485), __webpack_require__.e(6574), __webpack_require__.e(3148), __webpack_require__.e(9044), __webpack_require__.e(6948), __webpack_require__.e(7984), __webpack_require__.e(9679)]).then(__webpack_require__.bind(__webpack_require__, 79679));
+        const { runCourse } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7717), __webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9126), __webpack_require__.e(1282), __webpack_require__.e(6948), __webpack_require__.e(2328)]).then(__webpack_require__.bind(__webpack_require__, 32328));
         const end = await runCourse(wanted, screen, process.env, (name) => (current = name));
         if (wanted.json)
             console.log(jsonReport(wanted, end));

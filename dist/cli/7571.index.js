@@ -53,6 +53,16 @@ var phases = __webpack_require__(25097);
 ;// CONCATENATED MODULE: ./lib/cli/cli/completion/commands.js
 
 const series = ['rc', 'beta', 'alpha', 'dev'];
+/** Of the commands that look at a release which is out. */
+const released = {
+    repository: 'anything',
+    config: 'file',
+    'pypi-url': 'anything',
+    'pypi-index-url': 'anything',
+    'pypi-token-command': 'anything',
+    'crates-url': 'anything',
+    json: 'nothing',
+};
 /** The options of every command and what follows them. A test holds it to what `--help` of each tells. */
 const options = {
     init: {
@@ -106,27 +116,19 @@ const options = {
     doctor: { options: { mint: 'nothing', json: 'nothing' }, follows: 'folder' },
     verify: {
         options: {
-            repository: 'anything',
             download: 'nothing',
             install: 'nothing',
             'require-attestations': 'nothing',
-            config: 'file',
-            'pypi-url': 'anything',
-            'crates-url': 'anything',
-            json: 'nothing',
+            ...released,
         },
         follows: 'folder',
     },
     rollback: {
         options: {
-            repository: 'anything',
             yes: 'nothing',
             reason: 'anything',
             'crates-token-command': 'anything',
-            config: 'file',
-            'pypi-url': 'anything',
-            'crates-url': 'anything',
-            json: 'nothing',
+            ...released,
         },
         follows: 'folder',
     },

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _src_build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29545);
-/* harmony import */ var _src_platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87748);
+/* harmony import */ var _src_platform_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99069);
 /* harmony import */ var _src_platform_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67726);
 /* harmony import */ var _src_rules_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11283);
 
@@ -161,21 +161,60 @@ function childEnvironment(own, more = {}) {
 
 /***/ }),
 
-/***/ 87748:
+/***/ 99069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ files)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ files)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/cli/src/platform/rooms.js
+/** At most `count` pieces of memory of `size` bytes each; one is made when it is first needed, and kept. */
+function openRooms(count, size) {
+    const free = [];
+    const waiting = [];
+    let made = 0;
+    const take = async () => {
+        const memory = free.pop();
+        if (memory !== undefined)
+            return memory;
+        if (made === count)
+            return new Promise((resolve) => waiting.push(resolve));
+        made += 1;
+        return Buffer.allocUnsafeSlow(size);
+    };
+    return {
+        async use(use) {
+            const memory = await take();
+            try {
+                return await use(memory);
+            }
+            finally {
+                const next = waiting.shift();
+                if (next === undefined)
+                    free.push(memory);
+                else
+                    next(memory);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/src/platform/files.js
+
 
 
 /** The disk. Errors other than an absent file are thrown as Node throws them. */
 const files = {
     async text(file) {
         try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+            return await (0,promises_.readFile)(file, 'utf8');
         }
         catch (error) {
             if (isAbsent(error))
@@ -183,17 +222,17 @@ const files = {
             throw error;
         }
     },
-    read: (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file),
+    read: (file, memory) => (memory === undefined ? (0,promises_.readFile)(file) : readInto(file, memory)),
     async write(file, content) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,promises_.writeFile)(file, content);
     },
     async list(directory) {
         try {
-            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true });
+            const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
             return entries
                 .filter((entry) => entry.isFile())
-                .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+                .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'))
                 .sort();
         }
         catch (error) {
@@ -202,26 +241,10 @@ const files = {
             throw error;
         }
     },
-    async digest(file) {
-        const small = await smallFile(file);
-        if (small !== undefined) {
-            // off the main thread, so that several files are hashed on several cores
-            const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', small)).toString('hex');
-            return { sha256, size: small.length };
-        }
-        // a version is found without a hash
-        const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
-        const hash = createHash('sha256');
-        let size = 0;
-        for await (const bytes of pieces(file)) {
-            hash.update(bytes);
-            size += bytes.length;
-        }
-        return { sha256: hash.digest('hex'), size };
-    },
+    digest: (file) => hashing.use((memory) => digestOf(file, memory)),
     stream: (file) => pieces(file),
     async lend(file, use) {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+        const handle = await (0,promises_.open)(file);
         try {
             return await use(await contentOf(handle));
         }
@@ -230,39 +253,80 @@ const files = {
         }
     },
     async copy(from, to) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(to), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+        await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
+        await (0,promises_.copyFile)(from, to);
     },
-    remove: (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { recursive: true, force: true }),
+    remove: (file) => (0,promises_.rm)(file, { recursive: true, force: true }),
 };
-/** The most, in bytes, that is read at once to be hashed. */
-const hashedWhole = 4 * 1024 * 1024;
-async function smallFile(file) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    return size > hashedWhole ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+/** Files that are hashed wait for memory, four at a time, and use it again: fresh memory for each costs more than reading it. */
+const hashing = openRooms(4, 1024 * 1024);
+/**
+ * Hashes one half of the memory while the other is being read. It is done here and not by Web Crypto on another thread, which
+ * copies, zeroes and clears as much memory as it hashes: that costs this thread as much as the hash.
+ */
+async function digestOf(file, memory) {
+    // a version is found without a hash
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+    const handle = await (0,promises_.open)(file);
+    try {
+        const hash = createHash('sha256');
+        const half = memory.length / 2;
+        const halves = [memory.subarray(0, half), memory.subarray(half)];
+        let size = 0;
+        let coming = filled(handle, halves[0]);
+        for (let at = 1;; at += 1) {
+            const piece = await coming;
+            if (piece.length === half)
+                coming = filled(handle, halves[at % 2 === 0 ? 0 : 1]);
+            hash.update(piece);
+            size += piece.length;
+            if (piece.length < half)
+                return { sha256: hash.digest('hex'), size };
+        }
+    }
+    finally {
+        await handle.close();
+    }
 }
 const pieceSize = 256 * 1024;
 /** How many pieces stand in memory: two that were handed out, and the one that is being read. */
 const kept = 3;
 /**
- * The file from its start, in pieces of one size and a last one. Memory is used again from piece to piece: fresh memory
- * for each costs more than reading and sending it.
+ * The file from its start, in pieces of one size and a last one; the next is read while one is used. Memory is used again
+ * from piece to piece: fresh memory for each costs more than reading and sending it.
  */
 async function* pieces(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+    const handle = await (0,promises_.open)(file);
     const ring = [];
     try {
         // one byte more than a small file has, so that it ends with the first piece: a thousand of them shall not take a thousand
         // whole pieces before the memory is collected
         const size = Math.min(pieceSize, (await handle.stat()).size + 1);
-        for (let at = 0;; at += 1) {
-            const memory = (ring[at % kept] ??= Buffer.allocUnsafeSlow(size));
-            const piece = await filled(handle, memory);
+        const next = (at) => {
+            const coming = filled(handle, (ring[at % kept] ??= Buffer.allocUnsafeSlow(size)));
+            // whoever has enough does not ask what became of the one after
+            coming.catch(() => undefined);
+            return coming;
+        };
+        let coming = next(0);
+        for (let at = 1;; at += 1) {
+            const piece = await coming;
+            if (piece.length === size)
+                coming = next(at);
             if (piece.length > 0)
                 yield piece;
             if (piece.length < size)
                 return;
         }
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readInto(file, memory) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        return await filled(handle, memory);
     }
     finally {
         await handle.close();

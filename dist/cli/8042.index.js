@@ -103,6 +103,8 @@ const releasedOptions = {
     repository: { type: 'string' },
     config: { type: 'string' },
     'pypi-url': { type: 'string' },
+    'pypi-index-url': { type: 'string' },
+    'pypi-token-command': { type: 'string' },
     'crates-url': { type: 'string' },
     json: { type: 'boolean' },
 };
@@ -119,12 +121,22 @@ function readReleased(values, [tag, directory, more]) {
     if (repository !== undefined && directory !== undefined) {
         throw new TypeError('either --repository, or a folder with a checkout');
     }
+    for (const name of ['pypi-index-url', 'pypi-token-command']) {
+        if (values[name] !== undefined && values['pypi-url'] === undefined) {
+            throw new TypeError(`--${name} says more of the index of --pypi-url: give that one, too`);
+        }
+    }
     return {
         tag: tag.replace(/^refs\/tags\//, ''),
         root: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory ?? '.'),
         repository,
         config: values.config,
-        addresses: { pypi: values['pypi-url'], crates: values['crates-url'] },
+        addresses: {
+            pypi: values['pypi-url'],
+            pypiIndex: values['pypi-index-url'],
+            pypiTokenCommand: values['pypi-token-command'],
+            crates: values['crates-url'],
+        },
         json: values.json === true,
     };
 }
@@ -189,10 +201,17 @@ const help = `release-action verify TAG [DIR] [options]
                    a file without an attestation is a disagreement
   --config FILE    instead of ${_src_config_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .usualConfigFile */ .fx}
   --pypi-url URL   another index than PyPI or TestPyPI
+  --pypi-index-url URL
+                   where pip reads that one, if it cannot be told from it
+  --pypi-token-command CMD
+                   a command that prints the password of an index that is
+                   closed for reading; it runs in a shell
   --crates-url URL another registry than crates.io
   --json           one JSON document (schemas/verify-report.schema.json)
 
   GITHUB_TOKEN is used where it is set: GitHub answers more requests then.
+  The login of a closed index is PYPI_USER with PYPI_TOKEN or that command; it
+  is shown to no other index, and to nothing that is installed.
 
   Exit codes: 0 all agrees, 1 something does not agree, 2 the command line was
   not understood, the tag is unknown, or a part could not be asked.
@@ -212,9 +231,9 @@ async function verifyCommand(args) {
         return wanted;
     // the parsers and clients are not needed to read a command line
     const [{ openReach }, { openScope }, { lookAt }, { exitCodeOf, jsonReport, textReport }, { onPage }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(820), __webpack_require__.e(1485), __webpack_require__.e(7239)]).then(__webpack_require__.bind(__webpack_require__, 97239)),
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(3292), __webpack_require__.e(1485), __webpack_require__.e(6574), __webpack_require__.e(3148), __webpack_require__.e(7239), __webpack_require__.e(9116), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 94476)),
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(820), __webpack_require__.e(1485), __webpack_require__.e(7239), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(5761)]).then(__webpack_require__.bind(__webpack_require__, 1602)),
+        Promise.all(/* import() */[__webpack_require__.e(7717), __webpack_require__.e(9126), __webpack_require__.e(6546)]).then(__webpack_require__.bind(__webpack_require__, 6546)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7717), __webpack_require__.e(3292), __webpack_require__.e(9126), __webpack_require__.e(1282), __webpack_require__.e(7710), __webpack_require__.e(6546), __webpack_require__.e(9116), __webpack_require__.e(3761)]).then(__webpack_require__.bind(__webpack_require__, 94476)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7717), __webpack_require__.e(9126), __webpack_require__.e(6546), __webpack_require__.e(9116), __webpack_require__.e(1602), __webpack_require__.e(5761)]).then(__webpack_require__.bind(__webpack_require__, 1602)),
         __webpack_require__.e(/* import() */ 1332).then(__webpack_require__.bind(__webpack_require__, 91332)),
         __webpack_require__.e(/* import() */ 5233).then(__webpack_require__.bind(__webpack_require__, 35233)),
     ]);
@@ -225,11 +244,11 @@ async function verifyCommand(args) {
     });
     try {
         return await onPage(async (page) => {
-            const reach = openReach(process.env, wanted);
+            const reach = await openReach(process.env, wanted);
             const scope = await openScope(wanted, reach);
             const looked = await lookAt(wanted, reach, scope);
             const installed = wanted.install
-                ? await (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8940), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 54666))).installAll(wanted, looked, reach)
+                ? await (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5571), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 54666))).installAll(wanted, looked, reach)
                 : [];
             const verified = { tag: wanted.tag, repository: scope.repository, looked, installed };
             console.log(wanted.json ? jsonReport(verified) : textReport(verified, page).join('\n'));

@@ -2,108 +2,6 @@ export const id = 9955;
 export const ids = [9955];
 export const modules = {
 
-/***/ 4091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   JU: () => (/* binding */ userIn),
-/* harmony export */   Og: () => (/* binding */ waysTo),
-/* harmony export */   XG: () => (/* binding */ secretNames),
-/* harmony export */   hI: () => (/* binding */ sourceWords),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var _src_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38915);
-
-/** Variables that hold a token, the first one that is set wins: our own name, then those of the usual clients. */
-const variables = {
-    pypi: ['PYPI_TOKEN', 'UV_PUBLISH_TOKEN', 'MATURIN_PYPI_TOKEN', 'TWINE_PASSWORD'],
-    testpypi: ['TESTPYPI_TOKEN', 'PYPI_TOKEN', 'UV_PUBLISH_TOKEN', 'TWINE_PASSWORD'],
-    crates: ['CARGO_REGISTRY_TOKEN'],
-    github: ['GITHUB_TOKEN', 'GH_TOKEN'],
-};
-/** Variables that name the user to whom a token for another index than PyPI belongs; the first that is set wins. */
-const userVariables = ['PYPI_USER', 'UV_PUBLISH_USERNAME', 'TWINE_USERNAME'];
-/** Whose token it is; `undefined` where nobody says. */
-const userIn = (environment) => userVariables.map((name) => environment[name]?.trim()).find((each) => each !== undefined && each !== '');
-/** Every variable that may hold a secret, so that no program is shown one that is not meant for it. */
-const secretNames = [...new Set(Object.values(variables).flat())];
-/** In words for a person: `PYPI_TOKEN, or pypi-token-command`. */
-function waysTo(use) {
-    if (use === 'github')
-        return 'Set GITHUB_TOKEN, or log in with the GitHub CLI: gh auth login';
-    const flag = use === 'crates' ? '--crates-token-command' : '--pypi-token-command';
-    return `Set ${variables[use][0]}, or let a password manager tell it: ${flag} "op read op://vault/item/token"`;
-}
-/** Finds out where a token would come from, without asking for it. */
-function sourceOf(use, environment, { flag, config }) {
-    if (flag !== undefined)
-        return { kind: 'command', command: flag };
-    for (const name of variables[use]) {
-        const token = environment[name]?.trim() ?? '';
-        if (token !== '')
-            return { kind: 'variable', name, token };
-    }
-    if (config !== undefined)
-        return { kind: 'command', command: config };
-    return use === 'github' ? { kind: 'gh' } : { kind: 'none' };
-}
-/** A source in words, without the secret. */
-function sourceWords(source) {
-    if (source.kind === 'variable')
-        return source.name;
-    if (source.kind === 'command')
-        return 'a command';
-    return source.kind === 'gh' ? 'gh auth token' : 'nowhere';
-}
-/** Five minutes, in milliseconds: a person may have to touch a key. */
-const patience = 300_000;
-/**
- * The token itself; `undefined` where there is none. `mask` is called with it before anything else. A command runs in a
- * shell, unmodified, with the person's own environment less the tokens; what it printed is never shown.
- */
-async function readToken(use, source, machine, root, mask) {
-    if (source.kind === 'none')
-        return { token: undefined };
-    if (source.kind === 'variable') {
-        mask(source.token);
-        return { token: source.token };
-    }
-    const isWindows = process.platform === 'win32';
-    const shell = isWindows ? ['cmd', '/d', '/s', '/c'] : ['sh', '-c'];
-    const argv = source.kind === 'gh' ? ['gh', 'auth', 'token'] : [...shell, source.command];
-    const exit = await machine.run({ argv, cwd: root, env: helperEnvironment(machine.environment), deadline: patience });
-    const token = exit.stdout.trim();
-    if (token !== '')
-        for (const line of token.split(/\s+/))
-            mask(line);
-    // that nobody is logged in is no mistake
-    if (source.kind === 'gh')
-        return { token: exit.code === 0 && token !== '' ? token : undefined };
-    const wrong = exit.code === 'timeout'
-        ? 'did not end within five minutes'
-        : exit.code !== 0
-            ? `ended with ${exit.code}`
-            : token === ''
-                ? 'printed nothing'
-                : /\s/.test(token)
-                    ? 'printed more than one word'
-                    : undefined;
-    if (wrong === undefined)
-        return { token };
-    // whatever it said may hold the secret, and is not repeated
-    return {
-        problem: (0,_src_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('token-command-failed', `The command for the ${use} token ${wrong}.`, 'Run it by hand: it has to print the token to standard output, and nothing else there.'),
-    };
-}
-function helperEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !secretNames.includes(name) && !/^(?:ACTIONS|INPUT)_/.test(name));
-    return Object.fromEntries(kept);
-}
-
-
-/***/ }),
-
 /***/ 3581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_in = __webpack_require__(87833);
 // EXTERNAL MODULE: ./lib/cli/cli/release/tokens.js
 var tokens = __webpack_require__(4091);
-// EXTERNAL MODULE: ./lib/cli/cli/verify/reach.js + 1 modules
-var verify_reach = __webpack_require__(97239);
+// EXTERNAL MODULE: ./lib/cli/cli/verify/reach.js + 2 modules
+var verify_reach = __webpack_require__(6546);
 // EXTERNAL MODULE: ./lib/cli/cli/verify/open-scope.js + 4 modules
 var open_scope = __webpack_require__(94476);
 // EXTERNAL MODULE: ./lib/cli/cli/visibility.js
@@ -360,11 +258,17 @@ function afterPython(version) {
     return `${epoch}${major}.${minor}.${patch + 1}`;
 }
 
+// EXTERNAL MODULE: ./lib/cli/src/model/tag-style.js
+var tag_style = __webpack_require__(42409);
+// EXTERNAL MODULE: ./lib/cli/src/model/tag-template.js
+var tag_template = __webpack_require__(9496);
 // EXTERNAL MODULE: ./lib/cli/src/model/version.js
 var model_version = __webpack_require__(15761);
 // EXTERNAL MODULE: ./lib/cli/cli/verify/look.js + 3 modules
 var look = __webpack_require__(1602);
 ;// CONCATENATED MODULE: ./lib/cli/cli/rollback/standing.js
+
+
 
 
 
@@ -430,9 +334,10 @@ function stateOf(each) {
 }
 /** The greatest final version among the other releases with the same kind of tag that were not withdrawn. */
 function beforeOf(tag, releases) {
-    const prefix = tag.slice(0, tag.length - versionIn(tag).length);
+    const [style] = (0,tag_style/* stylesOf */.i1)([tag]).keys();
+    const read = (0,tag_template/* tagReader */.uO)(style ?? `${tag.slice(0, tag.length - versionIn(tag).length)}{version}`, '');
     const final = releases.flatMap((release) => {
-        const version = release.tag.startsWith(prefix) ? (0,model_version/* readVersion */.$4)(release.tag.slice(prefix.length)) : undefined;
+        const version = (0,model_version/* readVersion */.$4)(read(release.tag) ?? '');
         const isOut = release.tag === tag || release.prerelease || (0,withdrawal/* isWithdrawn */.r)(release);
         return isOut || version === undefined || (0,model_version/* isPrerelease */.V1)(version) ? [] : [{ release, version }];
     });
@@ -465,7 +370,7 @@ function mustBeKnown({ packages, unasked }) {
 
 /** Looks at a release, and withdraws it where that was asked for. Throws a `Refusal` where nobody knows the tag. */
 async function rollBack(wanted, environment) {
-    const reach = (0,verify_reach.openReach)(environment, wanted);
+    const reach = await (0,verify_reach.openReach)(environment, wanted);
     const scope = await (0,open_scope.openScope)(wanted, reach);
     const standing = await standingOf(wanted, reach, scope);
     mustBeKnown(standing);

@@ -409,13 +409,13 @@ const commands = [
         name: 'init',
         usage: 'init [DIR]',
         about: 'write the release workflow of a repository, or bring it up to date',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(1485), __nccwpck_require__.e(6574), __nccwpck_require__.e(3148), __nccwpck_require__.e(3394), __nccwpck_require__.e(9044), __nccwpck_require__.e(7984), __nccwpck_require__.e(511), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20154))).initCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7717), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(9126), __nccwpck_require__.e(1282), __nccwpck_require__.e(7710), __nccwpck_require__.e(3394), __nccwpck_require__.e(3043), __nccwpck_require__.e(2674), __nccwpck_require__.e(5242), __nccwpck_require__.e(4264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78836))).initCommand(args),
     },
     {
         name: 'rehearse',
         usage: 'rehearse [DIR]',
         about: 'perform the whole release of a project on this machine, against loopback registries',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(6118), __nccwpck_require__.e(1161), __nccwpck_require__.e(8104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38104))).rehearseCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7717), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(2267), __nccwpck_require__.e(1161), __nccwpck_require__.e(6561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26561))).rehearseCommand(args),
     },
     {
         name: 'check',
@@ -427,7 +427,7 @@ const commands = [
         name: 'version',
         usage: 'version [DIR]',
         about: 'the next version from the commits: what it would write, or with --live commit and tag',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3292), __nccwpck_require__.e(9605), __nccwpck_require__.e(6574), __nccwpck_require__.e(6948), __nccwpck_require__.e(8471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27887))).versionCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3292), __nccwpck_require__.e(9605), __nccwpck_require__.e(1282), __nccwpck_require__.e(6948), __nccwpck_require__.e(8695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27887))).versionCommand(args),
     },
     {
         name: 'release',
@@ -439,7 +439,7 @@ const commands = [
         name: 'doctor',
         usage: 'doctor [DIR]',
         about: 'is trust set up: names, owners, publishers, and the form for what is missing',
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(820), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(1485), __nccwpck_require__.e(6574), __nccwpck_require__.e(3148), __nccwpck_require__.e(9044), __nccwpck_require__.e(511), __nccwpck_require__.e(3451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13451))).doctorCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7717), __nccwpck_require__.e(3292), __nccwpck_require__.e(8815), __nccwpck_require__.e(9126), __nccwpck_require__.e(1282), __nccwpck_require__.e(7710), __nccwpck_require__.e(3043), __nccwpck_require__.e(2674), __nccwpck_require__.e(6595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96595))).doctorCommand(args),
     },
     {
         name: 'verify',

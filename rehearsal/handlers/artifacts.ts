@@ -1,5 +1,6 @@
 import type { LoopbackRequest, LoopbackResponse } from '../handler.ts'
 import { handleBlob } from './artifacts/blobs.ts'
+import { cachePath, handleCacheService } from './artifacts/caches.ts'
 import { handleArtifactService, servicePath } from './artifacts/service.ts'
 import type { ArtifactsState } from './artifacts/state.ts'
 import { isFor } from './hosts.ts'
@@ -14,6 +15,7 @@ export async function handleArtifacts(
 ): Promise<LoopbackResponse | 'upstream'> {
   const ours = /^(results-receiver\.actions\.githubusercontent\.com|productionresultssa\d+\.blob\.core\.windows\.net)$/
   if (!isFor(request, ours)) return 'upstream'
+  if (request.path.startsWith(cachePath)) return handleCacheService(request, state)
   return request.path.startsWith(servicePath.slice(0, 7))
     ? handleArtifactService(request, state)
     : handleBlob(request, state)

@@ -13,7 +13,7 @@ export interface Occasion {
   readonly now: number
 }
 
-/** The announcement of a release, or of one that failed. */
+/** The announcement of a release, of one that failed, or of one that is out and could not be used. */
 export function announcementOf(plan: Plan, run: Run, occasion: Occasion): Announcement {
   const { event, files, problems, releaseUrl, now } = occasion
   const { repository, serverUrl, runId, attempt } = run

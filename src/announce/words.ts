@@ -58,13 +58,19 @@ function valuesOf(announcement: Announcement): Readonly<Record<Variable, string>
     version,
     channel,
     repository: repository ?? '',
-    result: event === 'released' ? 'is released' : 'was not released',
+    result: results[event],
     packages: packages.join(', '),
     files: files.map((each) => each.filename).join(', '),
     problems: problems.map((each) => `${each.code}: ${each.message}`).join('\n'),
     'release-url': releaseUrl ?? '',
     'run-url': runUrl ?? '',
   }
+}
+
+const results: Readonly<Record<Announcement['event'], string>> = {
+  released: 'is released',
+  failed: 'was not released',
+  unverified: 'is on the registries, and did not pass verification',
 }
 
 function usualText({ event, packages, files, problems, releaseUrl, runUrl }: Announcement, subject: string): string {
@@ -77,9 +83,11 @@ function usualText({ event, packages, files, problems, releaseUrl, runUrl }: Ann
           ...(runUrl === undefined ? [] : [`Run: ${runUrl}`]),
         ]
       : [
-          files.length === 0
-            ? 'Nothing was uploaded.'
-            : `${out} of ${files.length} files are published. Running the failed job again sends the rest.`,
+          event === 'unverified'
+            ? 'Its GitHub Release stays a draft.'
+            : files.length === 0
+              ? 'Nothing was uploaded.'
+              : `${out} of ${files.length} files are published. Running the failed job again sends the rest.`,
           ...problems.slice(0, mostProblems).map((each) => `- ${each.code}: ${oneLine(each.message)}`),
           ...(problems.length > mostProblems ? [`- and ${problems.length - mostProblems} more`] : []),
           ...(runUrl === undefined ? [] : [`Run: ${runUrl}`]),

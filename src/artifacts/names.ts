@@ -11,9 +11,12 @@ export function notesArtifact(attempt: number): string {
   return `${prefix}-notes-${attempt}`
 }
 
-/** The artifact of the receipt; that of a held release is followed by another one in the same attempt. */
-export function receiptArtifact(attempt: number, held = false): string {
-  return `${prefix}-receipt-${held ? 'held-' : ''}${attempt}`
+/**
+ * The artifact of the receipt; that of a held release is followed by another one in the same attempt. `nth`, from 2, where the
+ * name before it is taken.
+ */
+export function receiptArtifact(attempt: number, held = false, nth = 1): string {
+  return `${prefix}-receipt-${held ? 'held-' : ''}${attempt}${nth > 1 ? `-${nth}` : ''}`
 }
 
 /** The attempt in an artifact's name; `undefined` where it is not `subject`'s. */

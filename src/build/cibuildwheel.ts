@@ -4,9 +4,11 @@ import type { Problem } from '../model/problem.ts'
 import type { WheelTarget } from '../model/target.ts'
 import { pinnedTools } from '../model/tools.ts'
 import { identifierOf } from '../model/identifier.ts'
+import type { Files } from '../ports/files.ts'
 import type { Run } from '../ports/runner.ts'
 import type { Built } from './cargo.ts'
-import { ofPackage, runTool, type Workshop } from './run.ts'
+import { engineChoice, runWithContainers, type Setting } from './cibuildwheel-engine.ts'
+import { ofPackage, type Workshop } from './run.ts'
 import { makeVenv, toolVersions } from './venv.ts'
 
 const architectures: Readonly<Record<WheelTarget, string>> = {
@@ -51,23 +53,35 @@ export function cibuildwheelEnvironment(
   }
 }
 
+/** Where and for what cibuildwheel builds. */
+export interface ExtensionsJob {
+  readonly row: BuildRow
+  readonly target: WheelTarget
+  readonly build: Plan['build']
+  readonly os: Run['os']
+  readonly files: Pick<Files, 'text'>
+}
+
 /** Builds the wheels of C extensions for one target: in pinned containers on Linux, natively elsewhere. */
 export async function buildExtensions(
   shop: Workshop,
   root: string,
   packages: readonly PlannedPackage[],
-  {
-    row,
-    target,
-    build,
-    os,
-  }: { readonly row: BuildRow; readonly target: WheelTarget; readonly build: Plan['build']; readonly os: Run['os'] },
+  { row, target, build, os, files }: ExtensionsJob,
 ): Promise<Built> {
+  const isContained = target.includes('linux')
+  const choose = engineChoice(shop, root, files)
+  const places: { readonly each: PlannedPackage; readonly setting: Setting }[] = []
+  for (const each of packages) {
+    const choice = isContained ? await choose(each.directory) : { env: shop.env }
+    if ('problem' in choice) return { tools: {}, problems: [choice.problem] }
+    places.push({ each, setting: choice })
+  }
   const folder = path.join(shop.scratch, 'cibuildwheel')
   const venv = await makeVenv(shop, root, os, [`cibuildwheel==${pinnedTools.cibuildwheel}`], folder)
   if ('problem' in venv) return { tools: {}, problems: [venv.problem] }
   const problems: Problem[] = []
-  for (const { name, directory } of packages) {
+  for (const { each, setting } of places) {
     const argv = [
       venv.python,
       '-m',
@@ -76,23 +90,23 @@ export async function buildExtensions(
       os,
       '--output-dir',
       shop.out,
-      path.join(root, directory),
+      path.join(root, each.directory),
     ] as const
-    const ran = await runTool(shop, root, argv, cibuildwheelEnvironment(row, name, target, build))
-    if ('problem' in ran) {
-      problems.push(ofPackage(name, target.includes('linux') ? withEngine(ran.problem) : ran.problem))
-    }
+    const env = { ...setting.env, ...cibuildwheelEnvironment(row, each.name, target, build) }
+    const ran = await runWithContainers(shop, root, argv, { ...setting, env })
+    if ('problem' in ran) problems.push(ofPackage(each.name, isContained ? withEngine(ran.problem) : ran.problem))
   }
   return { tools: await toolVersions(shop, root, venv), problems }
 }
 
-/** A build of Linux wheels that failed for want of a container engine, with how to get one in place of the usual advice. */
+/** A build of Linux wheels that failed for want of a container engine, with that in place of the usual advice. */
 export function withEngine(failed: Problem): Problem {
-  const isMissing = /Cannot connect to the Docker daemon|docker is too old|No such file or directory: 'docker'/.test(
-    failed.message,
-  )
+  const isMissing =
+    /Cannot connect to the Docker daemon|(?:docker|podman) is too old|No such file or directory: '(?:docker|podman)'/.test(
+      failed.message,
+    )
   if (!isMissing) return failed
   const fix =
-    'cibuildwheel builds Linux wheels in a container, and Docker does not answer here. Start it, or install it: the Linux runners of GitHub have it. With Podman: `container-engine = "podman"` in [tool.cibuildwheel].'
+    'cibuildwheel builds Linux wheels in a container, and the engine that it was told to use does not answer here. Start it, or leave out `container-engine` of [tool.cibuildwheel] (or the variable CIBW_CONTAINER_ENGINE): then it is Docker or Podman, whichever answers.'
   return { ...failed, fix }
 }

@@ -3,13 +3,15 @@ import path from 'node:path/posix'
 import { pinnedTools } from '../model/tools.ts'
 import type { Files } from '../ports/files.ts'
 import type { Command } from '../ports/process.ts'
-import { type Ran, runTool, type Workshop } from './run.ts'
+import { type Engine, waysOut } from './engine.ts'
+import { failedTool, type Ran, startTool, type Workshop } from './run.ts'
 
 /** maturin's own image: manylinux2014 with Rust and every CPython in it, under the version of the maturin that we pin. */
 export const maturinImage = `ghcr.io/pyo3/maturin:v${pinnedTools.maturin}`
 
 /** What a build in the container needs to know. */
 export interface ContainerJob {
+  readonly engine: Engine
   /** The container's own, by which it can be stopped. */
   readonly name: string
   /** The repository's folder, absolute. */
@@ -20,26 +22,15 @@ export interface ContainerJob {
   readonly scratch: string
   /** The arguments of `maturin build`. */
   readonly options: readonly string[]
-  readonly env: Readonly<Record<string, string>>
 }
 
-/** What the tools in the container may know of the machine outside: how to get out of it, and the time of the commit. */
-const passed = [
-  'SOURCE_DATE_EPOCH',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'PIP_INDEX_URL',
-  'CARGO_NET_OFFLINE',
-]
+/** What a container that outlived its time gets to end by itself, in milliseconds. */
+const patience = 60_000
 
 /** Builds in the manylinux container. One that runs out of its time is stopped: it would outlive the command that started it. */
 export async function buildInContainer(
   shop: Workshop,
-  job: Pick<ContainerJob, 'root' | 'directory' | 'options' | 'scratch'>,
+  job: Omit<ContainerJob, 'name' | 'out'>,
   files: Pick<Files, 'write' | 'remove'>,
 ): Promise<Ran> {
   // Docker would make a missing folder of a volume itself, as root's
@@ -49,32 +40,63 @@ export async function buildInContainer(
     await files.remove(probe)
   }
   const name = `release-action-${randomUUID()}`
-  const ran = await runTool(shop, job.root, containerArgv({ ...job, name, out: shop.out, env: shop.env }))
-  if ('problem' in ran && ran.problem.code === 'build-timeout') {
-    await shop.process.run({ argv: ['docker', 'stop', name], cwd: job.root, env: shop.env, deadline: 60_000 })
+  const argv = containerArgv({ ...job, name, out: shop.out })
+  const { process } = shop
+  // it ends with this process, however that ends
+  const held: Workshop['process'] = { ...process, run: (command) => process.run({ ...command, input: 'held' }) }
+  const exit = await startTool({ ...shop, process: held, env: job.engine.env }, job.root, argv)
+  if (exit.code === 'timeout') {
+    // one that was made and not yet started would not go away by itself
+    for (const rest of [['stop'], ['rm', '--force']]) {
+      const end = [job.engine.name, ...rest, name] as const
+      await process.run({ argv: end, cwd: job.root, env: job.engine.env, deadline: patience })
+    }
   }
-  return ran
+  // the log has the whole of it
+  const short = [job.engine.name, 'run', maturinImage, 'maturin', 'build', ...job.options] as const
+  return exit.code === 0 ? { stdout: exit.stdout } : { problem: failedTool(short, exit) }
+}
+
+/** What built the last wheel, as it said itself. */
+export async function containerTools(
+  scratch: string,
+  files: Pick<Files, 'text'>,
+): Promise<Readonly<Record<string, string>>> {
+  const said = (await files.text(path.join(scratch, toolsFile))) ?? ''
+  const tools = said.split('\n').flatMap((line) => {
+    const [, name, version] = /^(maturin|rustc) ([\w.+() -]{1,80})$/.exec(line) ?? []
+    return name === undefined || version === undefined ? [] : [[name, version] as const]
+  })
+  return { ...Object.fromEntries(tools), container: maturinImage }
 }
 
 /**
  * The command that builds in the manylinux container. The sources are there to be read; only the folder of the finished
  * wheels and one for what is made on the way can be written.
  */
-export function containerArgv({ name, root, directory, out, scratch, options, env }: ContainerJob): Command['argv'] {
+export function containerArgv({ engine, name, root, directory, out, scratch, options }: ContainerJob): Command['argv'] {
   const volume = (from: string, to: string): readonly string[] => ['--volume', `${from}:${to}`]
   return [
-    'docker',
+    engine.name,
     'run',
     '--rm',
-    '--init',
+    '--interactive',
     '--name',
     name,
+    // where SELinux guards the files of the machine: the alternative is to mark the sources as the container's
+    '--security-opt',
+    'label=disable',
     ...volume(root, '/io:ro'),
     ...volume(out, '/out'),
     ...volume(scratch, '/scratch'),
     '--workdir',
     path.join('/io', directory),
-    ...passed.filter((each) => env[each] !== undefined).flatMap((each) => ['--env', each]),
+    // Podman would hand on every proxy
+    ...(engine.name === 'podman' ? ['--http-proxy=false'] : []),
+    ...['SOURCE_DATE_EPOCH', 'CARGO_NET_OFFLINE']
+      .filter((each) => engine.env[each] !== undefined)
+      .concat(waysOut(engine.env))
+      .flatMap((each) => ['--env', each]),
     '--env',
     'CARGO_TARGET_DIR=/scratch',
     '--entrypoint',
@@ -82,7 +104,7 @@ export function containerArgv({ name, root, directory, out, scratch, options, en
     // no flags of the machine, no `target-cpu=native`: the container has an environment of its own
     maturinImage,
     '-c',
-    `${handBack}; ${everyPython}; ${options.includes('--locked') ? '' : copySources}maturin "$@"`,
+    containerScript(options.includes('--locked')),
     'maturin',
     'build',
     ...options,
@@ -91,11 +113,28 @@ export function containerArgv({ name, root, directory, out, scratch, options, en
   ]
 }
 
-/** The container's root writes files that the machine's user could not remove: they are given to whom the folder belongs. */
-const handBack = `trap 'chown -R "$(stat -c %u:%g /out)" /out /scratch' EXIT`
+const toolsFile = 'tools.txt'
 
-/** The image's own PATH may lack the newest, and those without the global lock. */
-const everyPython = `PATH="$PATH$(printf ':%s' /opt/python/cp3*/bin)"`
-
-/** Without a lock file cargo writes one beside the sources, which can only be read. */
-const copySources = 'mkdir -p /scratch/io && cp -R /io/. /scratch/io && cd "/scratch$PWD" && '
+/**
+ * The script that the container runs. It ends the build when it is told to, and when its stdin comes to its end: then whoever
+ * started it is gone. The container's root writes files that the machine's user could not remove, so that they are given to
+ * whom the folder belongs, however the build ends.
+ */
+function containerScript(locked: boolean): string {
+  return [
+    `trap 'chown -R "$(stat -c %u:%g /out)" /out /scratch' EXIT`,
+    // the image's own PATH may lack the newest, and those without the global lock
+    `PATH="$PATH$(printf ':%s' /opt/python/cp3*/bin)"`,
+    // without a lock file cargo writes one beside the sources, which can only be read
+    ...(locked ? [] : ['mkdir -p /scratch/io && cp -R /io/. /scratch/io && cd "/scratch$PWD" || exit']),
+    `{ maturin --version; rustc --version; } >/scratch/${toolsFile} 2>/dev/null`,
+    'exec 3<&0',
+    'setsid maturin "$@" </dev/null 3<&- & build=$!',
+    `trap 'kill -KILL -"$build"; exit 143' TERM`,
+    '{ while read -r _; do :; done; kill -TERM $$; } <&3 >/dev/null 2>&1 & watch=$!',
+    'exec 3<&-',
+    'wait "$build"; code=$?',
+    'kill "$watch"',
+    'exit "$code"',
+  ].join('\n')
+}

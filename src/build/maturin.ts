@@ -6,13 +6,14 @@ import { pinnedTools } from '../model/tools.ts'
 import type { Files } from '../ports/files.ts'
 import type { Run } from '../ports/runner.ts'
 import type { Built } from './cargo.ts'
-import { buildInContainer } from './container.ts'
+import { buildInContainer, containerTools } from './container.ts'
+import { findEngine } from './engine.ts'
 import { cleanedFlags, nativeConfigs } from './flags.ts'
 import { maturinRequirements } from './python.ts'
 import { ofPackage, runTool, type Workshop } from './run.ts'
 import { readyToolchain } from './toolchain.ts'
 import { readyTarget, tripleOf } from './triple.ts'
-import { makeVenv, toolVersions, type Venv } from './venv.ts'
+import { makeVenv, toolVersions } from './venv.ts'
 
 /** Where and for what maturin builds. */
 export interface MaturinJob {
@@ -34,6 +35,7 @@ export async function buildWheels(
 ): Promise<Built> {
   const { root, run, target, build, files } = job
   const method = methodOf(target, build)
+  if (method === 'container') return buildContained(shop, packages, job)
   const requirements = packages.flatMap(maturinRequirements)
   const venv = await makeVenv(shop, root, run.os, [
     ...requirements,
@@ -51,23 +53,39 @@ export async function buildWheels(
     problems.push(...flags.problems, ...(missing === undefined ? [] : [missing]))
     if (flags.problems.length > 0 || missing !== undefined || 'problem' in toolchain) continue
     rustc = toolchain.rustc
-    const options = await optionsOf(shop, each, job, method, venv)
+    const options = await optionsOf(shop, each, job, method, venv.python)
     const cwd = path.join(root, each.directory)
     const scratch = path.join(shop.scratch, 'wheels')
-    const ran =
-      method === 'container'
-        ? await buildInContainer(shop, { root, directory: each.directory, scratch, options }, files)
-        : await runTool(shop, cwd, [venv.program('maturin'), 'build', ...options, '--out', shop.out], {
-            ...flags.env,
-            ...withBin(shop.env, venv.bin, run.os),
-            // a compiler cache of the machine's own knows nothing of a cross compiler
-            RUSTC_WRAPPER: '',
-            // out of the tree, so that nothing is swept into an sdist
-            CARGO_TARGET_DIR: scratch,
-          })
+    const ran = await runTool(shop, cwd, [venv.program('maturin'), 'build', ...options, '--out', shop.out], {
+      ...flags.env,
+      ...withBin(shop.env, venv.bin, run.os),
+      // a compiler cache of the machine's own knows nothing of a cross compiler
+      RUSTC_WRAPPER: '',
+      // out of the tree, so that nothing is swept into an sdist
+      CARGO_TARGET_DIR: scratch,
+    })
     if ('problem' in ran) problems.push(ofPackage(each.name, ran.problem))
   }
   return { tools: { ...(await toolVersions(shop, root, venv)), rustc }, problems }
+}
+
+/** The same in the manylinux container, which has tools of its own: this machine needs no Rust. */
+async function buildContained(shop: Workshop, packages: readonly PlannedPackage[], job: MaturinJob): Promise<Built> {
+  const { root, files } = job
+  const engine = await findEngine(shop, root)
+  if ('problem' in engine) return { tools: {}, problems: [engine.problem] }
+  const scratch = path.join(shop.scratch, 'wheels')
+  const problems: Problem[] = []
+  for (const each of packages) {
+    // those of the repository alone: no other flags of this machine reach the container
+    const native = await nativeConfigs(root, each.crateDirectory ?? each.directory, undefined, files)
+    problems.push(...native.problems)
+    if (native.problems.length > 0) continue
+    const options = await optionsOf(shop, each, job, 'container', 'python3')
+    const ran = await buildInContainer(shop, { engine, root, directory: each.directory, scratch, options }, files)
+    if ('problem' in ran) problems.push(ofPackage(each.name, ran.problem))
+  }
+  return { tools: await containerTools(scratch, files), problems }
 }
 
 type Method = 'zig' | 'container' | 'native'
@@ -84,7 +102,7 @@ async function optionsOf(
   each: PlannedPackage,
   { row, target, build, run, hasLock }: MaturinJob,
   method: Method,
-  venv: Venv,
+  python: string,
 ): Promise<readonly string[]> {
   const own = row.expects.filter((file) => file.kind === 'wheel' && file.name === each.name)
   const versions = own.flatMap(({ python }) => python ?? [])
@@ -98,7 +116,7 @@ async function optionsOf(
     .map(({ filename }) => /-cp3(\d+)-abi3-/.exec(filename ?? '')?.[1])
     .find((each) => each !== undefined)
   // for a stable ABI alone maturin asks for no interpreter when it crosses; beside another it wants to be told
-  const forMany = isCross ? (versions.length > 0 ? [`3.${oldest ?? '13'}`] : []) : [venv.python]
+  const forMany = isCross ? (versions.length > 0 ? [`3.${oldest ?? '13'}`] : []) : [python]
   const interpreters = [...(isForMany ? forMany : []), ...found]
   return [
     '--release',

@@ -50,7 +50,7 @@ export async function buildRow(
     ...(crates.length === 0 ? [] : [await buildWheels(shop, crates, job)]),
     ...(others.length === 0
       ? []
-      : [await buildExtensions(shop, root, others, { row, target, build: plan.build, os: run.os })]),
+      : [await buildExtensions(shop, root, others, { row, target, build: plan.build, os: run.os, files })]),
   ]
   return {
     tools: Object.assign({}, ...built.map(({ tools }) => tools)),

@@ -16,6 +16,14 @@ export interface Workshop {
   readonly left?: () => number
   /** Finds the interpreter of a version on this machine. */
   readonly find?: (version: string) => Promise<string | undefined>
+  /** The wheels of pinned tools that are kept from run to run, where they are. */
+  readonly wheels?: KeptWheels | undefined
+}
+
+/** A folder of wheels, and those in it that have the bytes that are pinned, by their absolute paths. */
+export interface KeptWheels {
+  readonly folder: string
+  there(): Promise<readonly string[]>
 }
 
 /** A program's output, or the problem that it is. */

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { problem, type Problem } from '../model/problem.ts'
 import { pinnedTools } from '../model/tools.ts'
 import type { Run } from '../ports/runner.ts'
-import { runTool, type Workshop } from './run.ts'
+import { requirementsFromKept } from './pinned-wheels.ts'
+import { runTool, startTool, type Workshop } from './run.ts'
 
 /** A Python environment of the build's own: system Pythons refuse `pip install` (PEP 668). */
 export interface Venv {
@@ -30,7 +31,10 @@ export async function makeVenv(
   const wanted = [...new Set(requirements)]
   if (wanted.length === 0) return venv
   const quiet = ['--quiet', '--disable-pip-version-check']
-  const installed = await runTool(shop, root, [venv.python, '-m', 'pip', 'install', ...quiet, ...wanted])
+  const install = [venv.python, '-m', 'pip', 'install', ...quiet] as const
+  const kept = await requirementsFromKept(shop, root, venv.python, wanted)
+  if (kept !== undefined && (await startTool(shop, root, [...install, ...kept])).code === 0) return venv
+  const installed = await runTool(shop, root, [...install, ...wanted])
   return 'problem' in installed ? installed : venv
 }
 

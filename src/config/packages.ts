@@ -26,11 +26,11 @@ const onePackage = mapping(
     path: about('The folder of its manifest; the repository itself unless said.', insidePath),
     ecosystem: about('Where one folder holds a crate and a Python package.', choice('python', 'rust')),
     tag: about(
-      'The tags that release it, with `{version}` once and `{name}` at most once.',
+      'The tags that release it, with `{version}` once and `{name}` at most once. `{version:_}` has `_` for each dot.',
       // what git takes in a tag's name is narrower still; such a template then fits no tag
       text(
         'a template such as "v{version}" or "{name}-v{version}"',
-        '^(?!-)[^\\s{}]*(?:\\{name\\})?[^\\s{}]*\\{version\\}$',
+        '^(?!-)[^\\s{}]*(?:\\{name\\})?[^\\s{}]*\\{version(?::_)?\\}$',
       ),
     ),
     publish: about('`false`: never released from here.', flag),

@@ -10,6 +10,8 @@ interface Wanted {
   readonly input: string
   readonly trust: GuardFacts['plan']['credentials']['crates']
   readonly hasToken: boolean
+  /** Whether it is another than PyPI and crates.io: it knows no OIDC tokens. */
+  readonly isElsewhere: boolean
 }
 
 /**
@@ -17,13 +19,15 @@ interface Wanted {
  * (`credentials`) is held against what is there. Where everything is there already, none is minted, and none is needed.
  */
 export function guardCredential(facts: GuardFacts): readonly Problem[] {
-  const wanted = wantedOf(facts)
+  const all = wantedOf(facts)
+  const wanted = all.filter((each) => !each.isElsewhere)
   // without a word in the config either will do
   const identities = wanted.filter((each) => each.trust !== 'token' && !(each.trust === undefined && each.hasToken))
   const tokens = wanted.filter((each) => !each.hasToken && (each.trust === 'token' || each.trust === 'both'))
   return [
     ...(facts.hasIdentity || identities.length === 0 ? [] : [identityMissing(facts, identities)]),
     ...tokens.map((each) => tokenMissing(each)),
+    ...all.filter((each) => each.isElsewhere && !each.hasToken).map((each) => noTrustElsewhere(each)),
     ...(wanted.some((each) => each.ecosystem === 'rust') ? guardCrates(facts) : []),
   ]
 }
@@ -45,18 +49,26 @@ function guardCrates(facts: GuardFacts): readonly Problem[] {
   ]
 }
 
-function wantedOf({ plan, pending, hasCratesToken, hasPypiToken }: GuardFacts): readonly Wanted[] {
+function wantedOf({ plan, pending, hasCratesToken, hasPypiToken, elsewhere }: GuardFacts): readonly Wanted[] {
   const { credentials } = plan
   const python = plan.pypi === 'testpypi' ? 'TestPyPI' : 'PyPI'
   const both: readonly Wanted[] = [
     {
       ecosystem: 'rust',
-      name: 'crates.io',
+      name: elsewhere.rust ?? 'crates.io',
       input: 'crates-token',
       trust: credentials.crates,
       hasToken: hasCratesToken,
+      isElsewhere: elsewhere.rust !== undefined,
     },
-    { ecosystem: 'python', name: python, input: 'pypi-token', trust: credentials.pypi, hasToken: hasPypiToken },
+    {
+      ecosystem: 'python',
+      name: elsewhere.python ?? python,
+      input: 'pypi-token',
+      trust: credentials.pypi,
+      hasToken: hasPypiToken,
+      isElsewhere: elsewhere.python !== undefined,
+    },
   ]
   return both.filter(
     (each) => pending[each.ecosystem] && plan.packages.some(({ ecosystem }) => ecosystem === each.ecosystem),
@@ -88,3 +100,11 @@ function tokenMissing({ name, input, trust }: Wanted): Problem {
     { level: trust === 'token' ? 'live' : 'warning' },
   )
 }
+
+const noTrustElsewhere = ({ name, input }: Wanted): Problem =>
+  problem(
+    'credential-missing',
+    `The input \`${input}\` is empty, and ${name} takes nothing without it: trusted publishing is for PyPI and crates.io.`,
+    `Give the token of that registry: ${input}: '\${{ secrets.NAME }}'`,
+    { level: 'live' },
+  )

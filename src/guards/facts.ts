@@ -35,6 +35,8 @@ export interface GuardFacts {
   readonly hasIdentity: boolean
   readonly hasPypiToken: boolean
   readonly hasCratesToken: boolean
+  /** Addresses of registries that the inputs name in place of PyPI and crates.io. */
+  readonly elsewhere: Readonly<Partial<Record<Ecosystem, string>>>
   /** Whether anything is to be sent to a registry, as far as is known: what has all of it needs no credential. */
   readonly pending: Readonly<Record<Ecosystem, boolean>>
   /** Crates that are not there yet, in the order of publishing. */

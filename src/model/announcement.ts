@@ -10,7 +10,8 @@ export type AnnouncedFile = Pick<
 
 /** What is announced of a release, whatever it is announced by. Texts are as they are: each medium escapes them for itself. */
 export interface Announcement {
-  readonly event: 'released' | 'failed'
+  /** `unverified`: everything is on the registries, and could not be used from there. */
+  readonly event: 'released' | 'failed' | 'unverified'
   readonly tag: string
   readonly version: string
   readonly channel: string

@@ -3,15 +3,8 @@ import type { CargoManifest } from '../model/package.ts'
 import { readDeclaration } from './crate-declaration.ts'
 import { readDependencies } from './crate-dependencies.ts'
 import { folder } from './folder.ts'
+import type { ManifestFile } from './manifest-file.ts'
 import { isTable, lineOf, type Table, tableAt, textAt, textsAt } from './toml.ts'
-
-/** A parsed `Cargo.toml`; `directory` relative to the repository's root. */
-export interface CargoFile {
-  readonly directory: string
-  readonly file: string
-  readonly text: string
-  readonly table: Table
-}
 
 /** A crate of the repository, and whether cargo sees it as a member of the workspace around it. */
 export interface FoundCrate {
@@ -24,7 +17,7 @@ export type CrateDestination = 'crates.io' | 'other'
 
 /** Reads all `Cargo.toml` of a repository together: workspace members and inherited fields resolved as cargo does. */
 export function readCrates(
-  files: readonly CargoFile[],
+  files: readonly ManifestFile[],
   destination: CrateDestination = 'crates.io',
 ): readonly FoundCrate[] {
   const workspaces = files.filter((each) => isTable(each.table['workspace']))
@@ -45,7 +38,11 @@ export function readCrates(
   return found.map((manifest) => ({ manifest, member: members.has(manifest.directory) }))
 }
 
-function readCrate(file: CargoFile, workspace: CargoFile | undefined, destination: CrateDestination): CargoManifest {
+function readCrate(
+  file: ManifestFile,
+  workspace: ManifestFile | undefined,
+  destination: CrateDestination,
+): CargoManifest {
   const own = tableAt(file.table, 'package')
   const shared = tableAt(workspace?.table ?? {}, 'workspace', 'package')
   const isInherited = (key: string): boolean => tableAt(own, key)['workspace'] === true
@@ -97,7 +94,7 @@ function isPublishable(publish: unknown, destination: CrateDestination): boolean
 }
 
 /** The nearest `[workspace]` at or above a crate, as cargo searches for it. */
-function workspaceOf(file: CargoFile, workspaces: readonly CargoFile[]): CargoFile | undefined {
+function workspaceOf(file: ManifestFile, workspaces: readonly ManifestFile[]): ManifestFile | undefined {
   const named = textAt(tableAt(file.table, 'package'), 'workspace')
   if (named !== undefined) {
     const directory = folder(file.directory, named)
@@ -108,7 +105,7 @@ function workspaceOf(file: CargoFile, workspaces: readonly CargoFile[]): CargoFi
     .sort((one, other) => depth(other.directory) - depth(one.directory))[0]
 }
 
-function isListed(crate: CargoManifest, workspaces: readonly CargoFile[]): boolean {
+function isListed(crate: CargoManifest, workspaces: readonly ManifestFile[]): boolean {
   const workspace = workspaces.find((each) => each.directory === crate.workspace)
   // the root package of a workspace is a member, and so is a crate that stands alone
   if (workspace === undefined || workspace.directory === crate.directory) return true
@@ -117,7 +114,7 @@ function isListed(crate: CargoManifest, workspaces: readonly CargoFile[]): boole
 }
 
 /** A folder that is excluded, unless `members` names it or a folder around it (cargo `WorkspaceRootConfig::is_excluded`). */
-function isExcluded(directory: string, workspace: CargoFile): boolean {
+function isExcluded(directory: string, workspace: ManifestFile): boolean {
   const names = (key: string): boolean =>
     textsAt(tableAt(workspace.table, 'workspace'), key).some((each) =>
       isInside(directory, folder(workspace.directory, each)),

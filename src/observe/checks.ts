@@ -4,15 +4,16 @@ import type { CheckFacts, Checker, PythonProject } from '../model/project.ts'
 import { normalisedName } from '../model/project-name.ts'
 import type { Files } from '../ports/files.ts'
 import { globOf } from './cargo.ts'
+import type { ManifestFile } from './manifest-file.ts'
 import { poetryGroups } from './poetry-groups.ts'
-import { isCompiledElsewhere, type PyprojectFile } from './python.ts'
+import { isCompiledElsewhere } from './python.ts'
 import { isTable, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
 /** What the repository has by which it can be checked: projects of Python, Makefiles, lock files. */
 export async function observeChecks(
   root: string,
   tracked: readonly string[],
-  pyprojects: readonly PyprojectFile[],
+  pyprojects: readonly ManifestFile[],
   files: Files,
 ): Promise<CheckFacts> {
   const all = new Set(tracked)
@@ -37,9 +38,9 @@ const foldersOf = (tracked: readonly string[], name: string): readonly string[] 
 const hasCheck = (makefile: string): boolean => /^(?:[\w./-]+ +)*check(?: +[\w./-]+)* *:(?!=|:=)/m.test(makefile)
 
 function readProject(
-  { directory, table }: PyprojectFile,
+  { directory, table }: ManifestFile,
   tracked: ReadonlySet<string>,
-  pyprojects: readonly PyprojectFile[],
+  pyprojects: readonly ManifestFile[],
 ): PythonProject {
   const extras = listsAt(tableAt(table, 'project', 'optional-dependencies'))
   // `uv sync` would leave such a project itself out
@@ -75,7 +76,7 @@ function readProject(
 function lockOf(
   directory: string,
   tracked: ReadonlySet<string>,
-  pyprojects: readonly PyprojectFile[],
+  pyprojects: readonly ManifestFile[],
 ): string | undefined {
   const isLocked = (folder: string): boolean => tracked.has(posix.join(folder, 'uv.lock'))
   if (isLocked(directory)) return directory

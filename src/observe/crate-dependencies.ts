@@ -1,10 +1,10 @@
 import type { CrateDependency } from '../model/package.ts'
-import type { CargoFile } from './cargo.ts'
 import { folder } from './folder.ts'
+import type { ManifestFile } from './manifest-file.ts'
 import { isTable, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
 /** Every dependency of a crate, of each kind and for each target, with what it takes over from its workspace. */
-export function readDependencies(file: CargoFile, workspace: CargoFile | undefined): readonly CrateDependency[] {
+export function readDependencies(file: ManifestFile, workspace: ManifestFile | undefined): readonly CrateDependency[] {
   const tables: readonly Table[] = [file.table, ...Object.values(tableAt(file.table, 'target')).filter(isTable)]
   const kinds = [
     ['normal', ['dependencies']],
@@ -26,8 +26,8 @@ function readDependency(
   alias: string,
   value: unknown,
   kind: CrateDependency['kind'],
-  file: CargoFile,
-  workspace: CargoFile | undefined,
+  file: ManifestFile,
+  workspace: ManifestFile | undefined,
 ): CrateDependency {
   const table = isTable(value) ? value : {}
   if (table['workspace'] === true && workspace !== undefined) {

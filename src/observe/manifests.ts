@@ -6,13 +6,16 @@ import { type Problem, problem } from '../model/problem.ts'
 import type { CheckFacts } from '../model/project.ts'
 import type { VersionStatement } from '../model/statement.ts'
 import type { Files } from '../ports/files.ts'
-import { type CargoFile, type CrateDestination, readCrates } from './cargo.ts'
+import { type CrateDestination, readCrates } from './cargo.ts'
 import { observeChecks } from './checks.ts'
+import { unmarkedWheels } from './limited-api.ts'
+import type { ManifestFile } from './manifest-file.ts'
 import { misfitsOf } from './misfits.ts'
-import { type PyprojectFile, readPyproject, setupAlone, whyUnpublishable } from './python.ts'
+import { readPyproject, setupAlone, whyUnpublishable } from './python.ts'
 import { sourceTexts } from './sources.ts'
 import { versionStatements } from './statements.ts'
-import { parseToml } from './toml.ts'
+import { isTable, parseToml, tableAt } from './toml.ts'
+import { setupTexts } from './wheel-form.ts'
 
 /** Everything that the repository says of its packages. */
 export interface ManifestFacts {
@@ -27,6 +30,9 @@ export interface ManifestFacts {
 /** Folders whose manifests are material of a test or a template, unless a workspace lists them as members. */
 const material =
   /(^|\/)(tests?([-_]?(crates|projects|packages|repos|cases|data|assets|resources))?|fixtures?|examples?|templates?|skeletons?|samples?|demos?|vendor(ed)?|third[_-]party|external|node_modules|site-packages|fuzz|\.[^/]+|[^/]*cookiecutter[^/]*|[^/]*(\{\{|\{%)[^/]*)(\/|$)/
+
+/** The package without anything in it whose dependencies pre-commit installs (pre-commit-mirror-maker's setup.py). */
+const preCommit = /^pre[-_.]commit[-_.](placeholder|dummy)[-_.]package$/i
 
 /** What a template engine fills in. */
 const placeholder = /\{\{|\{%|<%/
@@ -47,7 +53,7 @@ export async function observeManifests(
     isMaterialFolder(manifest.directory) && !(manifest.ecosystem === 'rust' && isWorkspaceMember(manifest))
   const problems: Problem[] = []
   const malformed: LeftOut[] = []
-  const read = async (name: string): Promise<readonly (CargoFile & PyprojectFile)[]> => {
+  const read = async (name: string): Promise<readonly ManifestFile[]> => {
     const found = tracked.filter((file) => posix.basename(file) === name)
     const parsed = await Promise.all(
       found.map(async (file) => {
@@ -89,7 +95,10 @@ export async function observeManifests(
   const members = crates
     .filter((each) => each.member && !placeholder.test(each.manifest.name))
     .map((each) => each.manifest)
-  const kept = [...members, ...python.filter((each) => barred.get(each.directory) === undefined)]
+  const whyBarred = (each: PythonManifest): string | undefined =>
+    barred.get(each.directory) ??
+    (preCommit.test(each.name) ? 'is the placeholder that pre-commit installs' : undefined)
+  const kept = [...members, ...python.filter((each) => whyBarred(each) === undefined)]
   const left = [
     ...malformed,
     ...[...templates, ...cargo.filter((each) => placeholder.test(each.name))].map((each) =>
@@ -100,7 +109,7 @@ export async function observeManifests(
       .filter((each) => !each.member && !placeholder.test(each.manifest.name))
       .map((each) => leftOut(each.manifest, 'is not a member of its workspace')),
     ...python.flatMap((each) => {
-      const reason = barred.get(each.directory)
+      const reason = whyBarred(each)
       return reason === undefined ? [] : [leftOut(each, reason)]
     }),
     ...kept
@@ -113,6 +122,11 @@ export async function observeManifests(
   const manifests = kept.filter((each) => !isMaterial(each))
   const releasable = manifests.filter((each) => each.ecosystem === 'python' || each.publishable)
   problems.push(...releasable.filter((each) => !isName(each)).map((each) => misnamed(each)))
+  for (const each of releasable) {
+    const project = projects.find(({ directory }) => directory === each.directory)
+    if (each.ecosystem !== 'python' || each.wheel.kind !== 'extension' || project === undefined) continue
+    problems.push(...unmarkedWheels(project.table, setupTexts(project.directory, textOf), each))
+  }
   if (releasable.length === 0 && problems.length === 0) problems.push(noManifest(left))
   const own = manifests.filter((each): each is PythonManifest => each.ecosystem === 'python')
   const usable = projects.filter((each) => !isMaterialFolder(each.directory))
@@ -130,10 +144,14 @@ export async function observeManifests(
   }
 }
 
-/** A folder of scripts that lists what it needs: without a word of how it is built, beside packages that say it. */
-function isUnbuilt({ directory, table }: PyprojectFile, tracked: readonly string[]): boolean {
+/**
+ * A folder of scripts that lists what it needs, or the root of a workspace that lists its members: without a word of how it
+ * is built, beside packages that say it.
+ */
+function isUnbuilt({ directory, table }: ManifestFile, tracked: readonly string[]): boolean {
   const isSetUp = ['setup.py', 'setup.cfg'].some((name) => tracked.includes(posix.join(directory, name)))
-  return directory !== '.' && 'project' in table && !('build-system' in table) && !isSetUp
+  const isBelow = directory !== '.' || isTable(tableAt(table, 'tool', 'uv')['workspace'])
+  return isBelow && 'project' in table && !('build-system' in table) && !isSetUp
 }
 
 /**
@@ -141,7 +159,7 @@ function isUnbuilt({ directory, table }: PyprojectFile, tracked: readonly string
  * one that sets nothing up, is a file of that name and nothing more.
  */
 function nameless(
-  projects: readonly PyprojectFile[],
+  projects: readonly ManifestFile[],
   read: readonly PythonManifest[],
   isMaterialFolder: (directory: string) => boolean,
   tracked: readonly string[],
@@ -173,7 +191,7 @@ function leftOut({ ecosystem, name, version, directory, origin }: Manifest, reas
   return { ecosystem, name: name === '' ? origin.file : name, version, directory, reason }
 }
 
-function unreadable({ file, directory }: Omit<CargoFile, 'table'>, reason: string): LeftOut {
+function unreadable({ file, directory }: Omit<ManifestFile, 'table'>, reason: string): LeftOut {
   const ecosystem = posix.basename(file) === 'Cargo.toml' ? 'rust' : 'python'
   return { ecosystem, name: file, version: undefined, directory, reason }
 }

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import { isTable, lineOf, type Table, tableAt, textsAt } from './toml.ts'
+import { isTable, lineOf, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
 /** A parsed manifest and the text it was read from. */
 interface Manifest {
@@ -33,9 +33,10 @@ export function misfitsOf({ file, text, table }: Manifest): readonly Problem[] {
   const isVersioned = 'version' in found || 'version' in tableAt(table, 'tool', 'poetry')
   if (!isCargo && 'name' in found && !isVersioned && !textsAt(found, 'dynamic').includes('version')) {
     const words = '[project] has no `version`, and `dynamic` does not list it.'
-    problems.push(
-      wrong('name', words, 'Add `version = "…"`, or `dynamic = ["version"]` where the build backend finds it.'),
-    )
+    const fix = 'Add `version = "…"`, or `dynamic = ["version"]` where the build backend finds it.'
+    // maturin takes the crate's, and warns (maturin `src/pyproject_toml.rs`)
+    const isMaturin = textAt(tableAt(table, 'build-system'), 'build-backend') === 'maturin'
+    problems.push({ ...wrong('name', words, fix), ...(isMaturin && { level: 'warning' as const }) })
   }
   return problems
 }

@@ -1,21 +1,14 @@
 import path from 'node:path/posix'
 import { readVersion } from '../model/version.ts'
 import type { CargoManifest, PythonManifest } from '../model/package.ts'
+import type { ManifestFile } from './manifest-file.ts'
 import { readSetup } from './setup.ts'
 import { lineOf, type Table, tableAt, textAt, textsAt } from './toml.ts'
 import { readWheelForm } from './wheel-form.ts'
 
-/** A parsed `pyproject.toml`; `directory` relative to the repository's root. */
-export interface PyprojectFile {
-  readonly directory: string
-  readonly file: string
-  readonly text: string
-  readonly table: Table
-}
-
 /** Reads one `pyproject.toml` into a manifest; `undefined` where it only configures tools and is no package. */
 export function readPyproject(
-  pyproject: PyprojectFile,
+  pyproject: ManifestFile,
   crates: readonly CargoManifest[],
   textOf: (file: string) => string | undefined,
 ): PythonManifest | undefined {
@@ -65,7 +58,7 @@ function poetryPython(poetry: Table): string | undefined {
 }
 
 /** Folders with a `setup.py` or `setup.cfg` and no pyproject.toml: as if there were an empty one. */
-export function setupAlone(pyprojects: readonly PyprojectFile[], files: readonly string[]): readonly PyprojectFile[] {
+export function setupAlone(pyprojects: readonly ManifestFile[], files: readonly string[]): readonly ManifestFile[] {
   const known = new Set(pyprojects.map((each) => each.directory))
   const folders = files.filter((file) => /(^|\/)setup\.(py|cfg)$/.test(file)).map((file) => path.dirname(file))
   return [...new Set(folders)]
@@ -79,7 +72,7 @@ export function setupAlone(pyprojects: readonly PyprojectFile[], files: readonly
 }
 
 /** Why an index may not have the project, in words; `undefined` where nothing is said against it. */
-export function whyUnpublishable({ table }: PyprojectFile): string | undefined {
+export function whyUnpublishable({ table }: ManifestFile): string | undefined {
   const classifiers = textsAt(tableAt(table, 'project'), 'classifiers')
   const ofPoetry = textsAt(tableAt(table, 'tool', 'poetry'), 'classifiers')
   // PyPI refuses every classifier that begins so
@@ -115,7 +108,7 @@ function fromCrate(crate: CargoManifest | undefined): FoundVersion | undefined {
 }
 
 /** The crate that maturin builds: `tool.maturin.manifest-path`, else beside the pyproject, else in `rust` or `native`. */
-function crateOf(pyproject: PyprojectFile, crates: readonly CargoManifest[]): CargoManifest | undefined {
+function crateOf(pyproject: ManifestFile, crates: readonly CargoManifest[]): CargoManifest | undefined {
   const named = textAt(tableAt(pyproject.table, 'tool', 'maturin'), 'manifest-path')
   const places = named === undefined ? ['.', 'rust', 'native'] : [path.dirname(named)]
   return places
@@ -125,7 +118,7 @@ function crateOf(pyproject: PyprojectFile, crates: readonly CargoManifest[]): Ca
 
 /** Where the usual backends keep a dynamic version that is written down: a `__version__` in a source file. */
 function fromSource(
-  { directory, table }: PyprojectFile,
+  { directory, table }: ManifestFile,
   name: string,
   ofSetup: string | undefined,
   textOf: (file: string) => string | undefined,
@@ -135,7 +128,7 @@ function fromSource(
   const named = [
     textAt(tableAt(table, 'tool', 'hatch', 'version'), 'path'),
     textAt(tableAt(table, 'tool', 'pdm', 'version'), 'path'),
-    ...attributeFiles(attribute),
+    ...attributeFiles(attribute, rootsOf(table)),
   ].filter((each) => each !== undefined)
   // only flit looks into the package without being told so; hatch-vcs and setuptools-scm ask git
   const isFlit = (textAt(tableAt(table, 'build-system'), 'build-backend') ?? '').startsWith('flit')
@@ -151,10 +144,17 @@ function fromSource(
 }
 
 /** `package.module.__version__` → the files that may hold it. */
-function attributeFiles(attribute: string | undefined): readonly string[] {
+function attributeFiles(attribute: string | undefined, roots: readonly string[]): readonly string[] {
   if (attribute === undefined) return []
   const module = attribute.split('.').slice(0, -1).join('/')
-  return ['', 'src/'].flatMap((root) => [`${root}${module}.py`, `${root}${module}/__init__.py`])
+  return roots.flatMap((root) => [path.join(root, `${module}.py`), path.join(root, module, '__init__.py')])
+}
+
+/** The folders of a project in which its modules may lie: the usual two, and those that setuptools is told. */
+export function rootsOf(table: Table): readonly string[] {
+  const own = tableAt(table, 'tool', 'setuptools')
+  const told = [textAt(tableAt(own, 'package-dir'), ''), ...textsAt(tableAt(own, 'packages', 'find'), 'where')]
+  return [...new Set(['.', 'src', ...told.filter((each) => each !== undefined)])]
 }
 
 /**

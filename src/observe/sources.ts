@@ -1,7 +1,8 @@
 import path from 'node:path'
 import posix from 'node:path/posix'
 import type { Files } from '../ports/files.ts'
-import type { PyprojectFile } from './python.ts'
+import type { ManifestFile } from './manifest-file.ts'
+import { rootsOf } from './python.ts'
 import { sourceFiles, uvLocks } from './statements.ts'
 import { tableAt, textAt } from './toml.ts'
 
@@ -21,7 +22,7 @@ interface Named {
 export async function sourceTexts(
   root: string,
   tracked: readonly string[],
-  pyprojects: readonly PyprojectFile[],
+  pyprojects: readonly ManifestFile[],
   workspaces: readonly string[],
   files: Files,
 ): Promise<ReadonlyMap<string, string>> {
@@ -34,7 +35,10 @@ export async function sourceTexts(
   const withSetup = new Set(
     tracked.filter((file) => /(^|\/)setup\.(py|cfg)$/.test(file)).map((file) => posix.dirname(file)),
   )
-  const looked = [...dynamic, ...[...withSetup].map((directory) => ({ directory, text: '' }))]
+  const looked: readonly Looked[] = [
+    ...dynamic.map(({ directory, text, table }) => ({ directory, text, roots: rootsOf(table) })),
+    ...[...withSetup].map((directory) => ({ directory, text: '', roots: ['.', 'src'] })),
+  ]
   // whether their wheels hold code for a machine is written there
   const meson = pyprojects.some((each) => each.text.includes('mesonpy'))
   const exact = new Set([
@@ -57,11 +61,19 @@ export async function sourceTexts(
   )
 }
 
-function mayHoldVersion(file: string, { directory, text }: Pick<PyprojectFile, 'directory' | 'text'>): boolean {
-  const below = posix.relative(directory, file)
-  return (
-    text.includes(below) ||
-    /^(src\/)?[^/]+\/(__init__|[a-z_]*(version|about|package_data|meta)[a-z_]*)\.py$/.test(below) ||
-    /^(src\/)?[^/]+\.py$/.test(below)
-  )
+/** A folder whose sources are looked through, and the folders in it that modules may lie in. */
+interface Looked {
+  readonly directory: string
+  readonly text: string
+  readonly roots: readonly string[]
+}
+
+function mayHoldVersion(file: string, { directory, text, roots }: Looked): boolean {
+  if (text.includes(posix.relative(directory, file))) return true
+  return roots.some((root) => {
+    const below = posix.relative(posix.join(directory, root), file)
+    return (
+      /^[^/]+\/(__init__|[a-z_]*(version|about|package_data|meta)[a-z_]*)\.py$/.test(below) || /^[^/]+\.py$/.test(below)
+    )
+  })
 }

@@ -2,7 +2,7 @@ import path from 'node:path/posix'
 import type { CargoManifest, PythonManifest } from '../model/package.ts'
 import { normalisedName } from '../model/project-name.ts'
 import type { VersionStatement } from '../model/statement.ts'
-import type { PyprojectFile } from './python.ts'
+import type { ManifestFile } from './manifest-file.ts'
 import { readSetup } from './setup.ts'
 import { tableAt, textAt, textsAt } from './toml.ts'
 
@@ -13,7 +13,7 @@ type TextOf = (file: string) => string | undefined
 export function versionStatements(
   python: readonly PythonManifest[],
   crates: readonly CargoManifest[],
-  pyprojects: readonly PyprojectFile[],
+  pyprojects: readonly ManifestFile[],
   textOf: TextOf,
 ): readonly VersionStatement[] {
   const locks = new Set(crates.map((each) => path.join(each.workspace, 'Cargo.lock')))
@@ -90,7 +90,7 @@ function setupOf(manifest: PythonManifest, textOf: TextOf): readonly VersionStat
 /** A literal `__version__` of the package, where the manifest's version is not read from it. */
 function sourceOf(
   manifest: PythonManifest,
-  pyprojects: readonly PyprojectFile[],
+  pyprojects: readonly ManifestFile[],
   textOf: TextOf,
 ): readonly VersionStatement[] {
   const { directory, name } = manifest
@@ -113,7 +113,7 @@ function sourceOf(
 
 /** What a package requires of the others of this repository. */
 function floorsOf(
-  { directory, file, text, table }: PyprojectFile,
+  { directory, file, text, table }: ManifestFile,
   python: readonly PythonManifest[],
 ): readonly VersionStatement[] {
   const own = normalisedName(textAt(tableAt(table, 'project'), 'name') ?? '')

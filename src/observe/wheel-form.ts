@@ -1,7 +1,8 @@
 import path from 'node:path/posix'
 import { satisfies } from '@renovatebot/pep440'
 import type { CargoManifest, WheelForm } from '../model/package.ts'
-import type { PyprojectFile } from './python.ts'
+import { type SetupTexts, wheelAbi } from './limited-api.ts'
+import type { ManifestFile } from './manifest-file.ts'
 import { maturinForm } from './maturin-form.ts'
 import { isTable, type Table, tableAt, textAt, textsAt } from './toml.ts'
 
@@ -21,7 +22,7 @@ export const wheelForm = (differs: Partial<WheelForm> & Pick<WheelForm, 'kind'>)
  * `setup.py` computes its extensions, that it names them at all is taken for it.
  */
 export function readWheelForm(
-  pyproject: PyprojectFile,
+  pyproject: ManifestFile,
   backend: string,
   requiresPython: string | undefined,
   crate: CargoManifest | undefined,
@@ -29,7 +30,7 @@ export function readWheelForm(
 ): WheelForm {
   if (backend === 'maturin') return maturinForm(pyproject.table, crate)
   const read = (name: string): string => textOf(path.join(pyproject.directory, name)) ?? ''
-  const setup = { py: withoutComments(read('setup.py')), cfg: read('setup.cfg') }
+  const setup = setupTexts(pyproject.directory, textOf)
   // nobody configures cibuildwheel for a pure wheel: whatever decides it, it is not seen from here
   const isBuiltPerMachine = isTable(tableAt(pyproject.table, 'tool')['cibuildwheel'])
   const native =
@@ -46,9 +47,10 @@ export function readWheelForm(
   }
 }
 
-interface SetupTexts {
-  readonly py: string
-  readonly cfg: string
+/** The texts of the setup.py and setup.cfg of a folder, comments of the one taken out; empty where they are not there. */
+export function setupTexts(directory: string, textOf: (file: string) => string | undefined): SetupTexts {
+  const [py, cfg] = ['setup.py', 'setup.cfg'].map((name) => textOf(path.join(directory, name)) ?? '')
+  return { py: withoutComments(py ?? ''), cfg: cfg ?? '' }
 }
 
 /** Lines that are comments only: an example of `ext_modules=` in one is none. */
@@ -63,7 +65,7 @@ const patterns = (value: unknown): readonly string[] =>
 
 /** The form of a project with code for a machine; `undefined` where its backend would make a pure wheel. */
 function nativeForm(
-  { table }: PyprojectFile,
+  { table }: ManifestFile,
   backend: string,
   setup: SetupTexts,
   read: (name: string) => string,
@@ -126,20 +128,13 @@ function scikitForm(own: Table, cibuildwheel: Table): WheelForm | undefined {
 const isOverridden = ({ overrides }: Table): boolean =>
   Array.isArray(overrides) && overrides.some((each) => isTable(each) && tableAt(each, 'wheel')['cmake'] === true)
 
-function setuptoolsForm(table: PyprojectFile['table'], { py, cfg }: SetupTexts): WheelForm | undefined {
+function setuptoolsForm(table: ManifestFile['table'], { py, cfg }: SetupTexts): WheelForm | undefined {
   const own = tableAt(table, 'tool', 'setuptools')
   const named = [own['ext-modules'], ...Object.values(tableAt(table, 'tool', 'setuptools-rust'))]
   const called =
     /\b(ext_modules|rust_extensions|cffi_modules)\s*=\s*(?!\[\s*\]|None\b)|["'](ext_modules|cffi_modules)["']\]?\s*[:=]/
   if (!named.some((each) => Array.isArray(each) && each.length > 0) && !called.test(py)) return undefined
-  const ofTable = textAt(tableAt(table, 'tool', 'distutils', 'bdist_wheel'), 'py-limited-api')
-  const ofTable2 = textAt(tableAt(table, 'tool', 'distutils', 'bdist_wheel'), 'py_limited_api')
-  const written =
-    ofTable ??
-    ofTable2 ??
-    /["']py_limited_api["']\s*:\s*["'](cp3\d+)["']/.exec(py)?.[1] ??
-    /^\s*py[-_]limited[-_]api\s*=\s*(cp3\d+)/m.exec(cfg)?.[1]
-  return wheelForm({ kind: 'extension', abi3: written === undefined ? undefined : ofTag(written) })
+  return wheelForm({ kind: 'extension', abi3: wheelAbi(table, { py, cfg }) })
 }
 
 /** `cp39` → `3.9` */

@@ -2,22 +2,23 @@ import type { Config } from '../model/config.ts'
 import type { CargoManifest, Manifest, PythonManifest } from '../model/package.ts'
 import type { LeftOut, Plan, PlannedPackage } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
-import { nearest } from '../model/nearest.ts'
 import type { CheckFacts } from '../model/project.ts'
 import type { VersionStatement } from '../model/statement.ts'
-import { isPrerelease, isSameVersion, readVersion, type Version } from '../model/version.ts'
+import { isPrerelease, readVersion, type Version } from '../model/version.ts'
 import type { WheelTarget } from '../model/target.ts'
 import { pinnedTools } from '../model/tools.ts'
 import { agreement, unlike } from './agreement.ts'
+import { assumedTag } from './assumed-tag.ts'
 import { chooseChannel } from './channel.ts'
 import { duplicates } from './duplicates.ts'
 import { gateRows } from './gates.ts'
 import { buildRows } from './matrix.ts'
+import { named } from './named.ts'
 import { orderCrates } from './order.ts'
 import { isReleasable, select } from './selection.ts'
 import { applyConfig, type Settings } from './settings.ts'
-import { ambiguousTag, names, unknownTag } from './tag-problems.ts'
-import { readTag, tagFor, type TagReading } from './tag.ts'
+import { ambiguousTag, unknownTag } from './tag-problems.ts'
+import { readTag, type TagReading } from './tag.ts'
 
 /** Everything that the plan is made from: no clock, no disk, no network. */
 export interface PlanFacts {
@@ -28,6 +29,8 @@ export interface PlanFacts {
   readonly leftOut: readonly LeftOut[]
   /** The pushed or given tag; `undefined` where the plan assumes one. */
   readonly tag: { readonly name: string; readonly source: 'pushed' | 'input' } | undefined
+  /** Every tag of the repository, where they are known: an assumed one is like them. */
+  readonly tags?: readonly string[]
   /** Names given by the `packages` input; empty for what the tag selects. */
   readonly packages: readonly string[]
   /** What the input `target` names; empty for all. */
@@ -51,9 +54,9 @@ export function draftPlan(facts: PlanFacts): {
   readonly problems: readonly Problem[]
 } {
   const settings = applyConfig(facts.config, facts.manifests, facts.configFile)
-  const found = choose(facts, settings.manifests)
+  const found = named(facts, settings.manifests)
   const chosen = { manifests: found.manifests, problems: [...settings.problems, ...found.problems] }
-  const tag = facts.tag ?? assumedTag(chosen.manifests, settings.own)
+  const tag = facts.tag ?? assumedTag(chosen.manifests, settings.own, facts)
   if (tag === undefined) return { draft: undefined, problems: [...chosen.problems, ...noVersion(chosen.manifests)] }
   const releasable = chosen.manifests.filter((each) => isReleasable(each))
   const [reading, ...others] = readTag(tag.name, releasable, settings.own)
@@ -66,7 +69,13 @@ export function draftPlan(facts: PlanFacts): {
   if (others.length > 0) {
     return { draft: undefined, problems: [...chosen.problems, ambiguousTag(tag.name, [reading, ...others], settings)] }
   }
-  const { selected, mismatched, leftOut, problems } = select(tag.name, reading, chosen.manifests, facts.statements)
+  const { selected, mismatched, leftOut, problems } = select(
+    tag.name,
+    reading,
+    chosen.manifests,
+    facts.statements,
+    settings.own,
+  )
   const prerelease = isPrerelease(reading.version)
   const channel = chooseChannel(facts.config, prerelease, selected)
   const crates = orderCrates(channel.kept.filter((each): each is CargoManifest => each.ecosystem === 'rust'))
@@ -154,60 +163,6 @@ function testsOf(python: readonly PythonManifest[], settings: Settings): Plan['w
 /** The finished plan. */
 export function finishPlan(draft: Draft, packages: readonly PlannedPackage[], notes: Plan['notes']): Plan {
   return { ...draft, packages, notes }
-}
-
-function choose(
-  { manifests: all, packages }: PlanFacts,
-  manifests: readonly Manifest[],
-): {
-  readonly manifests: readonly Manifest[]
-  readonly problems: readonly Problem[]
-} {
-  if (packages.length === 0) return { manifests, problems: [] }
-  const releasable = manifests.filter((each) => isReleasable(each))
-  const unknown = packages.filter((name) => !releasable.some((each) => each.name === name))
-  return {
-    manifests: manifests.filter((each) => packages.includes(each.name)),
-    problems: unknown.map((name) =>
-      problem(
-        'package-unknown',
-        all.some((each) => each.name === name)
-          ? `${name} is not published (\`publish\`), so it cannot be released.`
-          : `There is no package ${name}; the repository has ${names(releasable)}.`,
-        `${didYouMean(name, releasable)}Name packages as their manifests do, separated by commas.`,
-      ),
-    ),
-  }
-}
-
-function didYouMean(name: string, manifests: readonly Manifest[]): string {
-  const close = nearest(
-    name,
-    manifests.map((each) => each.name),
-  )
-  return close === undefined ? '' : `Did you mean ${close}? `
-}
-
-/** The tag of the package at the root, else of the version that most packages have; `v{version}` where one would do. */
-function assumedTag(
-  manifests: readonly Manifest[],
-  own: Settings['own'],
-): { readonly name: string; readonly source: 'assumed' } | undefined {
-  const versioned = manifests.flatMap((each) => {
-    const version = isReleasable(each) && each.version !== undefined ? readVersion(each.version) : undefined
-    return version === undefined ? [] : [{ version, manifest: each, isRoot: each.directory === '.' }]
-  })
-  const count = (version: Version): number => versioned.filter((each) => isSameVersion(each.version, version)).length
-  const roots = versioned.filter((each) => each.isRoot)
-  const best = (roots.length > 0 ? roots : versioned).reduce<Version | undefined>(
-    (winner, { version }) => (winner === undefined || count(version) > count(winner) ? version : winner),
-    undefined,
-  )
-  if (best === undefined) return undefined
-  const bearers = (roots.length > 0 ? roots : versioned).filter((each) => isSameVersion(each.version, best))
-  const tags = bearers.map((each) => tagFor(each.manifest, best.text, own))
-  const plain = `v${best.text}`
-  return { name: tags.includes(plain) ? plain : (tags[0] ?? plain), source: 'assumed' }
 }
 
 function planned(manifest: Manifest, { version }: TagReading): PlannedPackage {

@@ -1,4 +1,4 @@
-import type { Manifest } from '../model/package.ts'
+import type { CargoManifest, Manifest, PythonManifest } from '../model/package.ts'
 import type { LeftOut } from '../model/plan.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { shortList } from '../model/short-list.ts'
@@ -11,11 +11,12 @@ export interface Readiness {
 }
 
 /**
- * Sorts out crates that nobody meant for crates.io: the extension module of a Python package, and those without the
- * fields that crates.io demands. Where that would leave nothing, the missing fields are an error.
+ * Sorts out crates that nobody meant for crates.io: the extension module of a Python package, which may stand at another
+ * version among `all`, and those without the fields that crates.io demands. Where that would leave nothing, the missing
+ * fields are an error.
  */
-export function assess(selected: readonly Manifest[]): Readiness {
-  const isKept = (each: Manifest): boolean => !isExtension(each, selected) && lacking(each).length === 0
+export function assess(selected: readonly Manifest[], all: readonly Manifest[] = selected): Readiness {
+  const isKept = (each: Manifest): boolean => !isExtension(each, all) && lacking(each).length === 0
   const ready = selected.filter((each) => isKept(each))
   const isNothing = ready.length === 0
   const others = isNothing ? [] : selected.filter((each) => !ready.includes(each))
@@ -24,30 +25,38 @@ export function assess(selected: readonly Manifest[]): Readiness {
     ready: isNothing ? selected : ready,
     leftOut: others.map((each) => {
       const { ecosystem, name, version, directory } = each
-      return { ecosystem, name, version, directory, reason: reasonOf(each, selected) }
+      return { ecosystem, name, version, directory, reason: reasonOf(each, all) }
     }),
     problems: [
       ...wanting.map((each) => incomplete(each)),
-      ...skipped(others.filter((each) => !isExtension(each, selected) && !isBinding(each))),
+      ...skipped(others.filter((each) => !isExtension(each, all) && !isBinding(each))),
     ],
   }
 }
 
-/** A crate whose only product is the shared library of a Python package of this release: nobody can depend on it. */
-function isExtension(each: Manifest, selected: readonly Manifest[]): boolean {
+/** A crate whose only product is the shared library of a Python package: nobody can depend on it. */
+export function isExtension(each: Manifest, all: readonly Manifest[]): boolean {
   return (
     each.ecosystem === 'rust' &&
     each.isExtensionOnly &&
-    selected.some((other) => other.ecosystem === 'python' && other.crateDirectory === each.directory)
+    all.some(
+      (other) => other.ecosystem === 'python' && (other.crateDirectory === each.directory || isBuiltIn(each, other)),
+    )
   )
 }
+
+/** Whether a crate lies in a package of Python whose own program compiles extensions, and is there for Python. */
+const isBuiltIn = ({ directory, dependencies }: CargoManifest, python: PythonManifest): boolean =>
+  python.wheel.kind === 'extension' &&
+  (python.directory === '.' || directory.startsWith(`${python.directory}/`)) &&
+  dependencies.some(({ kind, name }) => kind === 'normal' && bridges.test(name))
 
 function lacking(each: Manifest): readonly string[] {
   return each.ecosystem === 'rust' ? each.lacking : []
 }
 
-function reasonOf(each: Manifest, selected: readonly Manifest[]): string {
-  if (isExtension(each, selected)) return 'is the extension module of the Python package, and nothing else'
+function reasonOf(each: Manifest, all: readonly Manifest[]): string {
+  if (isExtension(each, all)) return 'is the extension module of the Python package, and nothing else'
   return `lacks ${lacking(each).join(' and ')}, which crates.io demands`
 }
 

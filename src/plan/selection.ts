@@ -7,7 +7,7 @@ import type { VersionStatement } from '../model/statement.ts'
 import { isSameVersion, readVersion, type Version } from '../model/version.ts'
 import { alike, placeOf } from './agreement.ts'
 import { assess, isBinding } from './readiness.ts'
-import type { TagReading } from './tag.ts'
+import { type OwnTemplate, tagFor, type TagReading } from './tag.ts'
 
 /** The packages that the tag releases, those that it passes over, and what is wrong with either. */
 export interface Selection {
@@ -28,6 +28,7 @@ export function select(
   reading: TagReading,
   manifests: readonly Manifest[],
   statements: readonly VersionStatement[] = [],
+  own: OwnTemplate = () => undefined,
 ): Selection {
   const candidates = reading.manifests.filter((each) => isReleasable(each))
   const fitting = candidates.filter((each) => fits(each, reading.version))
@@ -38,13 +39,13 @@ export function select(
   const told = others.filter((each) => !drift.some(({ about }) => about.includes(each)))
   const isWrong = fitting.length === 0
   const unmappable = fitting.flatMap((each) => unmapped(each, reading.version))
-  const { ready, leftOut, problems } = assess(fitting)
+  const { ready, leftOut, problems } = assess(fitting, candidates)
   return {
     selected: ready,
     mismatched: isWrong ? others : [],
     leftOut: [...leftOut, ...others.map((each) => passedOver(each, tag))],
     problems: [
-      ...(isWrong ? mismatch : bystanders(told, tag)),
+      ...(isWrong ? mismatch : bystanders(told, tag, own)),
       ...drift.map((each) => each.problem),
       ...unmappable,
       ...problems,
@@ -93,7 +94,7 @@ function drifted(python: PythonManifest, manifests: readonly Manifest[]): readon
     'versions-differ',
     `${place(python.versionOrigin)} says ${python.version}, and ${place(crate.versionOrigin)} says ${crate.version}.`,
     'Give both the same version, or write `dynamic = ["version"]` in pyproject.toml so that the crate alone tells it.',
-    { ...python.versionOrigin, level: crate.publishable ? 'error' : 'warning' },
+    { ...python.versionOrigin, level: crate.publishable && !crate.isExtensionOnly ? 'error' : 'warning' },
   )
   return [{ about: [python, crate], problem: differ }]
 }
@@ -115,7 +116,7 @@ function unmapped(manifest: Manifest, tag: Version): readonly Problem[] {
 }
 
 /** One warning, however many there are; of what nobody releases (`0.0.0`, or unfit for its registry) there is none. */
-function bystanders(others: readonly Manifest[], tag: string): readonly Problem[] {
+function bystanders(others: readonly Manifest[], tag: string, own: OwnTemplate): readonly Problem[] {
   const told = others.filter((each) => each.version !== '0.0.0' && !isBinding(each))
   const [first, ...more] = told
   if (first === undefined) return []
@@ -127,10 +128,23 @@ function bystanders(others: readonly Manifest[], tag: string): readonly Problem[
       isOne
         ? `${first.name} is at ${said(first)}, so ${tag} does not release it (${place(first.versionOrigin)}).`
         : `${tag} does not release what is at other versions: ${shortList(told.map((each) => `${each.name} (${said(each)})`))}.`,
-      `Nothing to do if that is meant; otherwise set ${isOne ? 'its version' : 'their versions'} to that of the tag.`,
+      `Nothing to do if that is meant; otherwise set ${isOne ? 'its version' : 'their versions'} to that of the tag, or release ${ownTag(told, own)}`,
       { ...first.versionOrigin, level: 'warning' },
     ),
   ]
+}
+
+/** How packages at versions of their own are released: one by one, or all that stand at one version by one tag. */
+function ownTag(others: readonly Manifest[], own: OwnTemplate): string {
+  const [first] = others
+  if (first === undefined) return ''
+  // where the config gives it a template, that one has to be another
+  const tag = own(first) === undefined ? tagFor(first, first.version ?? '', own, '{name}-v{version}') : undefined
+  if (others.length === 1 && tag !== undefined) return `it by a tag of its own, such as ${tag}.`
+  const entry = `\`${first.name}: { path: '${first.directory}', tag: 'other-v{version}' }\``
+  const together = `${others.length === 1 ? 'by' : 'those at one version together by'} a template that no others have, under \`packages\` in the config: ${entry}`
+  const it = others.length === 1 ? 'it' : 'them'
+  return `${it} by tags of their own: ${tag === undefined ? '' : `one by one as ${tag}, or `}${together}${others.length === 1 ? '.' : ' and so on.'}`
 }
 
 function passedOver({ ecosystem, name, version, directory }: Manifest, tag: string): LeftOut {

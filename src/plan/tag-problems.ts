@@ -1,6 +1,7 @@
 import type { Manifest } from '../model/package.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import { shortList } from '../model/short-list.ts'
+import { stylesOf } from '../model/tag-style.ts'
 import { tagTemplates } from '../model/tag-templates.ts'
 import { isSameVersion, readVersion } from '../model/version.ts'
 import { isReleasable } from './selection.ts'
@@ -38,15 +39,18 @@ export function unknownTag(
 /** How the config would say that such tags are those of a package: of one at that version, else of the first. */
 function templateFor(tag: string, manifests: readonly Manifest[]): string | undefined {
   const [, front = '', rest = ''] = /^([a-z_][\w.@/-]*?[-_@/.v])(\d.*)$/i.exec(tag) ?? []
-  const version = readVersion(rest)
-  if (version === undefined) return undefined
+  const [written, [seen] = []] = [...stylesOf([tag])][0] ?? []
+  const plain = readVersion(rest)
+  const style = plain === undefined ? written : `${front}{version}`
+  const version = plain ?? seen
+  if (front === '' || style === undefined || version === undefined) return undefined
   const isAt = (each: Manifest): boolean => {
     const own = each.version === undefined ? undefined : readVersion(each.version)
     return own !== undefined && isSameVersion(own, version)
   }
   const meant = manifests.find((each) => isAt(each)) ?? manifests[0]
   if (meant === undefined) return undefined
-  return `\`packages: { ${meant.name}: { path: '${meant.directory}', tag: '${front}{version}' } }\``
+  return `\`packages: { ${meant.name}: { path: '${meant.directory}', tag: '${style}' } }\``
 }
 
 function unpublishable(tag: string, manifest: Manifest, configFile: string | undefined): Problem {

@@ -1,4 +1,5 @@
 import type { Manifest } from '../model/package.ts'
+import { tagFor as tagFrom, tagReader } from '../model/tag-template.ts'
 import { tagTemplates } from '../model/tag-templates.ts'
 import { isSameVersion, readVersion, type Version } from '../model/version.ts'
 
@@ -42,12 +43,12 @@ export function readTag(
 
 /** The tag that would release a manifest at its version. */
 export function tagFor(manifest: Manifest, version: string, own: OwnTemplate, usual = 'v{version}'): string {
-  return (own(manifest) ?? usual).replace('{name}', () => manifest.name).replace('{version}', () => version)
+  return tagFrom(own(manifest) ?? usual, manifest.name, version)
 }
 
 function versionIn(tag: string, template: string, name: string): Version | undefined {
-  const prefix = template.slice(0, template.indexOf('{version}')).replace('{name}', () => name)
-  return tag.startsWith(prefix) ? readVersion(tag.slice(prefix.length)) : undefined
+  const text = tagReader(template, name)(tag)
+  return text === undefined ? undefined : readVersion(text)
 }
 
 function isAt(manifest: Manifest, version: Version): boolean {

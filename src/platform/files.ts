@@ -1,6 +1,7 @@
-import { copyFile, type FileHandle, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, type FileHandle, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Content, Files } from '../ports/files.ts'
+import type { Content, Digest, Files } from '../ports/files.ts'
+import { openRooms } from './rooms.ts'
 
 /** The disk. Errors other than an absent file are thrown as Node throws them. */
 export const files: Files = {
@@ -12,7 +13,7 @@ export const files: Files = {
       throw error
     }
   },
-  read: (file) => readFile(file),
+  read: (file, memory) => (memory === undefined ? readFile(file) : readInto(file, memory)),
   async write(file, content) {
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, content)
@@ -29,23 +30,7 @@ export const files: Files = {
       throw error
     }
   },
-  async digest(file) {
-    const small = await smallFile(file)
-    if (small !== undefined) {
-      // off the main thread, so that several files are hashed on several cores
-      const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', small)).toString('hex')
-      return { sha256, size: small.length }
-    }
-    // a version is found without a hash
-    const { createHash } = await import('node:crypto')
-    const hash = createHash('sha256')
-    let size = 0
-    for await (const bytes of pieces(file)) {
-      hash.update(bytes)
-      size += bytes.length
-    }
-    return { sha256: hash.digest('hex'), size }
-  },
+  digest: (file) => hashing.use((memory) => digestOf(file, memory)),
   stream: (file) => pieces(file),
   async lend(file, use) {
     const handle = await open(file)
@@ -62,12 +47,33 @@ export const files: Files = {
   remove: (file) => rm(file, { recursive: true, force: true }),
 }
 
-/** The most, in bytes, that is read at once to be hashed. */
-const hashedWhole = 4 * 1024 * 1024
+/** Files that are hashed wait for memory, four at a time, and use it again: fresh memory for each costs more than reading it. */
+const hashing = openRooms(4, 1024 * 1024)
 
-async function smallFile(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const { size } = await stat(file)
-  return size > hashedWhole ? undefined : await readFile(file)
+/**
+ * Hashes one half of the memory while the other is being read. It is done here and not by Web Crypto on another thread, which
+ * copies, zeroes and clears as much memory as it hashes: that costs this thread as much as the hash.
+ */
+async function digestOf(file: string, memory: Buffer<ArrayBuffer>): Promise<Digest> {
+  // a version is found without a hash
+  const { createHash } = await import('node:crypto')
+  const handle = await open(file)
+  try {
+    const hash = createHash('sha256')
+    const half = memory.length / 2
+    const halves = [memory.subarray(0, half), memory.subarray(half)] as const
+    let size = 0
+    let coming = filled(handle, halves[0])
+    for (let at = 1; ; at += 1) {
+      const piece = await coming
+      if (piece.length === half) coming = filled(handle, halves[at % 2 === 0 ? 0 : 1])
+      hash.update(piece)
+      size += piece.length
+      if (piece.length < half) return { sha256: hash.digest('hex'), size }
+    }
+  } finally {
+    await handle.close()
+  }
 }
 
 const pieceSize = 256 * 1024
@@ -75,19 +81,26 @@ const pieceSize = 256 * 1024
 const kept = 3
 
 /**
- * The file from its start, in pieces of one size and a last one. Memory is used again from piece to piece: fresh memory
- * for each costs more than reading and sending it.
+ * The file from its start, in pieces of one size and a last one; the next is read while one is used. Memory is used again
+ * from piece to piece: fresh memory for each costs more than reading and sending it.
  */
 async function* pieces(file: string): AsyncGenerator<Uint8Array> {
   const handle = await open(file)
-  const ring: Buffer[] = []
+  const ring: Buffer<ArrayBuffer>[] = []
   try {
     // one byte more than a small file has, so that it ends with the first piece: a thousand of them shall not take a thousand
     // whole pieces before the memory is collected
     const size = Math.min(pieceSize, (await handle.stat()).size + 1)
-    for (let at = 0; ; at += 1) {
-      const memory = (ring[at % kept] ??= Buffer.allocUnsafeSlow(size))
-      const piece = await filled(handle, memory)
+    const next = (at: number): Promise<Uint8Array> => {
+      const coming = filled(handle, (ring[at % kept] ??= Buffer.allocUnsafeSlow(size)))
+      // whoever has enough does not ask what became of the one after
+      coming.catch(() => undefined)
+      return coming
+    }
+    let coming = next(0)
+    for (let at = 1; ; at += 1) {
+      const piece = await coming
+      if (piece.length === size) coming = next(at)
       if (piece.length > 0) yield piece
       if (piece.length < size) return
     }
@@ -96,8 +109,17 @@ async function* pieces(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+async function readInto(file: string, memory: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    return await filled(handle, memory)
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Fills the memory from where the last reading ended; what is not filled lies beyond the end of the file. */
-async function filled(handle: FileHandle, memory: Buffer): Promise<Uint8Array> {
+async function filled(handle: FileHandle, memory: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   let length = 0
   while (length < memory.length) {
     const { bytesRead } = await handle.read(memory, length, memory.length - length)

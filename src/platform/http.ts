@@ -1,5 +1,11 @@
 import { createSecureContext, type SecureContext } from 'node:tls'
-import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici'
+import type { buildConnector as Connector, Dispatcher } from 'undici'
+// by its parts: all of it (fetch, web sockets, caches, mocks) is as much to load as everything else together
+import connect from 'undici/lib/api/api-connect.js'
+import buildConnector from 'undici/lib/core/connect.js'
+import Agent from 'undici/lib/dispatcher/agent.js'
+import Pool from 'undici/lib/dispatcher/pool.js'
+import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js'
 import type { Clock } from '../ports/clock.ts'
 import type { Http, HttpRequest, HttpResponse } from '../ports/http.ts'
 import { certificateAuthorities } from './certificates.ts'
@@ -58,41 +64,53 @@ export function createHttp(options: HttpOptions): Http {
   }
 }
 
-/** The direct way and the ways through proxies, each made when it is first needed and kept, so that connections are reused. */
+interface Secure {
+  readonly timeout: number
+  readonly secureContext: SecureContext
+}
+
+/** The direct ways and the ways through proxies, each made when it is first needed and kept, so that connections are reused. */
 function ways(environment: Readonly<Record<string, string>>): (url: URL) => Dispatcher {
   const made = new Map<string, Dispatcher>()
-  let tls: { timeout: number; secureContext: SecureContext } | undefined
+  let tls: Secure | undefined
+  // made once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
+  const secure = (): Secure =>
+    (tls ??= {
+      timeout: connectTimeout,
+      secureContext: createSecureContext({ ca: certificateAuthorities(environment) }),
+    })
+  const direct = (isSecure: boolean): Dispatcher =>
+    new Agent({ connect: patient(buildConnector(isSecure ? secure() : { timeout: connectTimeout })), connections })
+  // plain http goes to the proxy as it is: most proxies open tunnels to port 443 only
+  const through = (uri: string): Dispatcher =>
+    new ProxyAgent({
+      uri,
+      requestTls: secure(),
+      proxyTls: secure(),
+      proxyTunnel: false,
+      clientFactory: tunnelPool,
+      factory: patientPool,
+      connections,
+    })
   return (url) => {
     const proxy = proxyFor(url, environment)
-    const known = made.get(proxy ?? '')
+    const way = proxy ?? url.protocol
+    const known = made.get(way)
     if (known !== undefined) return known
-    if (tls === undefined) {
-      const ca = certificateAuthorities(environment)
-      // made once: the hundreds of certificates of a machine take some 20 ms for each connection otherwise
-      tls = { timeout: connectTimeout, secureContext: createSecureContext({ ca }) }
-    }
-    const dispatcher =
-      proxy === undefined
-        ? new Agent({ connect: patient(buildConnector(tls)), connections })
-        : // plain http goes to the proxy as it is: most proxies open tunnels to port 443 only
-          new ProxyAgent({
-            uri: proxy,
-            requestTls: tls,
-            proxyTls: tls,
-            proxyTunnel: false,
-            factory: patientPool,
-            connections,
-          })
-    made.set(proxy ?? '', dispatcher)
+    const dispatcher = proxy === undefined ? direct(url.protocol === 'https:') : through(proxy)
+    made.set(way, dispatcher)
     return dispatcher
   }
 }
+
+/** What a ProxyAgent opens its tunnels with: of the methods that undici gives to all its pools it calls this one. */
+const tunnelPool = (origin: URL, options: object): Dispatcher => Object.assign(new Pool(origin, options), { connect })
 
 /** Inside a ProxyAgent the connector is a function that opens the tunnel. */
 function patientPool(origin: URL | string, options: object): Dispatcher {
   const connect = 'connect' in options && typeof options.connect === 'function' ? options.connect : undefined
   if (connect === undefined) return new Pool(origin, options)
-  const through: buildConnector.connector = (...given) => void connect(...given)
+  const through: Connector.connector = (...given) => void connect(...given)
   return new Pool(origin, { ...options, connect: patient(through) })
 }
 

@@ -16,8 +16,8 @@ export interface Content {
 export interface Files {
   /** The text, or `undefined` where there is no such file. */
   text(path: string): Promise<string | undefined>
-  /** The bytes. Throws where there is no such file. */
-  read(path: string): Promise<Uint8Array>
+  /** The bytes, or in `memory` as many from the start as it has room for. Throws where there is no such file. */
+  read(path: string, memory?: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
   /** Writes whole, making the folders above. */
   write(path: string, content: string | Uint8Array): Promise<void>
   /** Every file below `directory`, relative to it, sorted; empty where there is no such folder. */

@@ -5,28 +5,46 @@ import type { Files } from '../ports/files.ts'
 export interface Ahead extends Pick<Files, 'stream'> {
   /** Told which files will be asked for, in that order, and how many of them at a time. */
   expect(files: readonly LocalDistribution[], width: number): void
+  /** The bytes in pieces, from the start. A piece may be overwritten when the next one, or the end, is asked for. */
+  stream(path: string): AsyncIterable<Uint8Array>
 }
 
 /** The most, in bytes, of a file that is read ahead; a larger one is sent in pieces while it is read. */
 const small = 4 * 1024 * 1024
 
+/** Less than this, in bytes, may still stand in the buffers of a socket when more is asked for: its memory is not used again. */
+const handedOn = 64 * 1024
+
+interface Read {
+  readonly memory: Uint8Array<ArrayBuffer>
+  readonly bytes: Promise<Uint8Array>
+}
+
 /**
  * Reads ahead from `files` as many small files as go at a time: those that come next, whenever all of a file has been
- * handed out and its answer is waited for. What cannot be read is told when the file is asked for.
+ * handed out and its answer is waited for. What cannot be read is told when the file is asked for. Memory is used again from
+ * file to file: V8 would collect its garbage for every few of them.
  */
-export function readAhead(files: Pick<Files, 'stream'>): Ahead {
+export function readAhead(files: Pick<Files, 'stream' | 'read'>): Ahead {
   const coming: LocalDistribution[] = []
-  const read = new Map<string, Promise<Uint8Array>>()
+  const read = new Map<string, Read>()
+  const free: Uint8Array<ArrayBuffer>[] = []
   let width = 0
   let reading = false
+  // one byte more than the file has, so that a longer one is seen to be
+  const room = (size: number): Uint8Array<ArrayBuffer> => {
+    const at = size < handedOn ? -1 : free.findIndex((each) => each.length > size)
+    return free.splice(at, at < 0 ? 0 : 1)[0] ?? new Uint8Array(Buffer.allocUnsafeSlow(size + 1).buffer)
+  }
   // one after the other: what is being sent meanwhile goes first
   const more = async (): Promise<void> => {
     if (reading) return
     reading = true
     for (let next; read.size < width && (next = coming.shift()) !== undefined;) {
-      const whole = wholeOf(files.stream(next.path), next.size)
-      read.set(next.path, whole)
-      await whole.catch(() => undefined)
+      const memory = room(next.size)
+      const bytes = files.read(next.path, memory)
+      read.set(next.path, { memory, bytes })
+      await bytes.catch(() => undefined)
     }
     reading = false
   }
@@ -41,19 +59,12 @@ export function readAhead(files: Pick<Files, 'stream'>): Ahead {
       const at = coming.findIndex((each) => each.path === path)
       if (at >= 0) coming.splice(at, 1)
       if (known === undefined) yield* files.stream(path)
-      else yield await known
+      else {
+        const bytes = await known.bytes
+        yield bytes
+        if (bytes.length >= handedOn) free.push(known.memory)
+      }
       void more()
     },
   }
-}
-
-/** All pieces in memory of their own, since theirs is used again. */
-async function wholeOf(pieces: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
-  const whole = Buffer.allocUnsafeSlow(size)
-  let length = 0
-  for await (const piece of pieces) {
-    whole.set(piece, length)
-    length += piece.length
-  }
-  return whole.subarray(0, length)
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { findEarlier, storeRow } from '../artifacts/rows.ts'
 import type { Built } from '../build/cargo.ts'
 import { childEnvironment } from '../build/environment.ts'
+import { openKept } from '../build/kept.ts'
 import { takeBuildLock } from '../build/lock.ts'
 import { otherCommit, unknownTarget } from '../build/refusals.ts'
 import { buildRemotely, mayBuildRemotely, type RemoteOrder } from '../build/remote.ts'
@@ -40,11 +41,20 @@ export async function buildStep(stage: Stage): Promise<StepResult> {
     )
     return described(earlier.record, [])
   }
-  const built = await buildOne(stage, plan, row)
+  const { ports, root, inputs } = stage
+  const kept = await openKept(
+    ports,
+    { root, env: childEnvironment(ports.process.environment), plan, row },
+    inputs.cache,
+  )
+  for (const line of kept.lines) ports.actions.line(line)
+  const built = await buildOne(stage, plan, row, kept.wheels)
   if (built.row === undefined) return failed(built.problems)
-  const stored = await storeRow(stage.ports, row.target, built.row.directory, plan.release.retentionDays)
-  const problems = [...built.problems, ...stored]
-  return described(built.row.record, problems)
+  const stored = await storeRow(ports, row.target, built.row.directory, plan.release.retentionDays)
+  const keeping = await kept.keep()
+  for (const line of keeping) ports.actions.line(line)
+  const { summary, ...result } = described(built.row.record, [...built.problems, ...stored])
+  return { ...result, summary: [...summary, ...kept.lines, ...keeping] }
 }
 
 /** Builds one row without storing it. `row` is absent where the build itself failed or a registry would refuse a file. */
@@ -52,6 +62,7 @@ export async function buildOne(
   stage: Stage,
   plan: Plan,
   row: BuildRow,
+  wheels?: Workshop['wheels'],
 ): Promise<{ readonly row: BuiltRow | undefined; readonly problems: readonly Problem[] }> {
   const { ports, root, config } = stage
   const env = childEnvironment(ports.process.environment)
@@ -59,7 +70,7 @@ export async function buildOne(
   const lock = await takeBuildLock(ports, place, `build of ${row.target}`)
   if ('problem' in lock) return { row: undefined, problems: [lock.problem] }
   try {
-    const built = await buildAlone(stage, plan, row)
+    const built = await buildAlone(stage, plan, row, wheels)
     return { ...built, problems: [...lock.problems, ...built.problems] }
   } finally {
     await lock.release()
@@ -70,6 +81,7 @@ async function buildAlone(
   stage: Stage,
   plan: Plan,
   row: BuildRow,
+  wheels: Workshop['wheels'],
 ): Promise<{ readonly row: BuiltRow | undefined; readonly problems: readonly Problem[] }> {
   const { ports, root } = stage
   const begun = ports.clock.now()
@@ -88,7 +100,7 @@ async function buildAlone(
       version,
     )
   const left = (): number => ends - ports.clock.now()
-  const shop: Workshop = { process: ports.process, env, onLine, scratch, out, left, find }
+  const shop: Workshop = { process: ports.process, env, onLine, scratch, out, left, find, wheels }
   ports.actions.group(`Build ${row.target}`)
   const tracked = new Set(git.tracked)
   const here = await buildRow(shop, root, plan, row, ports.run, tracked, ports.files, warningsOf(stage))

@@ -21,26 +21,23 @@ export async function gateStep(stage: Stage): Promise<StepResult> {
   const git = await observeGit(root, ports.process, childEnvironment(ports.process.environment))
   if ('problem' in git) return refused([git.problem])
   if (git.commit !== read.plan.commit) return refused([otherCommit(git.commit, read.plan)])
-  const result = await runOne(stage, read.plan, row)
+  const result = await runGateRow(stage, read.plan, row)
   return { problems: result.problems, outputs: {}, summary: gatesSummary([result]) }
 }
 
-/**
- * Runs the gates that this host can run, in the order of the plan: for a dry run in one job all of them, for a release from
- * a laptop those that the config names. What needs another system is left to jobs of its own.
- */
-export async function gateHere(stage: Stage, plan: Plan, which: 'all' | 'config'): Promise<StepResult> {
-  const asked = plan.gates.filter((each) => which === 'all' || each.source === 'config')
-  const here = asked.filter((each) => each.system === stage.ports.run.os)
+/** Runs the gates that this host can run, in the order of the plan. What needs another system is left to jobs of its own. */
+export async function gateHere(stage: Stage, plan: Plan): Promise<StepResult> {
+  const here = plan.gates.filter((each) => each.system === stage.ports.run.os)
   const results: GateResult[] = []
   // one after the other: gates of one checkout may write the same files
-  for (const row of here) results.push(await runOne(stage, plan, row))
-  const others = asked.filter((each) => !here.includes(each)).map((each) => each.name)
+  for (const row of here) results.push(await runGateRow(stage, plan, row))
+  const others = plan.gates.filter((each) => !here.includes(each)).map((each) => each.name)
   if (others.length > 0) stage.ports.actions.line(`gates left to jobs of their own: ${others.join(', ')}`)
   return { problems: results.flatMap((each) => each.problems), outputs: {}, summary: gatesSummary(results) }
 }
 
-async function runOne(stage: Stage, plan: Plan, row: GateRow): Promise<GateResult> {
+/** Runs one row in the folder of the stage, whatever system it is for. */
+export async function runGateRow(stage: Stage, plan: Plan, row: GateRow): Promise<GateResult> {
   const { ports, root } = stage
   const scratch = path.join(ports.run.temp, 'release-action', 'gate')
   await ports.files.remove(scratch)

@@ -113,8 +113,8 @@ export async function publishStep(stage: Stage, prepared: Prepared): Promise<Pub
   )
   const isNew = (!drafted.isPublished && !isKept) || outcomes.some((each) => each.outcome === 'uploaded')
   return {
-    problems,
     ...told,
+    problems: [...problems, ...told.problems],
     summary: [...told.summary, ...guardSection(checked.guards)],
     isFinishedNow: isPublished && (isKept || !release.draft) && isNew,
   }

@@ -4,11 +4,12 @@ import { isPrerelease } from '../model/version.ts'
 import { isRed } from '../report/problems.ts'
 import { observeScene } from '../scene.ts'
 import type { StepResult } from '../stage.ts'
-import { gitIn } from '../version/history.ts'
+import { gitIn } from '../version/git.ts'
 import type { Scene } from '../version/scene.ts'
 import { baseOf } from './release-pr/base.ts'
 import { keepAll } from './release-pr/keep.ts'
-import { byNeeds } from './release-pr/needs.ts'
+import { leftBehind } from './release-pr/left.ts'
+import { byNeeds, ownAmong } from './release-pr/needs.ts'
 import { settingOf } from './release-pr/setting.ts'
 import { startRuns } from './release-pr/starting.ts'
 import type { ReleasePrStage } from './release-pr/stage.ts'
@@ -34,26 +35,25 @@ export async function releasePrStep(stage: ReleasePrStage): Promise<StepResult> 
       live: stage.inputs.live,
     })
     const { problems } = landed
+    const { live } = stage.inputs
     const made = byNeeds(landed.made)
-    const isHalted = isRed(problems, stage.inputs.live)
-    // a job that fails hands nothing on: then this run releases none of them
-    const own = isHalted ? undefined : made.find((each) => each.commit === scene.commit)
-    const others = made.filter((each) => each !== own)
-    const started = await startRuns(ports, others, {
-      made,
-      tag: own?.tag,
-      commit: scene.commit,
-      live: stage.inputs.live,
-    })
-    const told = [...scene.problems, ...problems, ...started.problems]
-    const summary = [...made.map(({ tag }) => `Tagged \`${tag}\`.`), ...started.summary]
+    const { left, started } = live
+      ? await leftBehind(ports, scene, setting.packages, setting.units, base)
+      : { left: [], started: [] }
+    const tags = byNeeds([...left, ...made])
+    const isHalted = isRed(problems, live)
     // what was merged and could not be tagged would be proposed a second time
-    if (isHalted) return { problems: told, outputs: outputsOf(made, scene.commit, []), summary }
-    const kept = await withTags(scene, made, stage.inputs.live, (tagged) => keepAll(stage, tagged, setting, base))
+    const kept = isHalted
+      ? { problems: [], urls: [], summary: [] }
+      : await withTags(scene, made, live, (tagged) => keepAll(stage, tagged, setting, base))
+    // a job that fails hands nothing on: then this run releases none of them
+    const own = isHalted || isRed(kept.problems, live) ? undefined : ownAmong(tags, scene.commit)
+    // last, for it may wait
+    const { own: handed, ...runs } = await startRuns(ports, { tags, started, own, commit: scene.commit, live })
     return {
-      problems: [...told, ...kept.problems],
-      outputs: outputsOf(made, scene.commit, kept.urls),
-      summary: [...summary, ...kept.summary],
+      problems: [...scene.problems, ...problems, ...runs.problems, ...kept.problems],
+      outputs: outputsOf(tags, handed, scene.commit, kept.urls),
+      summary: [...made.map(({ tag }) => `Tagged \`${tag}\`.`), ...runs.summary, ...kept.summary],
     }
   } finally {
     ports.actions.endGroup()
@@ -79,9 +79,13 @@ async function withTags<T>(
 }
 
 /** Only what this run may publish: a tag on another commit than the run's is released by a run of its own. */
-function outputsOf(made: readonly MadeTag[], commit: string, urls: readonly string[]): StepResult['outputs'] {
-  const own = made.filter((each) => each.commit === commit)
-  const [first] = own
+function outputsOf(
+  made: readonly MadeTag[],
+  first: MadeTag | undefined,
+  commit: string,
+  urls: readonly string[],
+): StepResult['outputs'] {
+  const own = first === undefined ? [] : [first, ...made.filter((each) => each !== first && each.commit === commit)]
   const packages = own.flatMap(({ package: { manifests }, version }) =>
     manifests.map(({ ecosystem, name }) => ({ ecosystem, name, version: version.text })),
   )
@@ -97,6 +101,6 @@ function outputsOf(made: readonly MadeTag[], commit: string, urls: readonly stri
 
 const refused = (problems: readonly Problem[]): StepResult => ({
   problems,
-  outputs: outputsOf([], '', []),
+  outputs: outputsOf([], undefined, '', []),
   summary: [],
 })

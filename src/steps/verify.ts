@@ -22,7 +22,7 @@ const pause = 10_000
 /**
  * Uses a release from outside, as its users do: waits until the registries serve every file as it was built, then installs each
  * package from there with the stock client, into an empty folder, and imports or compiles it. It needs no credential of a registry
- * and changes nothing anywhere.
+ * but the login of an index that wants one for reading, and changes nothing anywhere.
  */
 export async function verifyStep(stage: Stage, { plan, rows }: Prepared): Promise<StepResult> {
   const { actions, clock } = stage.ports
@@ -73,10 +73,10 @@ async function tryAll(stage: Stage, plan: Plan, { files, from, wait }: Trials): 
     if (first === undefined) continue
     actions.group(`${ecosystem === 'rust' ? 'cargo' : 'pip'}: ${name} ${version}`)
     const shop = workshop(stage, path.join(folder, `${ecosystem}-${name}`), ecosystem, from)
-    const bench = { shop, files: disk, os: run.os, wait }
+    const bench = { shop, files: disk, os: run.os, relay: stage.ports.relay, wait }
     if (ecosystem === 'python') {
       const test = testOf(plan, name, `${run.os}-${run.architecture}`)
-      tried.push(await tryPython(bench, { name, version, files: own, ...from.python, test }))
+      tried.push(await tryPython(bench, { name, version, files: own, from: from.python, test }))
     } else {
       const targets = await disk.lend(first.path, (content) => crateTargets(content))
       const shared = path.join(folder, 'cargo')

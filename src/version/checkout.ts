@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Git } from './history.ts'
+import type { Git } from './git.ts'
 
 /** What else git tells of a checkout that is about to be changed. */
 export interface Checkout {

@@ -1,5 +1,6 @@
 import posix from 'node:path/posix'
 import type { Problem } from '../model/problem.ts'
+import { tagFor } from '../model/tag-template.ts'
 import { isPrerelease, type Version } from '../model/version.ts'
 import { insertSection, lookOf, render } from './changelog/insert.ts'
 import { makeSection } from './changelog/section.ts'
@@ -12,7 +13,6 @@ import { modulesOf } from './edits/python-source.ts'
 import type { Tree } from './edits/tree.ts'
 import type { VersionedPackage } from './package.ts'
 import type { VersionRules } from './settings.ts'
-import { tagFor } from './tags.ts'
 
 /** A release with its tag, and its section of the changelog. */
 export interface Composed {

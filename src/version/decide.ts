@@ -8,6 +8,7 @@ import { nextVersion, type Standing } from './next.ts'
 import type { VersionedPackage } from './package.ts'
 import { since } from './range.ts'
 import { type Bump, bumpOf, type BumpRules, greater } from './rules.ts'
+import { spelledLike } from './spelling.ts'
 import type { VersionTag } from './tags.ts'
 
 /** What the tags and the manifests say of one package. */
@@ -18,6 +19,8 @@ export interface PackageStanding {
   readonly lastFinal: ReleasedTag | undefined
   readonly taken: readonly Version[]
   readonly written: Version | undefined
+  /** Tags that are passed over, since lower versions came after them. */
+  readonly strays?: readonly string[]
 }
 
 /** A tag of the history. */
@@ -118,7 +121,7 @@ export function decide(
       decision.releases.push({
         package: standing.package,
         last,
-        version: next.version,
+        version: spelledLike(next.version, standing.package, standing.taken),
         bump: move.bump,
         because: each.releaseAs === undefined ? move.because : `Release-As: ${each.releaseAs}`,
         changes,

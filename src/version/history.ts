@@ -1,23 +1,6 @@
-import type { Command, Exit, Process } from '../ports/process.ts'
 import type { Commit } from './commit.ts'
+import type { Git } from './git.ts'
 import { log } from './log.ts'
-
-/** Git in one folder. */
-export type Git = (...argv: readonly string[]) => Promise<Exit>
-
-/** Two minutes, in milliseconds: a history of millions of commits is read in less. */
-const longest = 120_000
-
-/** Git by argv, without colours, pagers, or the machine's liking for signatures. */
-export function gitIn(directory: string, process: Process, env: Command['env']): Git {
-  return (...argv) =>
-    process.run({
-      argv: ['git', '-c', 'safe.directory=*', '-c', 'core.quotepath=false', '-c', 'log.showRoot=true', ...argv],
-      cwd: directory,
-      env: { ...env, LC_ALL: 'C.UTF-8', GIT_TERMINAL_PROMPT: '0' },
-      deadline: longest,
-    })
-}
 
 /** Every tag of the repository, in whatever order. Reads the names alone: not one object. */
 export async function allTags(git: Git): Promise<readonly string[]> {
@@ -51,6 +34,22 @@ export async function firstMerged(
     const name = list.find((each) => merged.has(each))
     return name === undefined ? undefined : { name, commit: merged.get(name) ?? '' }
   })
+}
+
+/** Every tag that contains a commit; none where git cannot tell. Walks the history between them. */
+export async function tagsContaining(git: Git, commit: string): Promise<ReadonlySet<string>> {
+  const { code, stdout } = await git('for-each-ref', `--contains=${commit}`, '--format=%(refname)', 'refs/tags')
+  const names = code === 0 ? stdout.split('\n') : []
+  return new Set(names.map((each) => each.replace(/^refs\/tags\//, '')))
+}
+
+/** The newest commit that HEAD and a tag have in common; `undefined` where there is none, or where it is before `after`. */
+export async function forkOf(git: Git, tag: string, after: string | undefined): Promise<string | undefined> {
+  const { code, stdout } = await git('merge-base', 'HEAD', `refs/tags/${tag}^{commit}`)
+  const fork = stdout.trim()
+  if (code !== 0 || fork === '') return undefined
+  const isLater = after === undefined || (await git('merge-base', '--is-ancestor', after, fork)).code === 0
+  return isLater ? fork : undefined
 }
 
 async function mergedAmong(git: Git, names: readonly string[]): Promise<readonly (readonly [string, string])[]> {

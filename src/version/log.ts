@@ -1,5 +1,5 @@
 import type { Commit } from './commit.ts'
-import type { Git } from './history.ts'
+import type { Git } from './git.ts'
 
 /** Begins each commit in the log: no path can be this, and messages stand at a counted place. */
 const mark = '\u0001release-action commit\u0001'

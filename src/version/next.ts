@@ -1,6 +1,6 @@
 import { compare } from '@renovatebot/pep440'
 import { readVersion, type Version } from '../model/version.ts'
-import { compareCores, type Core, isAfter, numbersOf, versionOf } from './number.ts'
+import { compareCores, type Core, coreOf, isAfter, numbersOf, versionOf } from './number.ts'
 import type { Bump, Series, ZeroPolicy } from './rules.ts'
 
 /** What is known of a package's versions when the next one is looked for. */
@@ -32,12 +32,12 @@ export function nextVersion(
   }
   const target = targetOf(standing, bump, rules.zero)
   // a version that somebody wrote by hand, and that no tag bears yet, is what comes next, unless the changes ask for more
-  const ahead = written === undefined ? undefined : numbersOf(written)
+  const ahead = written === undefined ? undefined : coreOf(written)
   const isAhead =
     ahead !== undefined &&
-    compareCores(ahead.core, target) >= 0 &&
+    compareCores(ahead, target) >= 0 &&
     !standing.taken.some((each) => each.pep440 !== undefined && each.pep440 === written?.pep440)
-  const core = isAhead ? ahead.core : target
+  const core = isAhead ? ahead : target
   if (rules.series === undefined) return after(versionOf(core), last)
   const used = standing.taken.flatMap((each) => {
     const numbers = numbersOf(each)
@@ -51,7 +51,7 @@ export function nextVersion(
 function targetOf({ last, lastFinal, written }: Standing, bump: Bump, zero: ZeroPolicy): Core {
   const final = lastFinal && numbersOf(lastFinal)?.core
   const current = last && numbersOf(last)
-  const first = written && numbersOf(written)?.core
+  const first = written && coreOf(written)
   const wanted = final === undefined ? undefined : raise(final, bump, zero)
   if (wanted === undefined) {
     // the first release is what the manifest says; a bare 0.0.0 is a stand-in

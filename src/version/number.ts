@@ -39,6 +39,14 @@ export function numbersOf(version: Version): Numbers | undefined {
   }
 }
 
+/** The three numbers of a version, whatever series it is in (`0.66b0.dev`); `undefined` with an epoch or a fourth number. */
+export function coreOf(version: Version): Core | undefined {
+  const parts = version.pep440 === undefined ? null : explain(version.pep440)
+  if (parts === null || parts.epoch !== 0 || parts.release.length > 3) return undefined
+  const [major = 0, minor = 0, patch = 0] = parts.release.map(Number)
+  return [major, minor, patch]
+}
+
 /** The version of these numbers: `1.3.0-rc.1`, which is `1.3.0rc1` to Python. */
 export function versionOf(core: Core, series?: Series, counter = 1): Version {
   const text = core.join('.') + (series === undefined ? '' : `-${series}.${counter}`)

@@ -1,5 +1,8 @@
 import { type Problem, problem } from '../model/problem.ts'
+import { shortList } from '../model/short-list.ts'
 import type { Composition } from './compose.ts'
+import type { PackageStanding } from './decide.ts'
+import type { VersionedPackage } from './package.ts'
 import type { Scene } from './scene.ts'
 
 /** What stands in the way of writing: what only stops a live run is told by a dry one. */
@@ -36,6 +39,19 @@ export function obstacles(
   ]
 }
 
+/** A tag in the style of those before it, which nothing tells a plan to read. */
+export function unsaidTag({ name, tags: [template], manifests }: VersionedPackage, tag: string): Problem {
+  const [first, ...more] = manifests
+  const entry = `${first?.name ?? name}: { path: '${first?.directory ?? '.'}', tag: '${template}' }`
+  const others = more.length === 0 ? '' : ', and the same of the others that it releases'
+  return problem(
+    'tag-unsaid',
+    `The tags of ${first?.name ?? name} are like ${tag}, and such a tag is read only where the config says so.`,
+    `Write it there: \`packages: { ${entry} }\`${others}; \`release-action init\` writes all of it.`,
+    { level: 'live' },
+  )
+}
+
 /** A tag that would be made twice. */
 export const tagExists = (tag: string, where: string): Problem =>
   problem(
@@ -59,6 +75,21 @@ export const undecided = (id: string, reason: string): Problem =>
     `The next version of ${id} cannot be told: ${reason}.`,
     'Ask for one in words: commit with the footer `Release-As: 1.2.3`.',
   )
+
+/** Tags of greater versions that are not those of the last release. */
+export function strayTags({ package: { id }, strays = [], last }: PackageStanding): readonly Problem[] {
+  if (strays.length === 0) return []
+  const since = last === undefined ? 'none is its last release' : `its last release is ${last.name}`
+  const [it, is] = strays.length === 1 ? ['it', 'is'] : ['them', 'are']
+  return [
+    problem(
+      'tag-stray',
+      `${shortList(strays)} ${is} above the version of ${id}, and lower ones were tagged after ${it}: ${since}.`,
+      `Nothing to do if that is right. Tags made by mistake mislead others: git push --delete origin ${strays[0]}`,
+      { level: 'warning' },
+    ),
+  ]
+}
 
 /** A history that ends before the last release does. */
 export const shallow = (count: number): Problem =>

@@ -12,6 +12,8 @@ export interface VersionedPackage {
   readonly exclude: readonly string[]
   /** The template of its next tag first, and every other by which its old ones are read. */
   readonly tags: readonly [string, ...string[]]
+  /** Set where its tags show a template that neither the config nor anybody says: a plan would not read it. */
+  readonly isGuessed?: true
   /** From the root; `undefined`: none is written. */
   readonly changelog: string | undefined
 }

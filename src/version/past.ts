@@ -1,5 +1,5 @@
 import type { Commit } from './commit.ts'
-import { firstMerged, readHistory } from './history.ts'
+import { firstMerged, forkOf, readHistory, tagsContaining } from './history.ts'
 import { log } from './log.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,6 +13,10 @@ export interface MergedTag {
 export interface Past {
   /** Of each list (the greatest version first) the first tag that HEAD contains. */
   readonly firstMerged: (lists: readonly (readonly string[])[]) => Promise<readonly (MergedTag | undefined)[]>
+  /** Every tag that contains a commit, merged or not. */
+  readonly containing: (commit: string) => Promise<ReadonlySet<string>>
+  /** The newest commit that HEAD and a tag have in common, where it is not before `after`, a commit of HEAD's. */
+  readonly forkOf: (tag: string, after: string | undefined) => Promise<string | undefined>
   /** The commits that HEAD has and `from` (hashes, all of them) has not, newest first. Throws where git cannot tell. */
   readonly since: (from: readonly string[]) => Promise<readonly Commit[]>
 }
@@ -33,6 +37,8 @@ export function pastOf({ git, checkout: { below } }: Pick<Scene, 'git' | 'checko
       logs.set(found.tip, found.commits)
       return lists.map(() => ({ name, commit: found.tip }))
     },
+    forkOf: (tag, after) => forkOf(git, tag, after),
+    containing: (commit) => tagsContaining(git, commit),
     async since(from) {
       const [tip = '', ...others] = new Set(from)
       return (others.length === 0 ? logs.get(tip) : undefined) ?? readHistory(git, from, { names, below })

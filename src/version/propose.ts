@@ -6,7 +6,7 @@ import type { Commit } from './commit.ts'
 import { webAddress } from './checkout.ts'
 import { candidates, compose, type Composition, type CompositionFacts } from './compose.ts'
 import { decide, type Decision, type PackageStanding, type Release } from './decide.ts'
-import { shallow, undecided } from './obstacles.ts'
+import { shallow, strayTags, undecided, unsaidTag } from './obstacles.ts'
 import type { VersionedPackage } from './package.ts'
 import { type Past, pastOf } from './past.ts'
 import type { Scene } from './scene.ts'
@@ -80,11 +80,17 @@ export function proposal(
 ): Proposal {
   const undone = decision.stuck.map((each) => undecided(each.package.id, each.reason))
   const composition = { ...composed(decision), texts }
+  const guessed = composition.composed.filter(({ release }) => release.package.isGuessed)
   return {
     decision,
     standings,
     composition,
-    problems: [...undone, ...composition.problems],
+    problems: [
+      ...undone,
+      ...standings.flatMap((each) => strayTags(each)),
+      ...guessed.map(({ release, tag }) => unsaidTag(release.package, tag)),
+      ...composition.problems,
+    ],
     composeOnly: (releases) => ({ ...composed({ ...decision, releases }), texts }),
   }
 }

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts'
-import type { Git } from './history.ts'
+import type { Git } from './git.ts'
 
 /** A tag to be made. */
 export interface NewTag {

@@ -1,7 +1,7 @@
 import type { Manifest } from '../model/package.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Checkout } from './checkout.ts'
-import type { Git } from './history.ts'
+import type { Git } from './git.ts'
 
 /** The repository as it is before anything is decided. */
 export interface Scene {

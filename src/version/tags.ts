@@ -1,4 +1,5 @@
 import { plainNumbers } from '../model/plain-version.ts'
+import { tagReader } from '../model/tag-template.ts'
 import { compareVersions, isPrerelease, readVersion, type Version } from '../model/version.ts'
 
 /** A tag and the version that it bears for one package. */
@@ -9,17 +10,8 @@ export interface VersionTag {
 
 /** Reads a tag by a template such as `v{version}` or `{name}-v{version}`; `undefined` where it does not fit. */
 export function versionIn(tag: string, template: string, name: string): Version | undefined {
-  const text = readerOf(template, name)(tag)
+  const text = tagReader(template, name)(tag)
   return text === undefined ? undefined : read(text)?.version
-}
-
-/** Gives what stands for the version in a tag; the template is taken apart once for many tags. */
-function readerOf(template: string, name: string): (tag: string) => string | undefined {
-  const [before = '', after = ''] = template.replaceAll('{name}', name).split('{version}')
-  return (tag) =>
-    tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length
-      ? tag.slice(before.length, tag.length - after.length)
-      : undefined
 }
 
 /** A version with one number that orders plain ones; `undefined` where it is no plain one, or a part of it is too large. */
@@ -57,11 +49,6 @@ function descending(one: Weighed, other: Weighed): number {
     : other.weight - one.weight
 }
 
-/** The tag that a template makes of a version. */
-export function tagFor(template: string, name: string, version: string): string {
-  return template.replaceAll('{name}', name).replaceAll('{version}', version)
-}
-
 /** Every tag that one of the templates reads for this name, the greatest version first. */
 export function tagsOf(names: readonly string[], templates: readonly string[], name: string): readonly VersionTag[] {
   return readTags(names, templates, name)
@@ -89,7 +76,7 @@ function readTags(
   templates: readonly string[],
   name: string,
 ): (Weighed & { readonly tag: string })[] {
-  const readers = templates.map((template) => readerOf(template, name))
+  const readers = templates.map((template) => tagReader(template, name))
   const found: (Weighed & { readonly tag: string })[] = []
   for (const tag of names) {
     for (const reader of readers) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { files as disk } from '../../../src/platform/files.ts'
+import { relay } from '../../../src/platform/relay.ts'
 import type { Command, Exit } from '../../../src/ports/process.ts'
 import { type PythonRelease, tryPython } from '../../../src/steps/verify/python.ts'
 
@@ -11,8 +12,7 @@ const usual: PythonRelease = {
   name: 'a',
   version: '1.0',
   files: [wheel, sdist],
-  index: 'https://test.pypi.org/simple/',
-  also: 'https://pypi.org/simple/',
+  from: { index: 'https://test.pypi.org/simple/', also: 'https://pypi.org/simple/' },
 }
 const unlisted = {
   code: 1,
@@ -67,6 +67,7 @@ async function tried(answers: Answers, release = usual) {
         ),
     },
     os: 'linux' as const,
+    relay,
     wait: () => Promise.resolve((waited += 1) <= patience),
   }
   const result = await tryPython(bench, release)

@@ -3,7 +3,8 @@ import type { LoopbackRequest, LoopbackResponse } from '../../handler.ts'
 import { type ArtifactsState, signature, type StoredBlob } from './state.ts'
 
 /**
- * The blob store, as far as an artifact needs it: Put Block and Put Block List, Put Blob, Get Blob, Get Blob Properties
+ * The blob store, as far as artifacts and caches need it: Put Block and Put Block List, Put Blob, Get Blob by ranges too, Get
+ * Blob Properties
  * (Azure Storage REST reference). Error codes and messages are Azure's.
  */
 export function handleBlob(request: LoopbackRequest, state: ArtifactsState): LoopbackResponse {
@@ -37,7 +38,7 @@ function checkSignature(
 
 function put(request: LoopbackRequest, state: ArtifactsState): LoopbackResponse {
   const { body, headers, path, query } = request
-  if (state.artifacts.some((each) => each.blob === path && each.finalized)) {
+  if ([...state.artifacts, ...state.caches].some((each) => each.blob === path && each.finalized)) {
     return failure(
       409,
       'BlobImmutableDueToPolicy',
@@ -125,16 +126,33 @@ function get(request: LoopbackRequest, state: ArtifactsState): LoopbackResponse 
   const blob = state.blobs.get(request.path)
   if (!blob?.content) return failure(404, 'BlobNotFound', 'The specified blob does not exist.')
   const disposition = request.query.get('rscd')
+  const asked = request.headers['x-ms-range'] ?? request.headers['range']
+  const range = asked === undefined || request.method === 'HEAD' ? undefined : rangeOf(asked, blob.content.length)
+  if (range === 'beyond') {
+    return failure(416, 'InvalidRange', 'The range specified is invalid for the current size of the resource.')
+  }
+  const [from, to] = range ?? [0, blob.content.length]
   return {
-    ...answer(200, {
+    ...answer(range === undefined ? 200 : 206, {
       'content-type': request.query.get('rsct') ?? blob.contentType,
       'x-ms-blob-type': 'BlockBlob',
+      'accept-ranges': 'bytes',
       etag: etag(blob),
+      'last-modified': new Date(state.now()).toUTCString(),
+      ...(range === undefined ? {} : { 'content-range': `bytes ${from}-${to - 1}/${blob.content.length}` }),
       ...(disposition === null ? {} : { 'content-disposition': disposition }),
       ...(request.method === 'HEAD' ? { 'content-length': String(blob.content.length) } : {}),
     }),
-    ...(request.method === 'HEAD' ? {} : { body: blob.content }),
+    ...(request.method === 'HEAD' ? {} : { body: blob.content.subarray(from, to) }),
   }
+}
+
+/** From, and the byte after the last; `undefined` where the header is none that Azure takes: then the blob comes whole. */
+function rangeOf(header: string, length: number): readonly [number, number] | 'beyond' | undefined {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? []
+  if (first === undefined) return undefined
+  const from = Number(first)
+  return from >= length ? 'beyond' : [from, last === '' ? length : Math.min(length, Number(last) + 1)]
 }
 
 function etag(blob: StoredBlob): string {

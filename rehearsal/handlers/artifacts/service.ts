@@ -7,7 +7,8 @@ import { type ArtifactsState, isExpired, sha256, signedUrl, type StoredArtifact 
 /** The path below which the service's methods lie. */
 export const servicePath = '/twirp/github.actions.results.api.v1.ArtifactService/'
 
-type Fields = Readonly<Record<string, unknown>>
+/** The fields of a request, unread. */
+export type Fields = Readonly<Record<string, unknown>>
 type Method = (fields: Fields, job: RuntimeIdentity, state: ArtifactsState) => LoopbackResponse
 
 /**
@@ -136,13 +137,14 @@ function visible(job: RuntimeIdentity, state: ArtifactsState): readonly StoredAr
 }
 
 /** A field under its name or its camel-case name, both of which protocol buffers allow in JSON. */
-function text(fields: Fields, name: string): string | undefined {
+export function text(fields: Fields, name: string): string | undefined {
   const camel = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
   const value = fields[name] ?? fields[camel]
   return typeof value === 'string' ? value : undefined
 }
 
-function parse(body: Buffer): Fields | undefined {
+/** The fields of a JSON body; `undefined` where it is none. */
+export function parse(body: Buffer): Fields | undefined {
   try {
     const value: unknown = JSON.parse(body.toString())
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined

@@ -19,6 +19,18 @@ export interface StoredArtifact {
   digest: string | undefined
 }
 
+/** One entry of the cache. Until it is finalized nobody finds it, but its key is taken. */
+export interface StoredCache {
+  readonly id: number
+  readonly key: string
+  readonly version: string
+  /** The ref that it belongs to. */
+  readonly scope: string
+  /** The path of its blob, with the leading slash. */
+  readonly blob: string
+  finalized: boolean
+}
+
 /** A blob: staged blocks by their id, and what was committed. */
 export interface StoredBlob {
   readonly blocks: Map<string, Buffer>
@@ -36,6 +48,8 @@ export interface ArtifactsState {
   readonly retentionDays: number
   readonly signingKey: string
   readonly artifacts: StoredArtifact[]
+  /** The newest last. */
+  readonly caches: StoredCache[]
   readonly blobs: Map<string, StoredBlob>
   nextId: number
 }
@@ -54,6 +68,7 @@ export function newArtifactsState(options: {
     retentionDays: options.retentionDays ?? 90,
     signingKey: randomBytes(32).toString('hex'),
     artifacts: [],
+    caches: [],
     blobs: new Map(),
     nextId: 4_000_000_001,
   }
@@ -86,7 +101,11 @@ export function isExpired(artifact: StoredArtifact, state: ArtifactsState): bool
 }
 
 /** An address with a shared-access signature: `r` to read, `w` to write; good for an hour, or ten minutes to read. */
-export function signedUrl(artifact: StoredArtifact, permission: 'r' | 'w', state: ArtifactsState): string {
+export function signedUrl(
+  artifact: Pick<StoredArtifact, 'blob' | 'name' | 'mimeType'>,
+  permission: 'r' | 'w',
+  state: ArtifactsState,
+): string {
   const expires = new Date(state.now() + (permission === 'w' ? 60 : 10) * 60_000).toISOString()
   const query = new URLSearchParams({ se: expires, sp: permission, spr: 'https', sr: 'b', sv: '2025-11-05' })
   if (permission === 'r') {

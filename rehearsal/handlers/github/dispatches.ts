@@ -4,7 +4,7 @@ import { filesOf, readCommitObject } from './objects.ts'
 import { type GitHubState, peel } from './state.ts'
 
 /**
- * `POST …/actions/workflows/{file}/dispatches`. Starts nothing; it keeps what was asked for. The file is read at the ref,
+ * `POST …/actions/workflows/{file}/dispatches`. Starts nothing; it keeps what was asked for, as a run that is queued. The file is read at the ref,
  * where its commit was pushed here.
  */
 export function dispatchWorkflow(ask: Ask): LoopbackResponse {
@@ -24,6 +24,19 @@ export function dispatchWorkflow(ask: Ask): LoopbackResponse {
     return failure(422, "Workflow does not have 'workflow_dispatch' trigger", ask.reference)
   }
   state.dispatches.push({ workflow, ref: full })
+  const runId = state.nextId++
+  state.runs.set(runId, {
+    runId,
+    runNumber: state.dispatches.length,
+    runAttempt: 1,
+    workflow: 'Release',
+    workflowFile: `.github/workflows/${workflow}`,
+    event: 'workflow_dispatch',
+    ref: full,
+    headRef: '',
+    sha: peel(full, state) ?? '',
+    status: 'queued',
+  })
   return { status: 204, headers: {}, body: '' }
 }
 

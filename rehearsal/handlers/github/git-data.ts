@@ -1,8 +1,8 @@
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { type Ask, failure, invalidRequest, notFound, readFields, time } from './answer.ts'
 import { filesOf, type GitObject, readCommitObject, readTree, storeCommit, storeObject, storeTree } from './objects.ts'
-import { refEntry } from './refs.ts'
-import { type GitHubState, moveRef, repositoryUrl } from './state.ts'
+import { refEntry, tagEntry, verificationOf } from './refs.ts'
+import { type GitHubState, moveRef, pageUrl, pointRef, repositoryUrl } from './state.ts'
 
 const sha40 = /^[0-9a-f]{40}$/
 
@@ -23,7 +23,16 @@ export function getBlob(ask: Ask): LoopbackResponse {
   const found = objectAt(ask, 'blob')
   if (found === undefined) return notFound(ask)
   const content = found.content.toString('base64').replace(/(.{60})/g, '$1\n')
-  return json(200, { sha: ask.parameters['sha'], size: found.content.length, content, encoding: 'base64' })
+  const sha = ask.parameters['sha'] ?? ''
+  const url = `${repositoryUrl(ask.state)}/git/blobs/${sha}`
+  return json(200, {
+    sha,
+    node_id: `B_${sha.slice(0, 12)}`,
+    size: found.content.length,
+    url,
+    content,
+    encoding: 'base64',
+  })
 }
 
 /** `GET /git/trees/{sha}`, with `recursive` every entry below as well. A commit is peeled to its tree. */
@@ -45,7 +54,15 @@ function entries(sha: string, below: string, isWhole: boolean, state: GitHubStat
   return readTree(state.objects.get(sha)?.content ?? Buffer.alloc(0)).flatMap((each) => {
     const path = below + each.name
     const isFolder = each.mode === '40000'
-    const told = { path, mode: each.mode.padStart(6, '0'), type: isFolder ? 'tree' : 'blob', sha: each.sha }
+    const url = `${repositoryUrl(state)}/git/${isFolder ? 'trees' : 'blobs'}/${each.sha}`
+    const told = {
+      path,
+      mode: each.mode.padStart(6, '0'),
+      type: isFolder ? 'tree' : 'blob',
+      sha: each.sha,
+      ...(!isFolder && { size: state.objects.get(each.sha)?.content.length ?? 0 }),
+      url,
+    }
     return isFolder && isWhole ? [told, ...entries(each.sha, `${path}/`, true, state)] : [told]
   })
 }
@@ -119,20 +136,34 @@ export function getGitCommit(ask: Ask): LoopbackResponse {
 }
 
 function commitObject(sha: string, state: GitHubState): unknown {
-  const { tree, parents, message } = readCommitObject(state.objects.get(sha)?.content ?? Buffer.alloc(0))
+  const { tree, parents, message, author, committer } = readCommitObject(
+    state.objects.get(sha)?.content ?? Buffer.alloc(0),
+  )
   const url = repositoryUrl(state)
   const isSigned = state.signed.has(sha)
-  const date = time(state.commits.get(sha)?.date ?? 0)
+  const by = person(committer)
   return {
     sha,
+    node_id: `C_${sha.slice(0, 12)}`,
     url: `${url}/git/commits/${sha}`,
+    html_url: `${pageUrl(state)}/commit/${sha}`,
     message,
     tree: { sha: tree, url: `${url}/git/trees/${tree}` },
-    parents: parents.map((each) => ({ sha: each, url: `${url}/git/commits/${each}` })),
-    author: { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com', date },
-    committer: { name: 'GitHub', email: 'noreply@github.com', date },
-    verification: { verified: isSigned, reason: isSigned ? 'valid' : 'unsigned', signature: null, payload: null },
+    parents: parents.map((each) => ({
+      sha: each,
+      url: `${url}/git/commits/${each}`,
+      html_url: `${pageUrl(state)}/commit/${each}`,
+    })),
+    author: person(author),
+    committer: by,
+    verification: verificationOf(isSigned ? 'valid' : 'unsigned', by.date, `tree ${tree}`),
   }
+}
+
+/** `Name <mail> seconds zone`, as a commit has it. */
+function person(line: string): { readonly name: string; readonly email: string; readonly date: string } {
+  const [, name = '', email = '', seconds = '0'] = /^(.*) <(.*)> (\d+) [+-]\d+$/.exec(line) ?? []
+  return { name, email, date: time(Number(seconds) * 1000) }
 }
 
 /** `POST /git/tags`: the object of an annotated tag, without a ref. */
@@ -150,8 +181,10 @@ export function createTag(ask: Ask): LoopbackResponse {
   const sha = ask.state.refs.get(spare) ?? ''
   ask.state.refs.delete(spare)
   const stored = ask.state.tagObjects.get(sha)
-  if (stored !== undefined) ask.state.tagObjects.set(sha, { ...stored, tag })
-  return json(201, { sha, tag, message, object: { sha: object, type: 'commit' } })
+  if (stored === undefined) return failure(422, 'Object does not exist', ask.reference)
+  const made = { ...stored, tag }
+  ask.state.tagObjects.set(sha, made)
+  return json(201, tagEntry(made, ask.state))
 }
 
 /** `POST /git/refs` */
@@ -164,7 +197,7 @@ export function createRef(ask: Ask): LoopbackResponse {
   }
   if (typeof sha !== 'string' || !isThere(sha, ask.state)) return failure(422, 'Object does not exist', ask.reference)
   if (ask.state.refs.has(ref)) return failure(422, 'Reference already exists', ask.reference)
-  ask.state.refs.set(ref, sha)
+  pointRef(ref, sha, ask.state)
   return json(201, refEntry(ref, sha, ask.state))
 }
 
@@ -180,7 +213,7 @@ export function updateRef(ask: Ask): LoopbackResponse {
   if (force !== true && !contains(sha, old, ask.state)) {
     return failure(422, 'Update is not a fast forward', ask.reference)
   }
-  ask.state.refs.set(ref, sha)
+  pointRef(ref, sha, ask.state)
   return json(200, refEntry(ref, sha, ask.state))
 }
 

@@ -71,6 +71,8 @@ export function storeTree(
 export interface CommitContent {
   readonly tree: string
   readonly parents: readonly string[]
+  /** `Name <mail> seconds zone`, and so the committer. */
+  readonly author: string
   readonly committer: string
   readonly message: string
 }
@@ -85,6 +87,7 @@ export function readCommitObject(content: Buffer): CommitContent {
   return {
     tree: all('tree')[0] ?? '',
     parents: all('parent'),
+    author: all('author')[0] ?? '',
     committer: all('committer')[0] ?? '',
     message: text.slice(end + 2),
   }
@@ -93,7 +96,7 @@ export function readCommitObject(content: Buffer): CommitContent {
 /** Stores a commit; `by` is who authors and commits it, `at` are seconds. */
 export function storeCommit(
   objects: Map<string, GitObject>,
-  { tree, parents, message }: Omit<CommitContent, 'committer'>,
+  { tree, parents, message }: Omit<CommitContent, 'author' | 'committer'>,
   by: string,
   at: number,
 ): string {

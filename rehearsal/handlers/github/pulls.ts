@@ -1,7 +1,6 @@
 import { json, type LoopbackResponse } from '../../handler.ts'
-import { fullName } from '../../run-facts.ts'
-import { type Ask, failure, listed, notFound, readFields, time, validationFailed } from './answer.ts'
-import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
+import { type Ask, failure, listed, notFound, readFields, validationFailed } from './answer.ts'
+import { labelEntry, pullEntry, shortPullEntry, updatedAt } from './pull-entry.ts'
 import type { StoredPull } from './stored.ts'
 
 /** `GET /pulls`: open ones unless told, by head (`owner:branch`) and base. */
@@ -18,7 +17,7 @@ export function listPulls(ask: Ask): LoopbackResponse {
   // the newest first; `sort=updated` is only told from that by what has happened since
   const byUpdate = query.get('sort') === 'updated'
   const sorted = byUpdate ? found.sort((one, other) => updatedAt(other) - updatedAt(one)) : found.reverse()
-  return listed(sorted, ask, (each) => entry(each, ask.state))
+  return listed(sorted, ask, (each) => shortPullEntry(each, ask.state))
 }
 
 /** `POST /pulls` */
@@ -40,6 +39,7 @@ export function createPull(ask: Ask): LoopbackResponse {
     const message = 'body is too long (maximum is 65536 characters)'
     return validationFailed([{ resource: 'PullRequest', field: 'body', code: 'custom', message }], ask)
   }
+  const headCommit = state.refs.get(`refs/heads/${branch}`) ?? ''
   const same = [...state.pulls.values()].some(
     (each) => each.state === 'open' && each.head === branch && each.base === base,
   )
@@ -47,7 +47,7 @@ export function createPull(ask: Ask): LoopbackResponse {
     const message = `A pull request already exists for ${state.repository.owner}:${branch}.`
     return validationFailed([{ resource: 'PullRequest', code: 'custom', message }], ask)
   }
-  if (state.refs.get(`refs/heads/${branch}`) === state.refs.get(`refs/heads/${base}`)) {
+  if (headCommit === state.refs.get(`refs/heads/${base}`)) {
     const message = `No commits between ${base} and ${branch}`
     return validationFailed([{ resource: 'PullRequest', code: 'custom', message }], ask)
   }
@@ -59,6 +59,7 @@ export function createPull(ask: Ask): LoopbackResponse {
     state: 'open',
     draft: draft === true,
     head: branch,
+    headCommit,
     base,
     labels: [],
     createdAt: state.now(),
@@ -67,13 +68,13 @@ export function createPull(ask: Ask): LoopbackResponse {
     commits: [],
   }
   state.pulls.set(number, made)
-  return json(201, entry(made, state))
+  return json(201, pullEntry(made, state))
 }
 
 /** `GET /pulls/{number}` */
 export function getPull(ask: Ask): LoopbackResponse {
   const found = ask.state.pulls.get(Number(ask.parameters['number']))
-  return found === undefined ? notFound(ask) : json(200, entry(found, ask.state))
+  return found === undefined ? notFound(ask) : json(200, pullEntry(found, ask.state))
 }
 
 /** `PATCH /pulls/{number}` */
@@ -85,8 +86,11 @@ export function updatePull(ask: Ask): LoopbackResponse {
   const { title, body, state } = read.fields
   if (typeof title === 'string') found.title = title
   if (typeof body === 'string') found.body = body
-  if (state === 'open' || state === 'closed') found.state = state
-  return json(200, entry(found, ask.state))
+  if (state === 'open' || state === 'closed') {
+    if (state === 'closed' && found.state === 'open') found.closedAt = ask.state.now()
+    found.state = state
+  }
+  return json(200, pullEntry(found, ask.state))
 }
 
 /** `GET /commits/{sha}/pulls`: those that brought the commit. */
@@ -94,7 +98,7 @@ export function pullsOfCommit(ask: Ask): LoopbackResponse {
   const sha = ask.parameters['sha'] ?? ''
   if (!ask.state.commits.has(sha)) return failure(422, `No commit found for SHA: ${sha}`, ask.reference)
   const found = [...ask.state.pulls.values()].filter((each) => each.mergeCommit === sha || each.commits.includes(sha))
-  return listed(found, ask, (each) => entry(each, ask.state))
+  return listed(found, ask, (each) => shortPullEntry(each, ask.state))
 }
 
 /** `POST /issues/{number}/labels`: a label that there is not is made. */
@@ -108,29 +112,6 @@ export function addLabels(ask: Ask): LoopbackResponse {
   for (const each of labels.map(String)) if (!found.labels.includes(each)) found.labels.push(each)
   return json(
     200,
-    found.labels.map((name) => ({ name })),
+    found.labels.map((name) => labelEntry(name, ask.state)),
   )
-}
-
-const updatedAt = ({ createdAt, mergedAt }: StoredPull): number => mergedAt ?? createdAt
-
-function entry(pull: StoredPull, state: GitHubState): Readonly<Record<string, unknown>> {
-  const repo = { id: state.repository.id, full_name: fullName(state.repository) }
-  return {
-    number: pull.number,
-    url: `${repositoryUrl(state)}/pulls/${pull.number}`,
-    html_url: `${pageUrl(state)}/pull/${pull.number}`,
-    title: pull.title,
-    body: pull.body === '' ? null : pull.body,
-    state: pull.state,
-    draft: pull.draft,
-    created_at: time(pull.createdAt),
-    updated_at: time(updatedAt(pull)),
-    merged_at: pull.mergedAt === undefined ? null : time(pull.mergedAt),
-    // while it is open: of the trial merge, which is no commit of the base
-    merge_commit_sha: pull.mergeCommit ?? '0'.repeat(39) + '1',
-    labels: pull.labels.map((name) => ({ name })),
-    head: { ref: pull.head, sha: state.refs.get(`refs/heads/${pull.head}`) ?? null, repo },
-    base: { ref: pull.base, sha: state.refs.get(`refs/heads/${pull.base}`) ?? null, repo },
-  }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { type Ask, failure, listed, notFound, page, time } from './answer.ts'
-import { type GitHubState, pageUrl, repositoryUrl } from './state.ts'
+import { readCommitObject } from './objects.ts'
+import { type GitHubState, pageUrl, repositoryUrl, type TagObject } from './state.ts'
 
 /** `GET /repos/{owner}/{repo}/git/ref/{ref}`: this ref exactly; an annotated tag answers with its tag object. */
 export function getRef(ask: Ask): LoopbackResponse {
@@ -21,9 +22,14 @@ export function matchingRefs(ask: Ask): LoopbackResponse {
 export function getTag(ask: Ask): LoopbackResponse {
   const tag = ask.state.tagObjects.get(ask.parameters['sha'] ?? '')
   if (!tag) return notFound(ask)
-  const date = time(ask.state.commits.get(tag.commit)?.date ?? 0)
-  const url = repositoryUrl(ask.state)
-  return json(200, {
+  return json(200, tagEntry(tag, ask.state))
+}
+
+/** The object of an annotated tag as the API tells it (schema `git-tag`). */
+export function tagEntry(tag: TagObject, state: GitHubState): Readonly<Record<string, unknown>> {
+  const date = time(state.commits.get(tag.commit)?.date ?? 0)
+  const url = repositoryUrl(state)
+  return {
     node_id: `TAG_${tag.sha.slice(0, 12)}`,
     sha: tag.sha,
     url: `${url}/git/tags/${tag.sha}`,
@@ -31,18 +37,22 @@ export function getTag(ask: Ask): LoopbackResponse {
     object: { sha: tag.commit, type: 'commit', url: `${url}/git/commits/${tag.commit}` },
     tag: tag.tag,
     message: tag.message,
-    verification: verificationOf(tag.signature ?? 'unsigned', date),
-  })
+    verification: verificationOf(tag.signature ?? 'unsigned', date, 'object'),
+  }
 }
 
-/** `valid` is the one reason that verifies. */
-function verificationOf(reason: string, date: string): unknown {
+/** Whether a signature holds (schema `verification`): `valid` is the one reason that verifies. */
+export function verificationOf(
+  reason: string,
+  date: string,
+  payload: string,
+): Readonly<Record<string, boolean | string | null>> {
   const isSigned = reason !== 'unsigned'
   return {
     verified: reason === 'valid',
     reason,
     signature: isSigned ? '-----BEGIN SSH SIGNATURE-----' : null,
-    payload: isSigned ? 'object' : null,
+    payload: isSigned ? payload : null,
     verified_at: reason === 'valid' ? date : null,
   }
 }
@@ -136,19 +146,27 @@ function commitEntry(sha: string, state: GitHubState): Readonly<Record<string, u
       author: person,
       committer: person,
       message: commit?.message ?? '',
-      tree: treeOf(sha, url),
+      tree: treeOf(sha, state),
       url: `${url}/git/commits/${sha}`,
       comment_count: 0,
-      verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+      verification: verificationOf(state.signed.has(sha) ? 'valid' : 'unsigned', person.date, 'tree'),
     },
     author: null,
     committer: null,
-    parents: (commit?.parents ?? []).map((parent) => ({ sha: parent, url: `${url}/commits/${parent}` })),
+    parents: (commit?.parents ?? []).map((parent) => ({
+      sha: parent,
+      url: `${url}/commits/${parent}`,
+      html_url: `${pageUrl(state)}/commit/${parent}`,
+    })),
   }
 }
 
-/** There are no files here; a tree has a name of its own all the same. */
-function treeOf(sha: string, url: string): { readonly sha: string; readonly url: string } {
-  const tree = createHash('sha1').update(`tree of ${sha}`).digest('hex')
-  return { sha: tree, url: `${url}/git/trees/${tree}` }
+/** A commit that was never pushed here has no files; its tree has a name of its own all the same. */
+function treeOf(sha: string, state: GitHubState): { readonly sha: string; readonly url: string } {
+  const object = state.objects.get(sha)
+  const tree =
+    object?.type === 'commit'
+      ? readCommitObject(object.content).tree
+      : createHash('sha1').update(`tree of ${sha}`).digest('hex')
+  return { sha: tree, url: `${repositoryUrl(state)}/git/trees/${tree}` }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { json, type LoopbackResponse } from '../../handler.ts'
 import { fullName } from '../../run-facts.ts'
 import { type Ask, may, time } from './answer.ts'
@@ -7,11 +8,23 @@ import { userEntry } from './user.ts'
 /** `GET /repos/{owner}/{repo}` */
 export function getRepository(ask: Ask): LoopbackResponse {
   const { permissions, state } = ask
-  const { repository } = state
+  const { parent } = state.settings
   if (state.settings.isMoved && ask.request.path.startsWith('/repos/')) return moved(state)
   const push = may(permissions, 'contents', 'write')
-  const made = time(Date.UTC(2026, 0, 1))
   return json(200, {
+    ...fullRepositoryEntry(state),
+    network_count: 0,
+    subscribers_count: 0,
+    ...(parent !== undefined && { parent: fullRepositoryEntry(otherRepository(parent, undefined, state)) }),
+    ...(permissions && { permissions: { admin: false, maintain: false, push, triage: false, pull: true } }),
+  })
+}
+
+/** The repository as the ends of a pull request show it (schema `repository`). */
+export function fullRepositoryEntry(state: GitHubState): Readonly<Record<string, unknown>> {
+  const { repository } = state
+  const made = time(Date.UTC(2026, 0, 1))
+  return {
     ...repositoryEntry(state),
     visibility: repository.visibility,
     homepage: null,
@@ -20,7 +33,6 @@ export function getRepository(ask: Ask): LoopbackResponse {
     mirror_url: null,
     topics: [],
     default_branch: repository.defaultBranch,
-    ...(state.settings.parent !== undefined && { parent: { full_name: state.settings.parent } }),
     archived: false,
     disabled: false,
     is_template: false,
@@ -36,8 +48,7 @@ export function getRepository(ask: Ask): LoopbackResponse {
     created_at: made,
     updated_at: made,
     pushed_at: made,
-    ...(permissions && { permissions: { admin: false, maintain: false, push, triage: false, pull: true } }),
-  })
+  }
 }
 
 /** The repository as other answers name it (schema `minimal-repository`). */
@@ -57,6 +68,17 @@ export function repositoryEntry(state: GitHubState): Readonly<Record<string, unk
   }
 }
 
+/** Another repository of the same GitHub, `owner/name`, as the entries want it; `parent` is what it is a fork of. */
+export function otherRepository(fullName: string, parent: string | undefined, state: GitHubState): GitHubState {
+  const [owner = '', name = ''] = fullName.split('/')
+  const numberOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE()
+  return {
+    ...state,
+    repository: { ...state.repository, owner, name, ownerId: numberOf(owner), id: numberOf(fullName) },
+    settings: { ...state.settings, parent },
+  }
+}
+
 /** A repository that was renamed or given away is known by its number. */
 function moved(state: GitHubState): LoopbackResponse {
   const url = `${state.urls.api}/repositories/${state.repository.id}`
@@ -69,11 +91,9 @@ const counts = {
   size: 0,
   forks: 0,
   forks_count: 0,
-  network_count: 0,
   open_issues: 0,
   open_issues_count: 0,
   stargazers_count: 0,
-  subscribers_count: 0,
   watchers: 0,
   watchers_count: 0,
 } as const

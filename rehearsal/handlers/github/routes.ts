@@ -28,7 +28,7 @@ import { addLabels, createPull, getPull, listPulls, pullsOfCommit, updatePull } 
 import { compare, getCommit, getRef, getTag, matchingRefs } from './refs.ts'
 import { getRepository } from './repository.ts'
 import type { Route } from './route.ts'
-import { getRun } from './runs.ts'
+import { getRun, listJobs, listWorkflowRuns } from './runs.ts'
 import { deleteArtifact, downloadArtifact, getArtifact, listArtifacts, listRunArtifacts } from './run-artifacts.ts'
 import { settingsRoutes } from './settings-routes.ts'
 
@@ -264,6 +264,20 @@ export const routes: readonly Route[] = [
     ...actions,
     reference: `${artifacts}#list-workflow-run-artifacts`,
     answer: listRunArtifacts,
+  },
+  {
+    method: 'GET',
+    path: /^\/actions\/workflows\/(?<workflow>[^/]+)\/runs$/,
+    ...actions,
+    reference: 'actions/workflow-runs#list-workflow-runs-for-a-workflow',
+    answer: listWorkflowRuns,
+  },
+  {
+    method: 'GET',
+    path: /^\/actions\/runs\/(?<run>\d+)\/jobs$/,
+    ...actions,
+    reference: 'actions/workflow-jobs#list-jobs-for-a-workflow-run',
+    answer: listJobs,
   },
   {
     method: 'GET',

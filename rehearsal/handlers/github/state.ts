@@ -144,13 +144,21 @@ export function moveRef(facts: RefFacts, state: GitHubState): void {
   if (!state.commits.has(commit))
     state.commits.set(commit, { sha: commit, parents: [], message: '', date: state.now() })
   if (message === undefined) {
-    state.refs.set(ref, commit)
+    pointRef(ref, commit, state)
     return
   }
   const tag = ref.replace(/^refs\/tags\//, '')
   const sha = createHash('sha1').update(`tag ${tag}\0${commit}\0${message}`).digest('hex')
   state.tagObjects.set(sha, { sha, tag, commit, message, ...(signature !== undefined && { signature }) })
   state.refs.set(ref, sha)
+}
+
+/** Points a ref to an object that is there; an open pull request from that branch goes with it. */
+export function pointRef(ref: string, object: string, state: GitHubState): void {
+  state.refs.set(ref, object)
+  for (const pull of state.pulls.values()) {
+    if (pull.state === 'open' && ref === `refs/heads/${pull.head}`) pull.headCommit = object
+  }
 }
 
 /** The commit that a ref peels to; `undefined` where there is no such ref. */

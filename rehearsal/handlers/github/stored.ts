@@ -45,6 +45,11 @@ export interface StoredRun extends Pick<
   'runId' | 'runNumber' | 'runAttempt' | 'workflow' | 'workflowFile' | 'event' | 'ref' | 'headRef' | 'sha'
 > {
   readonly headRepository?: string
+  /** GitHub's words for how far it is: `completed` and `failure` unless told. */
+  readonly status?: string
+  readonly conclusion?: string
+  /** How its jobs ended, in GitHub's words, by their names. */
+  readonly jobs?: Readonly<Record<string, string>>
 }
 
 /** A pull request of the repository, from a branch of its own. */
@@ -58,6 +63,10 @@ export interface StoredPull {
   readonly base: string
   readonly labels: string[]
   readonly createdAt: number
+  /** When it was closed without a merge. */
+  closedAt?: number
+  /** The last commit of its branch, which is told when the branch is gone. */
+  headCommit?: string
   mergedAt: number | undefined
   mergeCommit: string | undefined
   /** The commits that it brought, and the one by which they came. */

@@ -20,6 +20,8 @@ export interface SimpleIndex {
   page(project: string): Promise<Asked | 'elsewhere'>
   /** A file that a page names. */
   file(url: string): Promise<Asked>
+  /** What a client of the index asks for, with some of its headers: a page, which ends with a slash, or a file. */
+  ask(url: string, headers: Readonly<Record<string, string>>): Promise<Asked>
 }
 
 /** What an index is asked with. */
@@ -30,6 +32,8 @@ export interface SimpleOptions {
   /** The user's own token, shown only to an index of one's own, and only where that demands one for reading. */
   readonly reading?: Credential | undefined
 }
+
+type Headers = Readonly<Record<string, string>>
 
 const accepted = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1'
 
@@ -50,11 +54,11 @@ export function openSimple({ http, address, user, reading }: SimpleOptions): Sim
   /** Whether the index was seen to answer to the token what it had not answered without. */
   let isLocked = false
 
-  const follow = async (first: string, isOpen: boolean, isFile: boolean): Promise<Asked> => {
+  const follow = async (first: string, isOpen: boolean, isFile: boolean, more: Headers): Promise<Asked> => {
     let url = first
     for (let ways = 0; ; ways += 1) {
       const shown = !isOpen && login !== undefined && isAtHome(url, address) ? { authorization: login } : {}
-      const headers = { accept: isFile ? '*/*' : accepted, ...shown }
+      const headers = { accept: isFile ? '*/*' : accepted, ...more, ...shown }
       const deadline = isFile ? fileDeadline : pageDeadline
       const answer = await http.send({ method: 'GET', url, headers, deadline })
       const next = isOther && ways < longestWay ? targetOf(answer, url) : undefined
@@ -64,12 +68,12 @@ export function openSimple({ http, address, user, reading }: SimpleOptions): Sim
     }
   }
 
-  const ask = async (url: string, isFile: boolean): Promise<Asked> => {
-    if (isLocked) return follow(url, false, isFile)
-    const open = await follow(url, true, isFile)
+  const ask = async (url: string, isFile: boolean, more: Headers = {}): Promise<Asked> => {
+    if (isLocked) return follow(url, false, isFile, more)
+    const open = await follow(url, true, isFile, more)
     if (login === undefined || !isClosed(open.answer)) return open
-    const shown = await follow(url, false, isFile)
-    if (shown.answer.status === 200) isLocked = true
+    const shown = await follow(url, false, isFile, more)
+    if (shown.answer.status === 200 || shown.answer.status === 206) isLocked = true
     // a token that is good for uploads alone is no hindrance; one that nobody knows is
     return isClosed(shown.answer) && shown.answer.status !== 401 && open.answer.status === 404 ? open : shown
   }
@@ -88,6 +92,7 @@ export function openSimple({ http, address, user, reading }: SimpleOptions): Sim
       return isOther && isSentOn(asked, project) ? 'elsewhere' : asked
     },
     file: (url) => ask(url, true),
+    ask: (url, headers) => ask(url, !new URL(url).pathname.endsWith('/'), headers),
   }
 }
 

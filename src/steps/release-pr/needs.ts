@@ -13,12 +13,20 @@ export function byNeeds(made: readonly MadeTag[]): readonly MadeTag[] {
 }
 
 /** The tags among `made` whose crates this one's need. */
-export function neededBy(tag: MadeTag, made: readonly MadeTag[]): readonly string[] {
+export function neededBy(tag: MadeTag, made: readonly MadeTag[]): readonly MadeTag[] {
   const needed = new Set(
     cratesOf(tag).flatMap(({ dependencies }) =>
       dependencies.filter((each) => each.directory !== undefined && isPackaged(each)).map((each) => each.name),
     ),
   )
-  const others = made.filter((each) => each !== tag && cratesOf(each).some(({ name }) => needed.has(name)))
-  return others.map((each) => each.tag)
+  return made.filter((each) => each !== tag && cratesOf(each).some(({ name }) => needed.has(name)))
+}
+
+/**
+ * The tag that the run of `commit` releases itself: the first of its own that no other tag needs, since what is needed has to be
+ * out before. `made` is in the order of {@link byNeeds}.
+ */
+export function ownAmong(made: readonly MadeTag[], commit: string): MadeTag | undefined {
+  const here = made.filter((each) => each.commit === commit)
+  return here.find((each) => made.every((other) => !neededBy(other, made).includes(each))) ?? here.at(-1)
 }

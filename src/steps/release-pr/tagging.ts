@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../model/problem.ts'
+import { tagFor } from '../../model/tag-template.ts'
 import { isSameVersion, readVersion, type Version } from '../../model/version.ts'
 import type { Ports } from '../../ports.ts'
 import { findLanded } from '../../release-pr/landed.ts'
@@ -6,7 +7,6 @@ import { refusal } from '../../release-pr/refusal.ts'
 import type { PullUnit } from '../../release-pr/unit.ts'
 import type { VersionedPackage } from '../../version/package.ts'
 import type { Scene } from '../../version/scene.ts'
-import { tagFor } from '../../version/tags.ts'
 
 /** A package and the version that its files say; `files` are those that say it. */
 export interface Written {
@@ -15,6 +15,9 @@ export interface Written {
   readonly files: readonly string[]
   readonly isTagged: boolean
 }
+
+/** The message of every tag that this step makes. */
+export const tagMessage = (tag: string): string => `Release ${tag}\n`
 
 /** A tag of a merged release. */
 export interface MadeTag {
@@ -99,7 +102,7 @@ async function makeTag(
 ): Promise<true | Problem> {
   const there = await tagThere(ports, tag, commit)
   if (there !== 'absent') return there
-  const made = await ports.remoteGit.tag(tag, commit, `Release ${tag}\n`)
+  const made = await ports.remoteGit.tag(tag, commit, tagMessage(tag))
   if (made === true) return true
   const meanwhile = await tagThere(ports, tag, commit)
   return meanwhile === 'absent' ? refusal(made, `make the tag ${tag}`) : meanwhile

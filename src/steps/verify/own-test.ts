@@ -3,7 +3,8 @@ import type { Venv } from '../../build/venv.ts'
 import { shellFor } from '../../gate/shell.ts'
 import { lastLines } from '../../model/last-lines.ts'
 import { problem } from '../../model/problem.ts'
-import type { PythonBench } from './python.ts'
+import type { PythonBench } from './python-bench.ts'
+import { led, type PipIndex } from './led.ts'
 import { quietly } from './pip.ts'
 import { failed, installFailed, longest, type Tried } from './tried.ts'
 
@@ -17,17 +18,17 @@ export interface OwnTest {
 /** Whether a test wants the sources, which are not there: it says so by the variable that names their folder. */
 const wantsSources = ({ run }: OwnTest): boolean => /\bPROJECT\b/.test(run)
 
-/** What was installed, and where more of it comes from, as options of pip. */
+/** What was installed, and where more of it comes from. */
 interface Installed {
   readonly name: string
   readonly version: string
   readonly test: OwnTest
-  readonly from: readonly string[]
+  readonly from: PipIndex
 }
 
 /** Runs the test in an empty folder, with the release and `test.requires` installed. `tried` is how it went until then. */
 export async function runOwnTest(
-  { shop, files, os }: Pick<PythonBench, 'shop' | 'files' | 'os'>,
+  { shop, files, os, relay }: Pick<PythonBench, 'shop' | 'files' | 'os' | 'relay'>,
   venv: Venv,
   { name, version, test, from }: Installed,
   tried: Tried,
@@ -36,8 +37,11 @@ export async function runOwnTest(
   const folder = path.join(shop.scratch, 'test')
   await files.write(path.join(folder, '.keep'), '')
   if (test.requires.length > 0) {
-    const argv = [venv.python, '-m', 'pip', 'install', ...quietly, ...from, ...test.requires] as const
-    const exit = await shop.process.run({ argv, cwd: folder, env: shop.env, deadline: longest, onLine: shop.onLine })
+    const exit = await led(from, { relay, env: shop.env }, ({ options, env }) => {
+      const argv = [venv.python, '-m', 'pip', 'install', ...quietly, ...options, ...test.requires] as const
+      const surroundings = { ...shop.env, ...env }
+      return shop.process.run({ argv, cwd: folder, env: surroundings, deadline: longest, onLine: shop.onLine })
+    })
     const command = `pip install ${test.requires.join(' ')}`
     if (exit.code !== 0) return failed(tried.what, 'its test cannot be run', installFailed(command, exit.stderr))
   }

@@ -1,15 +1,14 @@
 import path from 'node:path'
-import type { Workshop } from '../../build/run.ts'
 import { makeVenv, type Venv } from '../../build/venv.ts'
 import type { Distribution } from '../../model/distribution.ts'
 import type { Problem } from '../../model/problem.ts'
 import { normalisedName } from '../../model/project-name.ts'
-import type { Files } from '../../ports/files.ts'
 import type { Exit } from '../../ports/process.ts'
-import type { Run } from '../../ports/runner.ts'
 import { importProgram } from './imports.ts'
+import { led, type PipIndex } from './led.ts'
 import { type OwnTest, runOwnTest } from './own-test.ts'
 import { fitProgram, quietly, readReport } from './pip.ts'
+import type { PythonBench } from './python-bench.ts'
 import {
   failed,
   good,
@@ -29,20 +28,10 @@ export interface PythonRelease {
   readonly version: string
   /** All of its files, as they were built. */
   readonly files: readonly Pick<Distribution, 'filename' | 'sha256'>[]
-  /** The Simple API of the index, and of the one that has what it depends on where that is another. */
-  readonly index: string
-  readonly also: string | undefined
+  /** The Simple API of the index, of the one that has what it depends on where that is another, and its login. */
+  readonly from: PipIndex
   /** The test that the config has for its wheels, where it can be run without the sources. */
   readonly test?: OwnTest | undefined
-}
-
-/** What it is tried with. */
-export interface PythonBench {
-  readonly shop: Workshop
-  readonly files: Files
-  readonly os: Run['os']
-  /** Waits before an index is asked once more; `false` where the time is over. */
-  readonly wait: () => Promise<boolean>
 }
 
 /** Whether pip says that the index does not list the release, or nothing of it that fits; not of something that it depends on. */
@@ -70,7 +59,7 @@ export async function tryPython(bench: PythonBench, release: PythonRelease): Pro
   if (stranger !== undefined) return failed(what, 'other bytes were installed', stranger)
   const tried = await imported(bench, venv, release, what, taken?.filename)
   return tried.state === 'good' && release.test !== undefined
-    ? runOwnTest(bench, venv, { ...release, test: release.test, from: indexesOf(release) }, tried)
+    ? runOwnTest(bench, venv, { ...release, test: release.test }, tried)
     : tried
 }
 
@@ -110,33 +99,27 @@ async function room(
   return { ...venv, fitting: lines.slice(0, -1), here: lines.at(-1) ?? 'this machine' }
 }
 
-const indexesOf = ({ index, also }: PythonRelease): readonly string[] => [
-  '--index-url',
-  index,
-  ...(also === undefined ? [] : ['--extra-index-url', also]),
-]
-
 /** Asks the index again where it does not list the release yet. */
-async function install(bench: PythonBench, venv: Venv, release: PythonRelease, report: string): Promise<Exit> {
-  const { shop } = bench
-  const { name, version } = release
-  const argv = [
-    ...([venv.python, '-m', 'pip', 'install', ...quietly, ...indexesOf(release)] as const),
-    '--report',
-    report,
-    `${name}==${version}`,
-  ] as const
-  for (;;) {
-    const exit = await run(shop, argv)
-    // an index that leaves a version out because of the Python will not change its mind
-    const isLate = isUnlisted(exit, release) && !/require a different python version/.test(exit.stderr)
-    if (exit.code === 0 || !isLate || !(await bench.wait())) return exit
-  }
-}
-
-function run(shop: Workshop, argv: readonly [string, ...string[]]): Promise<Exit> {
-  shop.onLine(`$ ${argv.join(' ')}`)
-  return shop.process.run({ argv, cwd: shop.scratch, env: shop.env, deadline: longest, onLine: shop.onLine })
+function install(bench: PythonBench, venv: Venv, release: PythonRelease, report: string): Promise<Exit> {
+  const { shop, relay } = bench
+  const { name, version, from } = release
+  return led(from, { relay, env: shop.env }, async ({ options, env: more }) => {
+    const argv = [
+      ...([venv.python, '-m', 'pip', 'install', ...quietly, ...options] as const),
+      '--report',
+      report,
+      `${name}==${version}`,
+    ] as const
+    const env = { ...shop.env, ...more }
+    for (;;) {
+      shop.onLine(`$ ${argv.join(' ')}`)
+      if (from.ask !== undefined) shop.onLine(`That is ${from.index}, which is asked with the login of this job.`)
+      const exit = await shop.process.run({ argv, cwd: shop.scratch, env, deadline: longest, onLine: shop.onLine })
+      // an index that leaves a version out because of the Python will not change its mind
+      const isLate = isUnlisted(exit, release) && !/require a different python version/.test(exit.stderr)
+      if (exit.code === 0 || !isLate || !(await bench.wait())) return exit
+    }
+  })
 }
 
 /** The file that pip took is one of the release, with the bytes that were built. */

@@ -14,14 +14,18 @@ export async function servedProblems(
   files: readonly LocalDistribution[],
 ): Promise<readonly Problem[]> {
   const seen = await servedByBoth(registriesFor(plan.pypi), files, { clock, budget: inputs.verifyWait })
-  return seen.flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem)]))
+  const isOwn = inputs.pypiUrl !== undefined
+  return seen.flatMap(({ problem }) => (problem === undefined ? [] : [asError(problem, isOwn)]))
 }
 
-const asError = (found: Problem): Problem =>
+const asError = (found: Problem, isOwn: boolean): Problem =>
   found.level === 'warning'
     ? {
         ...found,
         level: 'error',
-        fix: 'Nothing was installed, and a held GitHub Release stays a draft. Where it was published, a cache before the index may lag by ten minutes and more: run this job again, or raise `verify-wait` (minutes).',
+        fix: `Nothing was installed, and a held GitHub Release stays a draft. Where it was published, a cache before the index may lag by ten minutes and more: run this job again, or raise \`verify-wait\` (minutes).${isOwn ? closed : ''}`,
       }
     : found
+
+const closed =
+  ' An index that wants a login for reading wants it of this job, too: `pypi-user` and `pypi-token`, of somebody who may read alone.'

@@ -1,6 +1,7 @@
+import { tagFor } from '../../model/tag-template.ts'
 import { readVersion } from '../../model/version.ts'
 import type { Past } from '../past.ts'
-import { tagFor, tagsOf } from '../tags.ts'
+import { tagsOf } from '../tags.ts'
 import type { FoundStanding } from './decide.ts'
 import type { FoundPackage } from './packages.ts'
 import type { ReleasePlease } from './settings.ts'
