@@ -53,7 +53,7 @@ describe.each(rows)('a release on $title', ({ open, isLocked }) => {
     released(async ({ dryRun, publish }) => {
       const dry = await dryRun({ with: { 'pypi-url': index.upload } })
       expect(dry.exitCode).toBe(0)
-      const refused = dry.told.filter((each) => each.includes(index.upload))
+      const refused = dry.told.filter((each) => each.includes(new URL(index.upload).host))
       expect(refused).toEqual(refused.map(() => expect.stringContaining('A live run would be refused: ')))
       // that the upload needs a token, and in a locked one reading as well
       expect(refused).toHaveLength(isLocked ? 2 : 1)

@@ -18,6 +18,18 @@ describe('whether problems stop a step', () => {
   })
 })
 
+test('a message that is longer than an annotation may be loses its middle, and never the fix and the page', () => {
+  const actions = keepingActions()
+  const lines = Array.from({ length: 400 }, (_, at) => `line ${at} of the output`).join('\n')
+  tellProblems([problem('build-failed', `It failed:\n${lines}`, 'Mend it.')], false, actions)
+  const text = actions.annotations[0]?.text ?? ''
+  expect(text.length).toBeLessThanOrEqual(4096)
+  expect(text.length).toBeGreaterThan(4090)
+  expect(text.startsWith('It failed:\nline 0 of')).toBe(true)
+  expect(text.endsWith(`line 399 of the output\nFix: Mend it.\n${troubleshooting}#build-failed`)).toBe(true)
+  expect(text).toContain('\n…\n')
+})
+
 describe('problems as annotations', () => {
   const told = (isLive: boolean) => {
     const actions = keepingActions()

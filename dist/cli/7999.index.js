@@ -1347,7 +1347,19 @@ function tellProblems(problems, live, actions) {
     }
 }
 const isShownAsError = ({ level }, live) => level === 'error' || (live && level === 'live');
-const wordsOf = (each, live) => `${prefixOf(each, live)}${each.message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`;
+/** Characters of an annotation; the runner cuts off what comes after (`_maxIssueMessageLength` of its `ExecutionContext.cs`). */
+const longest = 4096;
+/** What a program said may be longer than the room there is: its middle goes, and never the fix. */
+function wordsOf(each, live) {
+    const help = `\nFix: ${each.fix}\n${troubleshooting}#${each.code}`;
+    const said = `${prefixOf(each, live)}${each.message}`;
+    const room = longest - help.length;
+    if (said.length <= room)
+        return `${said}${help}`;
+    const gap = '\n\u2026\n';
+    const half = Math.max(0, Math.floor((room - gap.length) / 2));
+    return `${said.slice(0, half)}${gap}${said.slice(said.length - half)}${help}`;
+}
 const prefixOf = ({ level }, live) => level === 'live' && !live ? 'A live run would be refused: ' : '';
 const atPlace = ({ place }) => place === undefined ? '' : ` (${place.line === undefined ? place.file : `${place.file}:${place.line}`})`;
 /** The problems as a section of the job summary; empty where there are none. */

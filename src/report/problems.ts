@@ -34,8 +34,19 @@ export function tellProblems(problems: readonly Problem[], live: boolean, action
 
 const isShownAsError = ({ level }: Problem, live: boolean): boolean => level === 'error' || (live && level === 'live')
 
-const wordsOf = (each: Problem, live: boolean): string =>
-  `${prefixOf(each, live)}${each.message}\nFix: ${each.fix}\n${troubleshooting}#${each.code}`
+/** Characters of an annotation; the runner cuts off what comes after (`_maxIssueMessageLength` of its `ExecutionContext.cs`). */
+const longest = 4096
+
+/** What a program said may be longer than the room there is: its middle goes, and never the fix. */
+function wordsOf(each: Problem, live: boolean): string {
+  const help = `\nFix: ${each.fix}\n${troubleshooting}#${each.code}`
+  const said = `${prefixOf(each, live)}${each.message}`
+  const room = longest - help.length
+  if (said.length <= room) return `${said}${help}`
+  const gap = '\n…\n'
+  const half = Math.max(0, Math.floor((room - gap.length) / 2))
+  return `${said.slice(0, half)}${gap}${said.slice(said.length - half)}${help}`
+}
 
 const prefixOf = ({ level }: Problem, live: boolean): string =>
   level === 'live' && !live ? 'A live run would be refused: ' : ''
