@@ -1,21 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Receipt } from '../src/model/receipt.ts'
-import { commit, plan, plannedCrate, plannedPython } from './make/plan.ts'
+import { plan, plannedCrate, plannedPython } from './make/plan.ts'
+import { madeReceipt } from './make/receipt.ts'
 import { madeRecord } from './make/record.ts'
 import { validator } from './make/schema.ts'
 
 const record = madeRecord({ run: { id: undefined, attempt: 1 } })
 
-const receipt: Receipt = {
-  schema: 1,
-  tag: 'v1.0.0',
-  version: '1.0.0',
-  commit,
-  repository: 'octo/tally',
-  run: { id: '1', attempt: 1, actor: 'octo' },
-  started: '2026-11-21T10:00:00.000Z',
-  finished: '2026-11-21T10:00:09.000Z',
+const receipt: Receipt = madeReceipt({
   complete: false,
   files: record.files.map((each) => ({
     ...each,
@@ -29,8 +22,7 @@ const receipt: Receipt = {
   })),
   provenance: ['https://github.com/octo/tally/attestations/1'],
   pypiUntil: '2026-12-05T12:00:00.000Z',
-  release: undefined,
-}
+})
 
 describe.each([
   ['plan', plan({ packages: [plannedCrate(), plannedPython({ versionSource: 'tag' })] })],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { storeReceipt } from '../../src/artifacts/receipt.ts'
 import type { Receipt } from '../../src/model/receipt.ts'
 import { files } from '../../src/platform/files.ts'
+import { madeReceipt } from '../make/receipt.ts'
 import { run } from '../make/run.ts'
 
 let folder = ''
@@ -13,20 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const receipt: Receipt = {
-  schema: 1,
-  tag: 'v1.0.0',
-  version: '1.0.0',
-  commit: 'a'.repeat(40),
-  repository: 'octo/tally',
-  run: { id: '1', attempt: 2, actor: undefined },
-  started: '2026-01-01T00:00:00.000Z',
-  finished: '2026-01-01T00:00:01.000Z',
-  complete: true,
-  files: [],
-  provenance: undefined,
-  release: undefined,
-}
+const receipt = madeReceipt({ run: { id: '1', attempt: 2, actor: undefined } })
 
 /** Stores it where each upload fails with the words in turn; what was asked for, what was told, what is there. */
 async function store(words: readonly (string | undefined)[], differs: Partial<Receipt> = {}) {

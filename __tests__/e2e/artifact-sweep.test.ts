@@ -26,6 +26,7 @@ import type { RunFacts } from '../../rehearsal/run-facts.ts'
 import { type LoopbackServer, serve } from '../../rehearsal/serve.ts'
 import { keepingActions } from '../make/actions.ts'
 import { commit, crateRow, plan as planOf } from '../make/plan.ts'
+import { madeReceipt } from '../make/receipt.ts'
 import { run as runOf } from '../make/run.ts'
 import { changedRun, stageRun } from './stage.ts'
 
@@ -201,20 +202,14 @@ async function play(
 }
 
 /** What a publish that sent everything in this attempt hands down. */
-const receiptOf = (attempt: number): Receipt => ({
-  schema: 1,
-  tag: plan.tag,
-  version: plan.version,
-  commit,
-  repository: plan.repository,
-  run: { id: '1', attempt, actor: 'octocat' },
-  started: '2026-01-01T00:00:00.000Z',
-  finished: '2026-01-01T00:00:01.000Z',
-  complete: true,
-  files: [],
-  provenance: undefined,
-  release: undefined,
-})
+const receiptOf = (attempt: number): Receipt =>
+  madeReceipt({
+    tag: plan.tag,
+    version: plan.version,
+    commit,
+    repository: plan.repository,
+    run: { id: '1', attempt, actor: 'octocat' },
+  })
 
 async function build(
   ports: Parameters<typeof storeRow>[0],

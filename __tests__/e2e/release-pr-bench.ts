@@ -43,6 +43,17 @@ export const sources: Readonly<Record<string, string>> = {
   'CHANGELOG.md': '# Changelog\n\n## 0.1.0 (2026-01-01)\n\n\n### Features\n\n* the first\n',
 }
 
+/** A crate that was released as 0.1.0, and that compiles without any network. */
+export const crate: Readonly<Record<string, string>> = {
+  'Cargo.toml':
+    '[package]\nname = "tally"\nversion = "0.1.0"\nedition = "2021"\ndescription = "Counts"\nlicense = "MIT"\nhomepage = "https://example.org"\n',
+  'Cargo.lock': 'version = 4\n\n[[package]]\nname = "tally"\nversion = "0.1.0"\n',
+  'src/lib.rs': '//! Counts.\n',
+  'README.md': '# tally\n',
+  'CHANGELOG.md': '# Changelog\n\n## 0.1.0\n\n- Begins.\n',
+  '.gitignore': 'target/\n',
+}
+
 /** Lends one with these files in the commit that the tag `v0.1.0` is on (`tag`: another one, or none). */
 export async function withPulls(
   use: (bench: PullBench) => Promise<void>,

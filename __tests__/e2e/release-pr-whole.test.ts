@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mergePull } from './remote.ts'
-import { type PullBench, withPulls } from './release-pr-bench.ts'
+import { crate, type PullBench, withPulls } from './release-pr-bench.ts'
 import { type Played, publishing, stageRun } from './stage.ts'
 import { toolchains } from './toolchains.ts'
 
@@ -12,17 +12,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'release-action-whole-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }))
-
-/** A crate that was released as 0.1.0, and that compiles without any network. */
-const crate: Readonly<Record<string, string>> = {
-  'Cargo.toml':
-    '[package]\nname = "tally"\nversion = "0.1.0"\nedition = "2021"\ndescription = "Counts"\nlicense = "MIT"\nhomepage = "https://example.org"\n',
-  'Cargo.lock': 'version = 4\n\n[[package]]\nname = "tally"\nversion = "0.1.0"\n',
-  'src/lib.rs': '//! Counts.\n',
-  'README.md': '# tally\n',
-  'CHANGELOG.md': '# Changelog\n\n## 0.1.0\n\n- Begins.\n',
-  '.gitignore': 'target/\n',
-}
 
 /** The files of release-please for it, with one more option. */
 const please = (more: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> => ({

@@ -6,7 +6,7 @@ import type { WorldOptions } from '../../rehearsal/world.ts'
 import { ours, withPractice } from '../cli/doctor-stage.ts'
 import { withLaptop } from '../cli/release-stage.ts'
 import { tokens as releasedTokens, withReleased } from '../cli/released-stage.ts'
-import { keeping, type PullBench, sources, tagAt, withPulls } from '../e2e/release-pr-bench.ts'
+import { crate, keeping, type PullBench, sources, tagAt, withPulls } from '../e2e/release-pr-bench.ts'
 import { mergePull } from '../e2e/remote.ts'
 import { playPlan, withRelease } from '../e2e/release.ts'
 import { type Play, publishing, stageRun } from '../e2e/stage.ts'
@@ -103,16 +103,6 @@ async function mergedAndReleased({ pushed, run, repository, github, world }: Pul
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
-}
-
-const crate: Readonly<Record<string, string>> = {
-  'Cargo.toml':
-    '[package]\nname = "tally"\nversion = "0.1.0"\nedition = "2021"\ndescription = "Counts"\nlicense = "MIT"\nhomepage = "https://example.org"\n',
-  'Cargo.lock': 'version = 4\n\n[[package]]\nname = "tally"\nversion = "0.1.0"\n',
-  'src/lib.rs': '//! Counts.\n',
-  'README.md': '# tally\n',
-  'CHANGELOG.md': '# Changelog\n\n## 0.1.0\n\n- Begins.\n',
-  '.gitignore': 'target/\n',
 }
 
 /** Runs of `release-pr`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Receipt, ReceiptFile } from '../../src/model/receipt.ts'
 import { intentLines, intentSection, receiptLines, receiptSection, receiptVerdict } from '../../src/report/files.ts'
-import { commit } from '../make/plan.ts'
+import { madeReceipt } from '../make/receipt.ts'
 
 const file = (differs: Partial<ReceiptFile> = {}): ReceiptFile => ({
   filename: 'a-1.0.0.crate',
@@ -20,21 +20,8 @@ const file = (differs: Partial<ReceiptFile> = {}): ReceiptFile => ({
   ...differs,
 })
 
-const receipt = (files: readonly ReceiptFile[], differs: Partial<Receipt> = {}): Receipt => ({
-  schema: 1,
-  tag: 'v1.0.0',
-  version: '1.0.0',
-  commit,
-  repository: 'octo/tally',
-  run: { id: '1', attempt: 1, actor: 'ada' },
-  started: '2026-11-21T10:00:00Z',
-  finished: '2026-11-21T10:01:00Z',
-  complete: true,
-  files,
-  provenance: undefined,
-  release: undefined,
-  ...differs,
-})
+const receipt = (files: readonly ReceiptFile[], differs: Partial<Receipt> = {}): Receipt =>
+  madeReceipt({ files, ...differs })
 
 describe('what a live run would do', () => {
   const intended = [{ file: file(), registry: 'other_registry', intent: 'upload' }]

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Receipt, ReceiptFile } from '../../src/model/receipt.ts'
 import { distributionsOutput, noOutputs, receiptOutput } from '../../src/report/outputs.ts'
-import { commit } from '../make/plan.ts'
+import { madeReceipt } from '../make/receipt.ts'
 import { validator } from '../make/schema.ts'
 
 const file = (at: number, verified: boolean): ReceiptFile => ({
@@ -22,20 +22,7 @@ const file = (at: number, verified: boolean): ReceiptFile => ({
   message: verified ? undefined : 'crates.io said no',
 })
 
-const receipt = (files: readonly ReceiptFile[]): Receipt => ({
-  schema: 1,
-  tag: 'v1.0.0',
-  version: '1.0.0',
-  commit,
-  repository: 'octo/tally',
-  run: { id: '1', attempt: 1, actor: 'ada' },
-  started: '2026-11-21T10:00:00.000Z',
-  finished: '2026-11-21T10:01:00.000Z',
-  complete: false,
-  files,
-  provenance: undefined,
-  release: undefined,
-})
+const receipt = (files: readonly ReceiptFile[]): Receipt => madeReceipt({ complete: false, files })
 
 test('every output that action.yml declares has a value where a step has nothing to say, and no other has one', async () => {
   const action: { outputs: Record<string, { description: string }> } = parse(await readFile('action.yml', 'utf8'))

@@ -7,7 +7,8 @@ import { planSection } from '../../src/report/plan.ts'
 import { problemsSection } from '../../src/report/problems.ts'
 import { summaryLimit, summaryPage } from '../../src/report/summary.ts'
 import { table } from '../../src/report/text.ts'
-import { commit, crateRow, plan, plannedCrate, plannedPython } from '../make/plan.ts'
+import { crateRow, plan, plannedCrate, plannedPython } from '../make/plan.ts'
+import { madeReceipt } from '../make/receipt.ts'
 
 const rows = (count: number) =>
   table(
@@ -79,20 +80,7 @@ describe('a page', () => {
         page: `https://pypi.org/project/reader-${at}/1.0.0/`,
         message: at === count - 1 ? 'PyPI said no' : undefined,
       })
-      const receipt = {
-        schema: 1 as const,
-        tag: 'v1.0.0',
-        version: '1.0.0',
-        commit,
-        repository: 'octo/tally',
-        run: { id: '1', attempt: 1, actor: 'ada' },
-        started: '2026-11-21T10:00:00Z',
-        finished: '2026-11-21T10:01:00Z',
-        complete: false,
-        files: Array.from({ length: count }, (_, at) => file(at)),
-        provenance: undefined,
-        release: undefined,
-      }
+      const receipt = madeReceipt({ complete: false, files: Array.from({ length: count }, (_, at) => file(at)) })
       const packages = receipt.files.map(({ name }) => plannedPython({ name }))
       const page = summaryPage([
         ...problemsSection([problem('registry-refused', 'PyPI said no', 'Ask it.')], true),
